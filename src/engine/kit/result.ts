@@ -1,0 +1,25 @@
+/** What went wrong with one part of an input: a stable code, where, and the values a sentence about it needs. */
+export interface Issue {
+  readonly code: string;
+  /** Dotted path of the offending value, e.g. `workload.payloadBytes` or `usage[2].rate`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Expected failures are values: either a decoded value or every issue found, never the first only. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Wraps a success. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps the issues that make an input unusable. */
+export function fail<T = never>(issues: readonly Issue[]): Result<T> {
+  return { ok: false, issues };
+}
+
+/** Makes one issue. */
+export function issue(code: string, path: string, params: Issue['params'] = {}): Issue {
+  return { code, path, params };
+}

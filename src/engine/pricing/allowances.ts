@@ -1,0 +1,26 @@
+import type { FreeAllowance } from './free-tier.ts';
+
+/** Hands out the monthly always-free allowances of an account once, in the order lines ask for them. */
+export interface Allowances {
+  /** Takes up to `wanted` units for a rate and says how many were free. */
+  take(rateId: string, wanted: number): number;
+}
+
+const NONE: Allowances = { take: () => 0 };
+
+/** The allowances of one bill. Rates that share a pool (SQS standard and FIFO, say) draw from the same remainder. */
+export function createAllowances(pools: readonly FreeAllowance[] | null): Allowances {
+  if (pools === null) return NONE;
+  const remaining = new Map(pools.map((pool) => [pool.id, pool.quantity]));
+  const poolOf = new Map(pools.flatMap((pool) => pool.rates.map((rate) => [rate, pool.id] as const)));
+  return {
+    take(rateId, wanted) {
+      const pool = poolOf.get(rateId);
+      if (pool === undefined) return 0;
+      const left = remaining.get(pool) ?? 0;
+      const taken = Math.min(left, wanted);
+      remaining.set(pool, left - taken);
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Usd } from '../kit/money.ts';
+import { multiply, sumUsd } from '../kit/money.ts';
+import type { PricedTier } from './tariff.ts';
+
+/** The part of a quantity that fell into one tier. A free allowance is a slice at price 0. */
+export interface TierSlice {
+  readonly from: number;
+  readonly to: number | null;
+  readonly quantity: number;
+  readonly price: number;
+  readonly amount: Usd;
+}
+
+/**
+ * Splits a quantity over the tiers of its rate.
+ * @param already what earlier lines of the same bill have used of this rate: tiers are filled once, not per line
+ */
+export function sliceTiers(tiers: readonly PricedTier[], already: number, quantity: number): readonly TierSlice[] {
+  const slices: TierSlice[] = [];
+  const end = already + quantity;
+  for (const tier of tiers) {
+    const inTier = Math.min(end, tier.to) - Math.max(already, tier.from);
+    if (inTier > 0 || (quantity === 0 && slices.length === 0)) {
+      slices.push(toSlice(tier, Math.max(inTier, 0)));
+    }
+  }
+  return slices;
+}
+
+function toSlice(tier: PricedTier, quantity: number): TierSlice {
+  const to = tier.to === Infinity ? null : tier.to;
+  return { from: tier.from, to, quantity, price: tier.price, amount: multiply(tier.price, quantity) };
+}
+
+/** What a quantity costs over the tiers of its rate, without the slices: the fast path of curves and maps. */
+export function chargeTiers(tiers: readonly PricedTier[], already: number, quantity: number): Usd {
+  const [only] = tiers;
+  if (tiers.length === 1 && only !== undefined) return multiply(only.price, quantity);
+  return sumUsd(sliceTiers(tiers, already, quantity).map((slice) => slice.amount));
+}

@@ -1,0 +1,109 @@
+import { MB } from '../../kit/units.ts';
+import { ZONES } from '../network/rates.ts';
+
+/** What one broker type can carry, as AWS documents it. */
+export interface BrokerSpec {
+  /** Such as `kafka.m7g.large` or `express.m7g.large`. */
+  readonly type: string;
+  /** MB of producer traffic a second at which the cluster still survives the loss of a zone. */
+  readonly ingressMbPerSecond: number;
+  /** MB read a second; null where AWS states none (Standard brokers serve reads from memory, limited by network only). */
+  readonly egressMbPerSecond: number | null;
+  /** Partitions, replicas included. */
+  readonly partitions: number;
+  /** GiB of storage; null when storage is not provisioned per broker. */
+  readonly storageGb: number | null;
+}
+
+/** What a cluster must carry. Several event types that share a cluster add up. */
+export interface ClusterDemand {
+  readonly peakBytesIn: number;
+  readonly peakBytesOut: number;
+  /** Leader partitions. */
+  readonly partitions: number;
+  /** GB kept at any time, replicas included. */
+  readonly storedGb: number;
+}
+
+/** The brokers chosen, and which limit asked for that many. */
+export interface ClusterPlan {
+  readonly type: string;
+  readonly brokers: number;
+  readonly bottleneck: 'ingress' | 'egress' | 'partitions' | 'storage' | 'minimum';
+  /** Share of the deciding limit in use, 0 to 1. */
+  readonly utilisation: number;
+}
+
+/** Copies of each partition: one per zone. */
+export const REPLICATION_FACTOR = 3;
+/** Partitions a topic gets at the least when the reader names no number: two for each broker of the smallest cluster. */
+const MIN_PARTITIONS = 6;
+/** MB a second one partition is planned for: the documented Serverless limit, a third of the Express one. */
+const PARTITION_MB_PER_SECOND = 5;
+
+/** Leader partitions for a topic: the reader's number, else enough for the peak. */
+export function partitionsFor(peakBytesPerSecond: number, wanted: number | null): number {
+  return wanted ?? Math.max(MIN_PARTITIONS, Math.ceil(peakBytesPerSecond / (PARTITION_MB_PER_SECOND * MB)));
+}
+
+/** Adds up what event types ask of the cluster they share. */
+export function sumDemand(demands: readonly ClusterDemand[]): ClusterDemand {
+  const total = { peakBytesIn: 0, peakBytesOut: 0, partitions: 0, storedGb: 0 };
+  for (const demand of demands) {
+    total.peakBytesIn += demand.peakBytesIn;
+    total.peakBytesOut += demand.peakBytesOut;
+    total.partitions += demand.partitions;
+    total.storedGb += demand.storedGb;
+  }
+  return total;
+}
+
+/** Brokers of one type for a demand: by each limit, in whole zones, never fewer than one a zone. */
+export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPlan {
+  const shares = {
+    ingress: demand.peakBytesIn / (spec.ingressMbPerSecond * MB),
+    egress: spec.egressMbPerSecond === null ? 0 : demand.peakBytesOut / (spec.egressMbPerSecond * MB),
+    partitions: (demand.partitions * REPLICATION_FACTOR) / spec.partitions,
+    storage: spec.storageGb === null ? 0 : demand.storedGb / spec.storageGb,
+  };
+  let bottleneck: keyof typeof shares = 'ingress';
+  for (const limit of ['egress', 'partitions', 'storage'] as const) {
+    if (shares[limit] > shares[bottleneck]) bottleneck = limit;
+  }
+  const needed = shares[bottleneck];
+  const brokers = Math.max(ZONES, Math.ceil(needed / ZONES) * ZONES);
+  const atMinimum = brokers === ZONES && needed <= 1;
+  return { type: spec.type, brokers, bottleneck: atMinimum ? 'minimum' : bottleneck, utilisation: needed / brokers };
+}
+
+/** A broker type with its price per hour, null where none is known. */
+export interface PricedBroker {
+  readonly spec: BrokerSpec;
+  readonly pricePerHour: number | null;
+}
+
+/**
+ * The cheapest cluster that carries the demand within the broker limit; on a tie the one with fewer brokers. When no type fits
+ * the limit, the cluster with the fewest brokers, so that the violation shows how far off it is.
+ */
+export function chooseCluster(brokers: readonly PricedBroker[], demand: ClusterDemand, maxBrokers: number): ClusterPlan {
+  let best: ClusterPlan | null = null;
+  let bestCost = Infinity;
+  let fewest: ClusterPlan | null = null;
+  for (const { spec, pricePerHour } of brokers) {
+    const plan = planBrokers(spec, demand);
+    if (fewest === null || plan.brokers < fewest.brokers) fewest = plan;
+    const cost = pricePerHour === null ? Infinity : plan.brokers * pricePerHour;
+    if (plan.brokers > maxBrokers || cost > bestCost) continue;
+    if (cost < bestCost || plan.brokers < (best?.brokers ?? Infinity)) {
+      best = plan;
+      bestCost = cost;
+    }
+  }
+  return best ?? fewest ?? { type: 'unknown', brokers: ZONES, bottleneck: 'minimum', utilisation: 0 };
+}
+
+/** GB a month of payload kept for so many hours. */
+export function keptGb(gbPerMonth: number, retentionHours: number, hours: number): number {
+  return (gbPerMonth * retentionHours) / hours;
+}

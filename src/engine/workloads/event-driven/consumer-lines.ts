@@ -1,0 +1,88 @@
+import { GB, quantity } from '../../kit/units.ts';
+import { from, per, times } from '../../pricing/formula.ts';
+import type { Meter } from '../../pricing/meter.ts';
+import { dynamodbRates, writeUnits } from '../../services/dynamodb/rates.ts';
+import { lambdaRates } from '../../services/lambda/rates.ts';
+import { observabilityRates } from '../../services/observability/rates.ts';
+import type { Load } from './load.ts';
+import { meterWorkflow } from './workflow-lines.ts';
+
+const MB_PER_GB = 1024;
+const MS_PER_SECOND = 1000;
+/** Writes of a newly seen event: the lock, then the result (AWS Powertools idempotency pattern). */
+const WRITES_PER_NEW_EVENT = 2;
+
+/** Everything beyond the messaging service that a handled event costs: scope `end-to-end`. */
+export function meterConsumers(load: Load, meter: Meter, delivery: 'push-single' | 'batch'): void {
+  meterLambda(load, meter, delivery === 'push-single' ? 1 : load.consumeBatch);
+  meterIdempotency(load, meter);
+  meterLogs(load, meter);
+  meterTraces(load, meter);
+  meterWorkflow(load, meter);
+}
+
+function meterLambda(load: Load, meter: Meter, eventsPerInvocation: number): void {
+  const arm = load.lambdaArchitecture === 'arm64';
+  const repeated = 1 + load.retryRate;
+  const handled = load.deliveries * repeated;
+  const invocations = handled / eventsPerInvocation;
+  const requests = arm ? lambdaRates.requestsArm : lambdaRates.requests;
+  meter.add(requests, quantity(invocations, 'request'), 'lambda-requests', () => [
+    from('deliveries', load.deliveries),
+    times('repeated-share', repeated),
+    per('events-per-invocation', eventsPerInvocation),
+  ]);
+  const seconds = load.lambdaMsPerEvent / MS_PER_SECOND;
+  const memory = load.lambdaMemoryMb / MB_PER_GB;
+  const duration = arm ? lambdaRates.durationArm : lambdaRates.duration;
+  meter.add(duration, quantity(handled * seconds * memory, 'GB-second'), 'lambda-duration', () => [
+    from('deliveries', load.deliveries),
+    times('repeated-share', repeated),
+    times('lambda-seconds', seconds),
+    times('lambda-gb', memory),
+  ]);
+}
+
+/** A new event writes twice; a repeated one fails its condition, which DynamoDB charges as a write. */
+function meterIdempotency(load: Load, meter: Meter): void {
+  if (load.idempotencyItemBytes === 0) return;
+  const units = writeUnits(load.idempotencyItemBytes);
+  const writes = WRITES_PER_NEW_EVENT + load.retryRate;
+  meter.add(dynamodbRates.writes, quantity(load.deliveries * writes * units, 'WRU'), 'idempotency-writes', () => [
+    from('deliveries', load.deliveries),
+    times('writes-per-event', writes),
+    times('write-units', units),
+  ]);
+  const kept = (load.deliveries * load.idempotencyItemBytes) / GB;
+  const stored = (kept * load.idempotencyTtlHours) / load.hours;
+  meter.add(dynamodbRates.storage, quantity(stored, 'GB-month'), 'idempotency-storage', () => [
+    from('deliveries', load.deliveries),
+    times('item-bytes', load.idempotencyItemBytes),
+    per('bytes-per-gb', GB),
+    times('retention-hours', load.idempotencyTtlHours),
+    per('hours', load.hours),
+  ]);
+}
+
+/** Logs are written by every handling, and kept a month. */
+function meterLogs(load: Load, meter: Meter): void {
+  if (load.logBytesPerEvent === 0) return;
+  const repeated = 1 + load.retryRate;
+  const gb = (load.deliveries * repeated * load.logBytesPerEvent) / GB;
+  const formula = () => [
+    from('deliveries', load.deliveries),
+    times('repeated-share', repeated),
+    times('log-bytes', load.logBytesPerEvent),
+    per('bytes-per-gb', GB),
+  ];
+  meter.add(observabilityRates.logIngest, quantity(gb, 'GB'), 'log-ingest', formula);
+  meter.add(observabilityRates.logStorage, quantity(gb, 'GB-month'), 'log-storage', formula);
+}
+
+function meterTraces(load: Load, meter: Meter): void {
+  if (load.traceSampling === 0) return;
+  meter.add(observabilityRates.traces, quantity(load.deliveries * load.traceSampling, 'trace'), 'traces', () => [
+    from('deliveries', load.deliveries),
+    times('sampling', load.traceSampling),
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { Issue, Result } from '../../kit/result.ts';
+import { fail, issue, ok } from '../../kit/result.ts';
+import type { Field, NumberField } from './fields.ts';
+import { WORKLOAD_FIELD_NAMES, WORKLOAD_FIELDS } from './fields.ts';
+import type { Workload } from './workload.ts';
+
+/**
+ * Turns outside data into a workload, defaults filled in. Collects every problem: wrong type, out of range, unknown choice,
+ * unknown field.
+ * @param path where the workload stands in the input, for the issues
+ * @param extra field names the caller reads itself and that are therefore not unknown
+ */
+export function decodeWorkload(input: unknown, path: string, extra: readonly string[] = []): Result<Workload> {
+  if (!isRecord(input)) return fail([issue('not-an-object', path)]);
+  const issues: Issue[] = unknownFields(input, path, extra);
+  const workload: Record<string, unknown> = {};
+  for (const name of WORKLOAD_FIELD_NAMES) {
+    const decoded = decodeField(WORKLOAD_FIELDS[name], input[name], `${path}.${name}`);
+    if (decoded.ok) workload[name] = decoded.value;
+    else issues.push(...decoded.issues);
+  }
+  return issues.length > 0 ? fail(issues) : ok(workload as unknown as Workload);
+}
+
+/** Decodes one value against its field: what a form field calls while the reader types. */
+export function decodeField(field: Field, value: unknown, path: string): Result<Workload[keyof Workload]> {
+  if (value === undefined) {
+    return field.default === undefined ? fail([issue('required', path)]) : ok(field.default as Workload[keyof Workload]);
+  }
+  switch (field.kind) {
+    case 'number':
+      return decodeNumber(field, value, path);
+    case 'boolean':
+      return typeof value === 'boolean' ? ok(value) : fail([issue('not-a-boolean', path)]);
+    case 'choice':
+      return typeof value === 'string' && field.choices.includes(value)
+        ? ok(value as Workload[keyof Workload])
+        : fail([issue('unknown-choice', path, { allowed: field.choices.join(', ') })]);
+  }
+}
+
+function decodeNumber(field: NumberField, value: unknown, path: string): Result<number | null> {
+  if (value === null && field.nullable) return ok(null);
+  if (typeof value !== 'number' || Number.isNaN(value)) return fail([issue('not-a-number', path)]);
+  if (value < field.min || value > field.max) {
+    return fail([issue('out-of-range', path, { min: field.min, max: field.max })]);
+  }
+  if (field.integer && !Number.isInteger(value)) return fail([issue('not-an-integer', path)]);
+  return ok(value);
+}
+
+function unknownFields(input: Record<string, unknown>, path: string, extra: readonly string[]): Issue[] {
+  return Object.keys(input)
+    .filter((key) => !Object.hasOwn(WORKLOAD_FIELDS, key) && !extra.includes(key))
+    .map((key) => issue('unknown-field', `${path}.${key}`));
+}
+
+/** Whether a value is a plain JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,96 @@
+import { GB, KB, quantity } from '../../../kit/units.ts';
+import type { Factor } from '../../../pricing/formula.ts';
+import { from, per, times } from '../../../pricing/formula.ts';
+import type { Meter } from '../../../pricing/meter.ts';
+import {
+  CUSTOM_BUS_CHUNK_BYTES,
+  CUSTOM_BUS_INCLUDED_HOURS,
+  eventbridgeRates,
+} from '../../../services/eventbridge/rates.ts';
+import { sqsRates } from '../../../services/sqs/rates.ts';
+import { allOf, checkLatency, checkMax, checkOffered, checkScaledMax, lacks, limitOf } from '../checks.ts';
+import type { Load } from '../load.ts';
+import type { OptionContext, OptionFactory, Plan } from '../option.ts';
+import { KB_PER_GB, meterEndpoints, meterKey } from '../optional-lines.ts';
+import { meterForeignDeadLetters } from '../queue-lines.ts';
+
+const SERVICE = 'eventbridge-custom-bus';
+const HOURS_PER_DAY = 24;
+
+/** KB billed for one event: every KB started, in and out alike. */
+function billedKb(load: Load): number {
+  return Math.ceil(load.payloadBytes / CUSTOM_BUS_CHUNK_BYTES) * (CUSTOM_BUS_CHUNK_BYTES / KB);
+}
+
+function kilobytes(load: Load): readonly Factor[] {
+  return [times('billed-kb-per-event', billedKb(load)), per('kb-per-gb', KB_PER_GB)];
+}
+
+function meterBus(load: Load, meter: Meter): void {
+  const kb = billedKb(load);
+  const gigabytes = (events: number) => quantity((events * kb) / KB_PER_GB, 'GB');
+  meter.add(eventbridgeRates.customIn, gigabytes(load.eventsPerMonth), 'data-in', () => [
+    from('events', load.eventsPerMonth),
+    ...kilobytes(load),
+  ]);
+  const delivered = load.deliveries * (1 + (load.replay ? load.replayedFraction : 0));
+  meter.add(eventbridgeRates.customOut, gigabytes(delivered), 'data-out', () => [
+    from('deliveries', load.deliveries),
+    times('repeated-share', 1 + (load.replay ? load.replayedFraction : 0)),
+    ...kilobytes(load),
+  ]);
+}
+
+function meterRetention(load: Load, meter: Meter): void {
+  const beyond = load.retentionHours - CUSTOM_BUS_INCLUDED_HOURS;
+  if (beyond <= 0) return;
+  const stored = (((load.eventsPerMonth * load.payloadBytes) / GB) * beyond) / load.hours;
+  meter.add(eventbridgeRates.customRetention, quantity(stored, 'GB-month'), 'retention', () => [
+    from('events', load.eventsPerMonth),
+    times('bytes-per-event', load.payloadBytes),
+    per('bytes-per-gb', GB),
+    times('hours-beyond-24', beyond),
+    per('hours', load.hours),
+  ]);
+}
+
+function busLimits(context: OptionContext) {
+  return {
+    payload: limitOf(context, `${SERVICE}.max-payload`),
+    events: limitOf(context, `${SERVICE}.events-per-second-per-bus`),
+    subscribers: limitOf(context, `${SERVICE}.subscribers-per-bus`),
+    retentionDays: limitOf(context, `${SERVICE}.max-retention`),
+  };
+}
+
+/** The Custom Event Bus of 2026: ordered groups, retention and replay, billed by the KB in and out. */
+export const eventbridgeCustom: OptionFactory = (context) => {
+  const limits = busLimits(context);
+  const offered = checkOffered(context, `${SERVICE}.available`);
+  const plan = (load: Load): Plan => ({
+    capacity: {
+      buses: 1,
+      subscribers: load.consumers,
+      peakEventsPerSecond: load.peakEventsPerSecond,
+      utilisation: limits.events === null ? null : load.peakEventsPerSecond / limits.events.value,
+    },
+    meter(meter) {
+      meterBus(load, meter);
+      meterRetention(load, meter);
+      meterForeignDeadLetters(load, meter, sqsRates.standard);
+      meterKey(load, meter, true);
+      meterEndpoints(load, meter, 1, 1);
+    },
+    check: () =>
+      allOf(
+        offered,
+        lacks('kafka-api', load.kafkaApi, null),
+        checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
+        checkMax('rate', limits.events, load.peakEventsPerSecond, 'events/s'),
+        checkMax('fan-out', limits.subscribers, load.consumers, 'subscribers'),
+        checkScaledMax('retention', limits.retentionDays, HOURS_PER_DAY, load.retentionHours, 'h'),
+        checkLatency(load, null, null),
+      ),
+  });
+  return { id: 'eventbridge-custom', delivery: 'batch', plan };
+};

@@ -1,0 +1,103 @@
+import { GB, quantity } from '../../../kit/units.ts';
+import { from, per, times } from '../../../pricing/formula.ts';
+import type { Meter } from '../../../pricing/meter.ts';
+import { kinesisRates } from '../../../services/kinesis/rates.ts';
+import type { ShardPlan } from '../../../services/kinesis/shards.ts';
+import { planShards, putUnits, SHARD_WRITE_BYTES, SHARD_WRITE_RECORDS } from '../../../services/kinesis/shards.ts';
+import { sqsRates } from '../../../services/sqs/rates.ts';
+import { allOf, checkMax, limitOf } from '../checks.ts';
+import type { Load } from '../load.ts';
+import type { OptionFactory, Plan } from '../option.ts';
+import { meterEndpoints, meterKey } from '../optional-lines.ts';
+import { meterForeignDeadLetters } from '../queue-lines.ts';
+import { checkStream, retentionBeyond, streamLimits, usesFanOut } from './kinesis.ts';
+
+function meterShards(load: Load, shards: number, meter: Meter): void {
+  const hours = () => [from('shards', shards), times('hours', load.hours)];
+  meter.add(kinesisRates.shardHours, quantity(shards * load.hours, 'shard-hour'), 'shards', hours);
+  const units = putUnits(load.payloadBytes);
+  meter.add(kinesisRates.putUnits, quantity(load.eventsPerMonth * units, 'payload-unit'), 'put-units', () => [
+    from('events', load.eventsPerMonth),
+    times('payload-units-per-event', units),
+  ]);
+}
+
+function meterRetention(load: Load, shards: number, meter: Meter): void {
+  const { day, week } = retentionBeyond(load);
+  if (day > 0) {
+    const rate = kinesisRates.extendedShardHours;
+    meter.add(rate, quantity(shards * load.hours, 'shard-hour'), 'retention', () => [
+      from('shards', shards),
+      times('hours', load.hours),
+    ]);
+  }
+  if (week === 0) return;
+  const stored = (load.gbPerMonth * week) / load.hours;
+  meter.add(kinesisRates.longTermStorage, quantity(stored, 'GB-month'), 'long-term-retention', () => [
+    ...bytes(load),
+    times('hours-beyond-168', week),
+    per('hours', load.hours),
+  ]);
+  if (!load.replay || load.replayedFraction === 0) return;
+  const gb = load.gbPerMonth * load.replayedFraction * load.consumers;
+  meter.add(kinesisRates.longTermRetrieval, quantity(gb, 'GB'), 'replay-data', () => [
+    ...bytes(load),
+    times('replayed-share', load.replayedFraction),
+    times('consumers', load.consumers),
+  ]);
+}
+
+function bytes(load: Load) {
+  return [
+    from('events', load.eventsPerMonth),
+    times('bytes-per-event', load.payloadBytes),
+    per('bytes-per-gb', GB),
+  ];
+}
+
+function meterFanOut(load: Load, shards: number, meter: Meter): void {
+  if (!usesFanOut(load)) return;
+  const hours = shards * load.consumers * load.hours;
+  meter.add(kinesisRates.fanOutHours, quantity(hours, 'consumer-shard-hour'), 'fan-out-hours', () => [
+    from('shards', shards),
+    times('consumers', load.consumers),
+    times('hours', load.hours),
+  ]);
+  const gb = load.gbPerMonth * load.consumers;
+  meter.add(kinesisRates.fanOutData, quantity(gb, 'GB'), 'fan-out-data', () => [
+    ...bytes(load),
+    times('consumers', load.consumers),
+  ]);
+}
+
+function utilisation(load: Load, { shards }: ShardPlan): number {
+  const byRecords = load.peakEventsPerSecond / (shards * SHARD_WRITE_RECORDS);
+  return Math.max(byRecords, load.peakBytesPerSecond / (shards * SHARD_WRITE_BYTES));
+}
+
+/** One provisioned stream: shards for the peak by records and by bytes, PUT units for what is written. */
+export const kinesisProvisioned: OptionFactory = (context) => {
+  const limits = streamLimits(context, 'kinesis-provisioned');
+  const shardLimit = limitOf(context, 'kinesis-provisioned.shards-per-account');
+  const plan = (load: Load): Plan => {
+    const shardPlan = planShards({
+      recordsPerSecond: load.peakEventsPerSecond,
+      bytesPerSecond: load.peakBytesPerSecond,
+      sharedConsumers: usesFanOut(load) ? 0 : load.consumers,
+    });
+    const { shards, bottleneck } = shardPlan;
+    return {
+      capacity: { streams: 1, shards, bottleneck, fanOut: usesFanOut(load), utilisation: utilisation(load, shardPlan) },
+      meter(meter) {
+        meterShards(load, shards, meter);
+        meterRetention(load, shards, meter);
+        meterFanOut(load, shards, meter);
+        meterForeignDeadLetters(load, meter, sqsRates.standard);
+        meterKey(load, meter, true);
+        meterEndpoints(load, meter, 1, 1 + load.consumers);
+      },
+      check: () => allOf(checkStream(load, limits), checkMax('shards', shardLimit, shards, 'shards')),
+    };
+  };
+  return { id: 'kinesis-provisioned', delivery: 'batch', plan };
+};

@@ -1,0 +1,125 @@
+import { quantity } from '../../../kit/units.ts';
+import { atLeast, from, per, times } from '../../../pricing/formula.ts';
+import type { Meter } from '../../../pricing/meter.ts';
+import type { RateRef } from '../../../pricing/rate-ref.ts';
+import type { ClusterPlan, PricedBroker } from '../../../services/msk/brokers.ts';
+import { chooseCluster, REPLICATION_FACTOR, sumDemand } from '../../../services/msk/brokers.ts';
+import { readBrokers } from '../../../services/msk/broker-table.ts';
+import { brokerRate, mskRates } from '../../../services/msk/rates.ts';
+import { sqsRates } from '../../../services/sqs/rates.ts';
+import { allOf, checkMax, limitOf } from '../checks.ts';
+import type { Load } from '../load.ts';
+import type { OptionContext, OptionFactory, Plan } from '../option.ts';
+import { meterCrossZone, meterKey } from '../optional-lines.ts';
+import { meterForeignDeadLetters } from '../queue-lines.ts';
+import { checkTopic, ownFormula, publishedGb, toDemand } from './msk.ts';
+
+/** What differs between the two kinds of provisioned cluster. */
+interface ClusterKind {
+  readonly id: 'msk-standard' | 'msk-express';
+  /** Standard provisions disks for every copy; Express bills one logical copy of what is kept. */
+  readonly storedCopies: number;
+  readonly storageRate: RateRef<'GB-month'>;
+  /** GB a broker is provisioned with at the least. */
+  readonly minStorageGb: number;
+}
+
+const STANDARD: ClusterKind = {
+  id: 'msk-standard',
+  storedCopies: REPLICATION_FACTOR,
+  storageRate: mskRates.storage,
+  minStorageGb: 1,
+};
+
+const EXPRESS: ClusterKind = {
+  id: 'msk-express',
+  storedCopies: 1,
+  storageRate: mskRates.expressStorage,
+  minStorageGb: 0,
+};
+
+function priceBrokers(kind: ClusterKind, context: OptionContext): readonly PricedBroker[] {
+  return readBrokers(kind.id, (id) => context.quota(id)).map((spec) => ({
+    spec,
+    pricePerHour: context.tariff.get(brokerRate(spec.type).id)?.tiers?.[0]?.price ?? null,
+  }));
+}
+
+function meterBrokers({ type, brokers }: ClusterPlan, hours: number, meter: Meter): void {
+  meter.add(brokerRate(type), quantity(brokers * hours, 'broker-hour'), 'brokers', () => [
+    from('brokers', brokers),
+    times('hours', hours),
+  ]);
+}
+
+function meterStorage(kind: ClusterKind, loads: readonly Load[], brokers: number, meter: Meter): void {
+  const stored = sumDemand(loads.map((load) => toDemand(load, kind.storedCopies))).storedGb;
+  const floor = kind.minStorageGb * brokers;
+  meter.add(kind.storageRate, quantity(Math.max(stored, floor), 'GB-month'), 'broker-storage', () => [
+    ...ownFormula(loads, stored, (load) => [
+      ...publishedGb(load),
+      times('retention-hours', load.retentionHours),
+      per('hours', load.hours),
+      times('copies', kind.storedCopies),
+      times('headroom', load.headroom),
+    ]),
+    atLeast('storage-floor', floor),
+  ]);
+}
+
+function meterExpressIngest(loads: readonly Load[], meter: Meter): void {
+  const gb = loads.reduce((sum, load) => sum + load.gbPerMonth, 0);
+  meter.add(mskRates.expressIn, quantity(gb, 'GB'), 'data-in', () => ownFormula(loads, gb, publishedGb));
+}
+
+function clusterLimits(kind: ClusterKind, context: OptionContext) {
+  return {
+    brokers: limitOf(context, `${kind.id}.brokers-per-cluster`),
+    payload: limitOf(context, `${kind.id}.max-payload`),
+    latency: limitOf(context, `${kind.id}.typical-latency`),
+    perPartition: kind.id === 'msk-express' ? limitOf(context, 'msk-express.per-partition-max') : null,
+  };
+}
+
+function msk(kind: ClusterKind): OptionFactory {
+  return (context) => {
+    const brokers = priceBrokers(kind, context);
+    const limits = clusterLimits(kind, context);
+    const planTogether = (loads: readonly Load[]): Plan => {
+      const demand = sumDemand(loads.map((load) => toDemand(load, kind.storedCopies)));
+      const cluster = chooseCluster(brokers, demand, limits.brokers?.value ?? Infinity);
+      return {
+        capacity: {
+          brokers: cluster.brokers,
+          brokerType: cluster.type,
+          partitions: demand.partitions,
+          storageGb: demand.storedGb,
+          bottleneck: cluster.bottleneck,
+          utilisation: cluster.utilisation,
+        },
+        meter(meter) {
+          meterBrokers(cluster, loads[0]?.hours ?? 0, meter);
+          meterStorage(kind, loads, cluster.brokers, meter);
+          if (kind.id === 'msk-express') meterExpressIngest(loads, meter);
+          for (const load of loads) {
+            meterCrossZone(load, meter);
+            meterForeignDeadLetters(load, meter, sqsRates.standard);
+            meterKey(load, meter, false);
+          }
+        },
+        check: () =>
+          allOf(
+            ...loads.map((load) => checkTopic(load, limits)),
+            checkMax('brokers', limits.brokers, cluster.brokers, 'brokers'),
+          ),
+      };
+    };
+    return { id: kind.id, delivery: 'batch', plan: (load) => planTogether([load]), planTogether };
+  };
+}
+
+/** A cluster of Standard brokers over three zones, replication factor 3, sized to survive the loss of a zone. */
+export const mskStandard = msk(STANDARD);
+
+/** A cluster of Express brokers over three zones; storage is billed as kept, data as it comes in. */
+export const mskExpress = msk(EXPRESS);

@@ -1,0 +1,134 @@
+import { GB, quantity } from '../../../kit/units.ts';
+import { from, per, times } from '../../../pricing/formula.ts';
+import type { Meter } from '../../../pricing/meter.ts';
+import { MAX_SNS_BATCH_BYTES, snsRates } from '../../../services/sns/rates.ts';
+import { sqsRates } from '../../../services/sqs/rates.ts';
+import { batchSize, requestsPerCall } from '../../../services/sqs/requests.ts';
+import { allOf, checkLatency, checkMax, lacks, limitOf } from '../checks.ts';
+import type { Load } from '../load.ts';
+import type { OptionContext, OptionFactory, Plan } from '../option.ts';
+import { meterEndpoints, meterKey } from '../optional-lines.ts';
+import { meterQueue } from '../queue-lines.ts';
+import { checkQueueRetention, queueLimits } from './sqs.ts';
+
+/** Interface endpoints a private topic with queues needs: one for SNS, one for SQS. */
+const ENDPOINTS = 2;
+
+function meterStandardPublish(load: Load, meter: Meter): void {
+  const batch = batchSize(load.publishBatch, load.payloadBytes, MAX_SNS_BATCH_BYTES);
+  const requests = requestsPerCall(batch * load.payloadBytes);
+  meter.add(snsRates.publish, quantity((load.eventsPerMonth / batch) * requests, 'request'), 'publish', () => [
+    from('events', load.eventsPerMonth),
+    per('events-per-call', batch),
+    times('requests-per-call', requests),
+  ]);
+}
+
+/** FIFO topics bill requests and payload apart, on the way in and per subscription on the way out. */
+function meterFifoTopic(load: Load, meter: Meter): void {
+  const batch = batchSize(load.publishBatch, load.payloadBytes, MAX_SNS_BATCH_BYTES);
+  const events = load.eventsPerMonth;
+  meter.add(snsRates.fifoPublish, quantity(events / batch, 'request'), 'publish', () => [
+    from('events', events),
+    per('events-per-call', batch),
+  ]);
+  const gigabytes = (count: number) => quantity((count * load.payloadBytes) / GB, 'GB');
+  const inBytes = () => [times('bytes-per-event', load.payloadBytes), per('bytes-per-gb', GB)];
+  meter.add(snsRates.fifoPublishData, gigabytes(events), 'publish-data', () => [from('events', events), ...inBytes()]);
+  meter.add(snsRates.fifoDelivery, quantity(load.deliveries, 'message'), 'delivery', () => [
+    from('deliveries', load.deliveries),
+  ]);
+  meter.add(snsRates.fifoDeliveryData, gigabytes(load.deliveries), 'delivery-data', () => [
+    from('deliveries', load.deliveries),
+    ...inBytes(),
+  ]);
+}
+
+/** The archive behind replay: what enters it, and what it holds for the retention asked for. */
+function meterFifoArchive(load: Load, meter: Meter): void {
+  if (!load.replay) return;
+  const events = () => [
+    from('events', load.eventsPerMonth),
+    times('bytes-per-event', load.payloadBytes),
+    per('bytes-per-gb', GB),
+  ];
+  meter.add(snsRates.archiveProcessing, quantity(load.gbPerMonth, 'GB'), 'archive-processing', events);
+  const stored = (load.gbPerMonth * load.retentionHours) / load.hours;
+  meter.add(snsRates.archiveStorage, quantity(stored, 'GB-month'), 'archive-storage', () => [
+    ...events(),
+    times('retention-hours', load.retentionHours),
+    per('hours', load.hours),
+  ]);
+  if (load.replayedFraction === 0) return;
+  const replayed = load.deliveries * load.replayedFraction;
+  meter.add(snsRates.fifoDelivery, quantity(replayed, 'message'), 'replay', () => [
+    from('deliveries', load.deliveries),
+    times('replayed-share', load.replayedFraction),
+  ]);
+}
+
+function topicLimits(service: 'sns-standard' | 'sns-fifo', context: OptionContext) {
+  return {
+    payload: limitOf(context, `${service}.max-payload`),
+    rate: limitOf(context, `${service}.publish-quota`),
+    subscriptions: limitOf(context, `${service}.subscriptions-per-topic`),
+    topicLatency: limitOf(context, 'sns-standard.typical-latency'),
+    queueLatency: limitOf(context, 'sqs-standard.typical-latency'),
+    ordering: context.quota('sns-standard.ordering'),
+    replay: context.quota('sns-standard.replay'),
+    queue: queueLimits(context, service === 'sns-fifo' ? 'sqs-fifo' : 'sqs-standard'),
+  };
+}
+
+function checkTopic(load: Load, fifo: boolean, limits: ReturnType<typeof topicLimits>) {
+  const latency =
+    limits.topicLatency === null || limits.queueLatency === null
+      ? null
+      : limits.topicLatency.value + limits.queueLatency.value;
+  const perQueue = load.peakEventsPerSecond * load.deliveredFraction;
+  return allOf(
+    lacks('ordering', !fifo && load.ordering === 'per-key', limits.ordering),
+    lacks('kafka-api', load.kafkaApi, null),
+    lacks('replay', !fifo && load.replay, limits.replay),
+    checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
+    checkMax('rate', limits.rate, load.peakEventsPerSecond, 'messages/s'),
+    fifo ? checkMax('delivery-rate', limits.queue.fifoCalls, perQueue, 'calls/s') : [],
+    checkMax('fan-out', limits.subscriptions, load.consumers, 'subscriptions'),
+    checkQueueRetention(load, limits.queue),
+    checkLatency(load, latency, limits.topicLatency?.quota ?? null),
+  );
+}
+
+function sns(service: 'sns-standard' | 'sns-fifo'): OptionFactory {
+  const fifo = service === 'sns-fifo';
+  const rate = fifo ? sqsRates.fifo : sqsRates.standard;
+  return (context) => {
+    const limits = topicLimits(service, context);
+    const plan = (load: Load): Plan => ({
+      capacity: {
+        topics: 1,
+        queues: load.consumers,
+        peakMessagesPerSecond: load.peakEventsPerSecond,
+        utilisation: limits.rate === null ? null : load.peakEventsPerSecond / limits.rate.value,
+      },
+      meter(meter) {
+        if (fifo) {
+          meterFifoTopic(load, meter);
+          meterFifoArchive(load, meter);
+        } else meterStandardPublish(load, meter);
+        const messages = load.deliveriesPerConsumer * (1 + (load.replay ? load.replayedFraction : 0));
+        meterQueue(load, meter, { rate, messages, sendBatch: 1, queues: load.consumers });
+        meterKey(load, meter, true);
+        meterEndpoints(load, meter, ENDPOINTS, 1 + load.consumers * load.deliveredFraction);
+      },
+      check: () => checkTopic(load, fifo, limits),
+    });
+    return { id: service, delivery: 'batch', plan };
+  };
+}
+
+/** A standard topic with one standard queue per consumer. */
+export const snsStandard = sns('sns-standard');
+
+/** A FIFO topic with one FIFO queue per consumer. */
+export const snsFifo = sns('sns-fifo');
