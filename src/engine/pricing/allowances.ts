@@ -8,19 +8,24 @@ export interface Allowances {
 
 const NONE: Allowances = { take: () => 0 };
 
-/** The allowances of one bill. Rates that share a pool (SQS standard and FIFO, say) draw from the same remainder. */
-export function createAllowances(pools: readonly FreeAllowance[] | null): Allowances {
-  if (pools === null) return NONE;
-  const remaining = new Map(pools.map((pool) => [pool.id, pool.quantity]));
-  const poolOf = new Map(pools.flatMap((pool) => pool.rates.map((rate) => [rate, pool.id] as const)));
-  return {
-    take(rateId, wanted) {
-      const pool = poolOf.get(rateId);
-      if (pool === undefined) return 0;
-      const left = remaining.get(pool) ?? 0;
-      const taken = Math.min(left, wanted);
-      remaining.set(pool, left - taken);
-      return taken;
-    },
+/**
+ * Prepares the allowances of an account; each call of the result starts a fresh month. Rates that share a pool (SQS standard and
+ * FIFO, say) draw from the same remainder. Null pools: nothing is free.
+ */
+export function prepareAllowances(pools: readonly FreeAllowance[] | null): () => Allowances {
+  if (pools === null) return () => NONE;
+  const poolOf = new Map(pools.flatMap((pool) => pool.rates.map((rate) => [rate, pool] as const)));
+  return () => {
+    const remaining = new Map<FreeAllowance, number>();
+    return {
+      take(rateId, wanted) {
+        const pool = poolOf.get(rateId);
+        if (pool === undefined) return 0;
+        const left = remaining.get(pool) ?? pool.quantity;
+        const taken = Math.min(left, wanted);
+        remaining.set(pool, left - taken);
+        return taken;
+      },
+    };
   };
 }

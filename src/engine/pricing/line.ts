@@ -2,7 +2,7 @@ import type { Usd } from '../kit/money.ts';
 import type { Unit } from '../kit/units.ts';
 import type { TierSlice } from './charge.ts';
 import type { Formula } from './formula.ts';
-import type { Rate } from './price-book.ts';
+import type { Rate } from './rate.ts';
 
 /** What a line of a bill pays for. Every label has a name in both languages (`#i18n/text/lines.ts`). */
 export type LineLabel =

@@ -1,4 +1,5 @@
-import type { PriceBook, Rate } from './price-book.ts';
+import type { PriceBook } from './price-book.ts';
+import type { Rate } from './rate.ts';
 
 /** A tier ready for arithmetic: bounds and price per single unit, `to` infinite at the end. */
 export interface PricedTier {

@@ -1,10 +1,13 @@
+import { invariant } from '../../kit/invariant.ts';
 import { MB } from '../../kit/units.ts';
+import type { RateRef } from '../../pricing/rate-ref.ts';
 import { ZONES } from '../network/rates.ts';
 
 /** What one broker type can carry, as AWS documents it. */
 export interface BrokerSpec {
   /** Such as `kafka.m7g.large` or `express.m7g.large`. */
   readonly type: string;
+  readonly rate: RateRef<'broker-hour'>;
   /** MB of producer traffic a second at which the cluster still survives the loss of a zone. */
   readonly ingressMbPerSecond: number;
   /** MB read a second; null where AWS states none (Standard brokers serve reads from memory, limited by network only). */
@@ -28,6 +31,7 @@ export interface ClusterDemand {
 /** The brokers chosen, and which limit asked for that many. */
 export interface ClusterPlan {
   readonly type: string;
+  readonly rate: RateRef<'broker-hour'>;
   readonly brokers: number;
   readonly bottleneck: 'ingress' | 'egress' | 'partitions' | 'storage' | 'minimum';
   /** Share of the deciding limit in use, 0 to 1. */
@@ -73,7 +77,7 @@ export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPla
   const needed = shares[bottleneck];
   const brokers = Math.max(ZONES, Math.ceil(needed / ZONES) * ZONES);
   const atMinimum = brokers === ZONES && needed <= 1;
-  return { type: spec.type, brokers, bottleneck: atMinimum ? 'minimum' : bottleneck, utilisation: needed / brokers };
+  return { type: spec.type, rate: spec.rate, brokers, bottleneck: atMinimum ? 'minimum' : bottleneck, utilisation: needed / brokers };
 }
 
 /** A broker type with its price per hour, null where none is known. */
@@ -100,7 +104,9 @@ export function chooseCluster(brokers: readonly PricedBroker[], demand: ClusterD
       bestCost = cost;
     }
   }
-  return best ?? fewest ?? { type: 'unknown', brokers: ZONES, bottleneck: 'minimum', utilisation: 0 };
+  const chosen = best ?? fewest;
+  invariant(chosen !== null, 'the quota book documents at least one broker type');
+  return chosen;
 }
 
 /** GB a month of payload kept for so many hours. */

@@ -1,3 +1,5 @@
+import type { UnknownRecord } from '../../kit/record.ts';
+import { isRecord } from '../../kit/record.ts';
 import type { Issue, Result } from '../../kit/result.ts';
 import { fail, issue, ok } from '../../kit/result.ts';
 import type { Field, NumberField } from './fields.ts';
@@ -49,13 +51,8 @@ function decodeNumber(field: NumberField, value: unknown, path: string): Result<
   return ok(value);
 }
 
-function unknownFields(input: Record<string, unknown>, path: string, extra: readonly string[]): Issue[] {
+function unknownFields(input: UnknownRecord, path: string, extra: readonly string[]): Issue[] {
   return Object.keys(input)
     .filter((key) => !Object.hasOwn(WORKLOAD_FIELDS, key) && !extra.includes(key))
     .map((key) => issue('unknown-field', `${path}.${key}`));
-}
-
-/** Whether a value is a plain JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

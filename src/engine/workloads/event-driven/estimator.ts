@@ -1,5 +1,5 @@
 import type { Usd } from '../../kit/money.ts';
-import { createAllowances } from '../../pricing/allowances.ts';
+import { prepareAllowances } from '../../pricing/allowances.ts';
 import type { Bill } from '../../pricing/bill.ts';
 import { createBill } from '../../pricing/bill.ts';
 import { FREE_ALLOWANCES } from '../../pricing/free-tier.ts';
@@ -50,7 +50,7 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
   const tariff = toTariff(book, settings.overrides);
   const context: OptionContext = { region: book.region, tariff, quota: (id) => quotaFor(book.region, id) };
   const models = createModels(context);
-  const allowances = () => createAllowances(settings.freeTier ? FREE_ALLOWANCES : null);
+  const allowances = prepareAllowances(settings.freeTier ? FREE_ALLOWANCES : null);
   const endToEnd = settings.scope === 'end-to-end';
   return {
     tariff,

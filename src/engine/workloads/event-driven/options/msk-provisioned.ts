@@ -5,7 +5,7 @@ import type { RateRef } from '../../../pricing/rate-ref.ts';
 import type { ClusterPlan, PricedBroker } from '../../../services/msk/brokers.ts';
 import { chooseCluster, REPLICATION_FACTOR, sumDemand } from '../../../services/msk/brokers.ts';
 import { readBrokers } from '../../../services/msk/broker-table.ts';
-import { brokerRate, mskRates } from '../../../services/msk/rates.ts';
+import { mskRates } from '../../../services/msk/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkMax, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
@@ -41,12 +41,12 @@ const EXPRESS: ClusterKind = {
 function priceBrokers(kind: ClusterKind, context: OptionContext): readonly PricedBroker[] {
   return readBrokers(kind.id, (id) => context.quota(id)).map((spec) => ({
     spec,
-    pricePerHour: context.tariff.get(brokerRate(spec.type).id)?.tiers?.[0]?.price ?? null,
+    pricePerHour: context.tariff.get(spec.rate.id)?.tiers?.[0]?.price ?? null,
   }));
 }
 
-function meterBrokers({ type, brokers }: ClusterPlan, hours: number, meter: Meter): void {
-  meter.add(brokerRate(type), quantity(brokers * hours, 'broker-hour'), 'brokers', () => [
+function meterBrokers({ rate, brokers }: ClusterPlan, hours: number, meter: Meter): void {
+  meter.add(rate, quantity(brokers * hours, 'broker-hour'), 'brokers', () => [
     from('brokers', brokers),
     times('hours', hours),
   ]);
