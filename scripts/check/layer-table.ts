@@ -1,0 +1,46 @@
+/**
+ * Who may import whom. One table for the linter (while typing) and for tests/unit/layers.test.ts (everything).
+ * A layer is a folder of src/ or a top-level folder; its name is also its import prefix (`#engine/…`).
+ */
+export type Layer = {
+  readonly folder: string;
+  /** Layers whose values it may use, besides itself. */
+  readonly uses: readonly string[];
+  /** Layers of which it may use the types only. */
+  readonly usesTypes?: readonly string[];
+  /** npm packages it may use; absent = any. */
+  readonly packages?: readonly string[];
+};
+
+const page = ['engine', 'viz', 'browser', 'islands', 'i18n', 'components', 'styles', 'content'];
+
+export const layers: Readonly<Record<string, Layer>> = {
+  engine: { folder: 'src/engine', uses: [], packages: [] },
+  viz: { folder: 'src/viz', uses: ['engine'], packages: ['d3', 'preact'] },
+  browser: { folder: 'src/browser', uses: ['engine', 'viz'], packages: ['preact'] },
+  i18n: {
+    folder: 'src/i18n',
+    uses: [],
+    usesTypes: ['engine'],
+    packages: ['i18next', 'astro-i18next', 'preact'],
+  },
+  islands: { folder: 'src/islands', uses: ['engine', 'viz', 'browser', 'i18n'], packages: ['preact'] },
+  components: { folder: 'src/components', uses: page },
+  layouts: { folder: 'src/layouts', uses: page },
+  pages: { folder: 'src/pages', uses: [...page, 'layouts'] },
+  scripts: { folder: 'scripts', uses: ['engine', 'i18n'] },
+};
+
+/** Inside the engine a folder may import itself and the folders before it. */
+export const engineOrder = ['kit', 'pricing', 'quotas', 'services', 'workloads', 'decisions', 'metrics'] as const;
+
+/** Only a registry, which lists its siblings, may be called index.ts. */
+export const registries = [
+  /^src\/engine\/services\/([^/]+\/)?index\.ts$/,
+  /^src\/engine\/workloads\/[^/]+\/options\/index\.ts$/,
+];
+
+export const bannedFolderNames = ['utils', 'helpers', 'common', 'misc'];
+export const maximumLines = 300;
+/** Lists of data and words may be long. */
+export const longFilesAllowed = [/^src\/i18n\/text\//, /\/books\//, /\.json$/];
