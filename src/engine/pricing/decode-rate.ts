@@ -48,12 +48,7 @@ function decodeText(json: unknown, path: string, issues: Issue[]): string {
 }
 
 /** A field that may be left out, else must be one of the known values. */
-function decodeChoice<T extends string>(
-  json: unknown,
-  known: readonly T[],
-  path: string,
-  issues: Issue[],
-): T | null {
+function decodeChoice<T extends string>(json: unknown, known: readonly T[], path: string, issues: Issue[]): T | null {
   if (json === undefined) return null;
   const value = known.find((candidate) => candidate === json);
   if (value === undefined) issues.push(issue('value-unknown', path, { expected: known.join(', ') }));
@@ -80,13 +75,17 @@ function decodeTiers(json: unknown, path: string, issues: Issue[]): readonly Tie
 }
 
 function decodeTier(json: unknown, path: string, issues: Issue[]): Tier {
-  const [from, to, price]: readonly unknown[] = Array.isArray(json) ? json : [];
-  const lower = Number.isFinite(from) ? Number(from) : null;
-  const upper = to === null || Number.isFinite(to) ? (to as number | null) : undefined;
-  if (lower === null) issues.push(issue('not-a-number', `${path}[0]`));
-  if (upper === undefined) issues.push(issue('not-a-number', `${path}[1]`));
+  const [from, to, price] = Array.isArray(json) ? (json as readonly unknown[]) : [];
+  const lower = decodeBound(from, `${path}[0]`, issues);
+  const upper = to === null ? null : decodeBound(to, `${path}[1]`, issues);
   if (!isDecimal(price)) issues.push(issue('price-not-decimal', `${path}[2]`));
-  return { from: lower ?? 0, to: upper ?? null, price: isDecimal(price) ? price : '0' };
+  return { from: lower ?? 0, to: upper, price: isDecimal(price) ? price : '0' };
+}
+
+function decodeBound(json: unknown, path: string, issues: Issue[]): number | null {
+  if (typeof json === 'number' && Number.isFinite(json)) return json;
+  issues.push(issue('not-a-number', path));
+  return null;
 }
 
 function decodeProvenance(

@@ -19,9 +19,7 @@ export function bookFor(region: Region): PriceBook {
   if (known !== undefined) return known;
   const platform = decodePriceBook({ ...FILES[region], sources: sources.sources });
   invariant(platform.ok, `books/${region}/platform.json does not decode`);
-  const entries = [...messagingBookFor(region).rates, ...platform.value.rates].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const entries = [...messagingBookFor(region).rates, ...platform.value.rates].sort(([a], [b]) => (a < b ? -1 : 1));
   const book: PriceBook = { region, rates: new Map(entries) };
   loaded.set(region, book);
   return book;

@@ -15,17 +15,19 @@ export function flatTiers(price: string): readonly Tier[] {
 
 /** Checks that a ladder starts at zero, leaves no gap, never overlaps and ends unbounded. */
 export function checkLadder(tiers: readonly Tier[], path: string): readonly Issue[] {
-  if (tiers.length === 0) return [issue('ladder-empty', path)];
+  const last = tiers.at(-1);
+  if (last === undefined) return [issue('ladder-empty', path)];
+  const steps = tiers.flatMap((tier, index) => checkStep(tier, tiers[index - 1], `${path}[${index}]`));
+  return last.to === null ? steps : [...steps, issue('ladder-open-end', path, { last: last.to })];
+}
+
+function checkStep(tier: Tier, previous: Tier | undefined, path: string): readonly Issue[] {
+  const expected = previous === undefined ? 0 : previous.to;
   const issues: Issue[] = [];
-  let expected: number | null = 0;
-  tiers.forEach((tier, index) => {
-    const at = `${path}[${index}]`;
-    if (expected === null) issues.push(issue('ladder-after-end', at, { from: tier.from }));
-    else if (tier.from !== expected) issues.push(issue('ladder-gap', at, { expected, actual: tier.from }));
-    if (tier.to !== null && tier.to <= tier.from)
-      issues.push(issue('ladder-empty-step', at, { from: tier.from, to: tier.to }));
-    expected = tier.to;
-  });
-  if (expected !== null) issues.push(issue('ladder-open-end', path, { last: expected }));
+  if (expected === null) issues.push(issue('ladder-after-end', path, { from: tier.from }));
+  else if (tier.from !== expected) issues.push(issue('ladder-gap', path, { expected, actual: tier.from }));
+  if (tier.to !== null && tier.to <= tier.from) {
+    issues.push(issue('ladder-empty-step', path, { from: tier.from, to: tier.to }));
+  }
   return issues;
 }

@@ -22,8 +22,7 @@ describe.each(REGIONS)('the book of %s', (region) => {
   test('has unbroken ladders of plain decimals', () => {
     for (const rate of rates) {
       expect(checkLadder(rate.tiers ?? [{ from: 0, to: null, price: '0' }], rate.id)).toEqual([]);
-      for (const tier of rate.tiers ?? [])
-        expect(isDecimal(tier.price), `${rate.id} ${tier.price}`).toBe(true);
+      for (const tier of rate.tiers ?? []) expect(isDecimal(tier.price), `${rate.id} ${tier.price}`).toBe(true);
     }
   });
 
@@ -49,9 +48,7 @@ test('units agree between regions', () => {
 });
 
 test('what is not sold in São Paulo is marked, not priced', () => {
-  const rates = [...bookFor('sa-east-1').rates.values()].filter(
-    (rate) => rate.availability === 'not-offered',
-  );
+  const rates = [...bookFor('sa-east-1').rates.values()].filter((rate) => rate.availability === 'not-offered');
   expect(rates.map((rate) => rate.id)).toEqual([
     'eventbridge.custom-event-bus-egress-gb',
     'eventbridge.custom-event-bus-ingress-gb',
@@ -90,15 +87,12 @@ interface ResearchRecord {
 function readResearch(): readonly ResearchRecord[] {
   if (!existsSync(RESEARCH)) return [];
   const files = readdirSync(RESEARCH).filter((name) => name.endsWith('.json'));
-  const records = files.flatMap(
-    (name) => JSON.parse(readFileSync(`${RESEARCH}/${name}`, 'utf8')) as ResearchRecord[],
-  );
+  const records = files.flatMap((name) => JSON.parse(readFileSync(`${RESEARCH}/${name}`, 'utf8')) as ResearchRecord[]);
   return records.filter((record) => record.id !== null);
 }
 
 const research = readResearch();
-if (research.length === 0)
-  console.info(`Not compared: ${RESEARCH} is not on this machine, so the books stand alone.`);
+if (research.length === 0) console.info(`Not compared: ${RESEARCH} is not on this machine, so the books stand alone.`);
 
 for (const region of research.length > 0 ? REGIONS : []) {
   test(`the book of ${region} equals the research notes`, () => {
@@ -109,9 +103,7 @@ for (const region of research.length > 0 ? REGIONS : []) {
       const closed = read?.at(-1)?.to === null ? read : undefined;
       const price = record.unit_prices[region];
       expect(rate?.unit, record.id ?? '').toBe(record.quantity_unit);
-      expect(rate?.tiers, record.id ?? '').toEqual(
-        closed ?? (price === null ? null : [{ from: 0, to: null, price }]),
-      );
+      expect(rate?.tiers, record.id ?? '').toEqual(closed ?? (price === null ? null : [{ from: 0, to: null, price }]));
       if (price !== null) expect(rate?.source.confidence, record.id ?? '').toBe(record.confidence);
     }
   });
