@@ -1,0 +1,62 @@
+/** One font file of the site: where it comes from and what is kept of it. */
+export interface Face {
+  /** Name of the file in public/fonts, before its content hash. */
+  readonly name: string;
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** Weight or range of weights as `font-weight` in @font-face takes it. */
+  readonly weight: string;
+  /** Path inside node_modules. */
+  readonly source: string;
+  /** Axes pinned to a value or limited to a range; everything outside is dropped from the file. */
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  readonly fallback: 'Arial' | 'Times New Roman' | 'Times New Roman Italic';
+}
+
+const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz';
+
+/**
+ * Newsreader is cut at two optical sizes, which together are smaller than its optical-size axis: one for reading and
+ * one for headings from 24 px up. The italic serves remarks and chart notes only.
+ */
+export const faces: readonly Face[] = [
+  {
+    name: 'newsreader',
+    family: 'Newsreader',
+    style: 'normal',
+    weight: '400 600',
+    source: `${newsreader}-normal.woff2`,
+    axes: { wght: { min: 400, max: 600 }, opsz: 18 },
+    fallback: 'Times New Roman',
+  },
+  {
+    name: 'newsreader-italic',
+    family: 'Newsreader',
+    style: 'italic',
+    weight: '400',
+    source: `${newsreader}-italic.woff2`,
+    axes: { wght: 400, opsz: 18 },
+    fallback: 'Times New Roman Italic',
+  },
+  {
+    name: 'newsreader-display',
+    family: 'Newsreader Display',
+    style: 'normal',
+    weight: '400',
+    source: `${newsreader}-normal.woff2`,
+    axes: { wght: 420, opsz: 44 },
+    fallback: 'Times New Roman',
+  },
+  {
+    name: 'libre-franklin',
+    family: 'Libre Franklin',
+    style: 'normal',
+    weight: '400 700',
+    source: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+    fallback: 'Arial',
+  },
+];
+
+/** Layout features kept: kerning and ligatures for text; lining (lnum) and tabular (tnum) figures for tables. */
+export const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];

@@ -1,0 +1,29 @@
+import { withState } from './state.ts';
+
+/**
+ * `<fin-language-switch>` around plain links to the same page in each language. The links work alone; this keeps the
+ * calculator's state and the anchor on the way, also when the link is opened in a new tab.
+ */
+class LanguageSwitch extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const event of ['pointerdown', 'focusin', 'click', 'contextmenu']) {
+      this.addEventListener(event, () => this.#update(), { signal, capture: true });
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #update(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+      link.setAttribute('href', withState(link.getAttribute('href') ?? '', location));
+    }
+  }
+}
+
+customElements.define('fin-language-switch', LanguageSwitch);
