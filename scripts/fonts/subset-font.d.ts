@@ -7,5 +7,9 @@ declare module 'subset-font' {
   }
 
   /** Keeps the glyphs that `text` needs. */
-  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array<ArrayBuffer>>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: Options,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -22,11 +22,16 @@ const pathOf = (path: string) => fileURLToPath(new URL(path, root));
 const systemFonts = {
   Arial: { width: 0.4418, local: ['Arial', 'Liberation Sans', 'Arimo'] },
   'Times New Roman': { width: 0.4002, local: ['Times New Roman', 'Liberation Serif', 'Tinos'] },
-  'Times New Roman Italic': { width: 0.4018, local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'] },
+  'Times New Roman Italic': {
+    width: 0.4018,
+    local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
+  },
 } as const satisfies Record<Face['fallback'], { width: number; local: readonly string[] }>;
 
 const rule = (descriptors: Readonly<Record<string, string>>) =>
-  `@font-face {\n${Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+  `@font-face {\n${Object.entries(descriptors)
+    .map(([name, value]) => `  ${name}: ${value};\n`)
+    .join('')}}\n`;
 
 function webFace(face: Face, file: string): string {
   return rule({

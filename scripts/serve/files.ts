@@ -25,9 +25,7 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface Served {
   readonly body: Buffer;
-  readonly type: string;
-  readonly etag: string;
-  readonly encoding: Encoding;
+  readonly headers: Readonly<Record<string, string | number>> & { readonly ETag: string };
 }
 
 function isFile(path: string): boolean {
@@ -58,8 +56,13 @@ export function findFile(root: string, pathname: string): string | undefined {
 }
 
 /** The best encoding the client takes; `q=0` refuses one. */
-export function chooseEncoding(accepted = ''): Encoding {
-  const offers = accepted.split(',').map((offer) => offer.trim().toLowerCase().split(/\s*;\s*q\s*=\s*/));
+export function chooseEncoding(accepted: string): Encoding {
+  const offers = accepted.split(',').map((offer) =>
+    offer
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q\s*=\s*/),
+  );
   const takes = (encoding: string) => offers.some(([name, q]) => name === encoding && Number(q ?? 1) > 0);
   if (takes('br')) return 'br';
   return takes('gzip') ? 'gzip' : 'identity';
@@ -71,19 +74,29 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Buffer>> = {
   identity: (body) => body,
 };
 
+function serve(content: Buffer, type: string, encoding: Encoding): Served {
+  const body = compressors[encoding](content);
+  return {
+    body,
+    headers: {
+      'Content-Type': type,
+      'Content-Length': body.length,
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      Vary: 'Accept-Encoding',
+      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    },
+  };
+}
+
 /** Reads and compresses files, each once as long as it does not change on disk. */
-export function fileReader(): (file: string, accepted: string | undefined) => Served {
+export function fileReader(): (file: string, accepted: string) => Served {
   const kept = new Map<string, Served>();
   return (file, accepted) => {
     const type = types[extname(file)] ?? 'application/octet-stream';
     const encoding = compressible.test(type) ? chooseEncoding(accepted) : 'identity';
     const { mtimeMs, size } = statSync(file);
     const key = [file, mtimeMs, size, encoding].join(' ');
-    const known = kept.get(key);
-    if (known) return known;
-    const body = compressors[encoding](readFileSync(file));
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const served = { body, type, etag, encoding };
+    const served = kept.get(key) ?? serve(readFileSync(file), type, encoding);
     kept.set(key, served);
     return served;
   };

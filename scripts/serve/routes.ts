@@ -43,20 +43,24 @@ function hasAll({ has = [] }: RouteWithSrc, asked: Asked): boolean {
 const filled = (template: string, match: RegExpExecArray) =>
   template.replace(/\$(\d)/g, (_reference, index: string) => match[Number(index)] ?? '');
 
-/** A location on this site: slashes are collapsed, so that no path can name another host. */
-const locationOf = (template: string, match: RegExpExecArray, search: string) =>
-  filled(template, match).replace(/\/{2,}/g, '/') + search;
+/**
+ * Where a redirect leads, or undefined if the route is none. Slashes are collapsed, so that no path can name another host.
+ */
+function redirectOf(route: RouteWithSrc, match: RegExpExecArray, search: string): Decision | undefined {
+  const template = route.headers?.['Location'];
+  if (template === undefined || route.status === undefined) return undefined;
+  const location = filled(template, match).replace(/\/{2,}/g, '/') + search;
+  return { kind: 'redirect', status: route.status, location };
+}
 
 /** Walks the routes as the host does: a redirect ends the walk, headers add up and the last one of a name wins. */
 export function decideRoute(routes: readonly RouteWithSrc[], asked: Asked): Decision {
   const headers: Record<string, string> = {};
   for (const route of routes) {
-    const match = new RegExp(route.src, route.caseSensitive ? '' : 'i').exec(asked.path);
+    const match = new RegExp(route.src, 'i').exec(asked.path);
     if (!match || !hasAll(route, asked)) continue;
-    const location = route.headers?.['Location'];
-    if (location !== undefined && route.status !== undefined) {
-      return { kind: 'redirect', status: route.status, location: locationOf(location, match, asked.search) };
-    }
+    const redirect = redirectOf(route, match, asked.search);
+    if (redirect) return redirect;
     for (const [name, value] of Object.entries(route.headers ?? {})) headers[name] = filled(value, match);
     if (!route.continue) break;
   }

@@ -26,7 +26,7 @@ export default {
       throw new Error('No text for ' + key + ' in ' + languages.join(', '));
     },
     missingInterpolationHandler: (text: string, match: readonly string[]) => {
-      throw new Error('No value for ' + match[0] + ' in: ' + text);
+      throw new Error('No value for ' + String(match[0]) + ' in: ' + text);
     },
   },
 };

@@ -25,7 +25,10 @@ function numberFormat(locale: Locale, options: Options): Intl.NumberFormat {
 
 function written(value: number, locale: Locale, options: Options): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to show: ${value}`);
-  return numberFormat(locale, options).format(value).replace('-', '\u2212').replace(/[\u0020\u202f]/g, NBSP);
+  return numberFormat(locale, options)
+    .format(value)
+    .replace('-', '\u2212')
+    .replace(/[\u0020\u202f]/g, NBSP);
 }
 
 /** Counts and plain numbers: `1,234.5`, `1.234,5`. At most `digits` decimals, none that are zero. */
@@ -53,7 +56,12 @@ function decimals(amount: number, precision: Precision): Options {
 }
 
 /** Money: `$1,234.56`, `US$ 1.234,56`; reais: `R$1,234.56`, `R$ 1.234,56`. */
-export function formatMoney(amount: number, currency: Currency, locale: Locale, precision: Precision = 'cents'): string {
+export function formatMoney(
+  amount: number,
+  currency: Currency,
+  locale: Locale,
+  precision: Precision = 'cents',
+): string {
   return written(amount, locale, { style: 'currency', currency, ...decimals(amount, precision) });
 }
 

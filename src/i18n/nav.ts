@@ -12,4 +12,11 @@ export const pages = {
 export type Page = keyof typeof pages;
 
 /** What the header shows, in this order; labels are `nav<Page>` in text/site.ts. */
-export const navigation = ['calculator', 'breakEven', 'portfolio', 'prices', 'quotas', 'method'] as const satisfies readonly Page[];
+export const navigation = [
+  'calculator',
+  'breakEven',
+  'portfolio',
+  'prices',
+  'quotas',
+  'method',
+] as const satisfies readonly Page[];

@@ -14,6 +14,6 @@ export type Translate<A extends Area> = (key: Singular<TextKey<A>>, values?: Val
  * A missing key or value throws (see astro-i18next.config.ts). Islands and drawings use `textFor` instead.
  */
 export function pageText<A extends Area>(locale: Locale, area: A): Translate<A> {
-  const translate = i18next.getFixedT(locale, null, area);
-  return (key, values) => translate(key, values ?? {});
+  const translate = i18next.getFixedT(locale, null, area) as (key: string, values: Values) => string;
+  return (key, values = {}) => translate(key, values);
 }

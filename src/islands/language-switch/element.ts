@@ -4,7 +4,7 @@ import { withState } from './state.ts';
  * `<fin-language-switch>` around plain links to the same page in each language. The links work alone; this keeps the
  * calculator's state and the anchor on the way, also when the link is opened in a new tab.
  */
-class LanguageSwitch extends HTMLElement {
+class FinLanguageSwitch extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
@@ -26,4 +26,4 @@ class LanguageSwitch extends HTMLElement {
   }
 }
 
-customElements.define('fin-language-switch', LanguageSwitch);
+customElements.define('fin-language-switch', FinLanguageSwitch);

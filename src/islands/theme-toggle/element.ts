@@ -23,7 +23,7 @@ function storeTheme(theme: Theme): void {
  * `<fin-theme-toggle data-system="…" data-light="…" data-dark="…"><button hidden>`: walks system → light → dark. The
  * button's name says the choice in force.
  */
-class ThemeToggle extends HTMLElement {
+class FinThemeToggle extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
@@ -35,7 +35,9 @@ class ThemeToggle extends HTMLElement {
     this.#show(button, this.#theme());
     button.addEventListener('click', () => this.#choose(button, nextTheme(this.#theme())), { signal });
     // Another tab chose: follow it.
-    addEventListener('storage', ({ key, newValue }) => key === storageKey && this.#follow(button, newValue), { signal });
+    addEventListener('storage', ({ key, newValue }) => key === storageKey && this.#follow(button, newValue), {
+      signal,
+    });
   }
 
   disconnectedCallback(): void {
@@ -65,4 +67,4 @@ class ThemeToggle extends HTMLElement {
   }
 }
 
-customElements.define('fin-theme-toggle', ThemeToggle);
+customElements.define('fin-theme-toggle', FinThemeToggle);
