@@ -1,6 +1,7 @@
 /**
  * Class, file and tag of a custom element agree: `FinPriceTable` is registered as `fin-price-table`, and in
  * src/islands/<tool>/element.ts the tag is `fin-<tool>`.
+ * @type {import('eslint').Rule.RuleModule}
  */
 const rule = {
   meta: {

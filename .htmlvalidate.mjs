@@ -1,0 +1,21 @@
+import { defineConfig } from 'html-validate';
+
+/** Static checks of every built page; what depends on styles or scripts is checked in the browser (tests/a11y). */
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // The content security policy would drop them silently.
+    'no-inline-style': 'error',
+    // The error page holds one section per language, each with its heading; a script hides all but one.
+    'heading-level': ['error', { allowMultipleH1: true }],
+    // Safari forgets that a list without bullets is a list, unless it is told.
+    'no-redundant-role': 'off',
+    // The navigation exists twice, for wide and narrow screens; only one is displayed, which axe sees and this does not.
+    'unique-landmark': 'off',
+    // All files come from our own origin.
+    'require-sri': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+});

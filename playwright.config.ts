@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/setup/browser.ts';
+
+const browser = findBrowser();
+
+/** Pictures belong to one platform and browser; see tests/visual/. */
+const pictures = `tests/visual/baselines/${process.platform}-chromium-${browser.major}`;
+
+/** Steady pictures and no traffic of the browser's own. Chromium refuses to sandbox for root, as in many containers. */
+const flags = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  snapshotPathTemplate: `${pictures}/{arg}{ext}`,
+  updateSnapshots: 'none',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  expect: {
+    timeout: 5_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide' },
+  },
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: browser.path, args: flags },
+    deviceScaleFactor: 1,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'America/Sao_Paulo',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'accessibility', testMatch: 'a11y/**/*.spec.ts' },
+    {
+      name: 'visual',
+      testMatch: 'visual/**/*.spec.ts',
+      use: { contextOptions: { reducedMotion: 'reduce' } },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+/**
+ * Runs the checks and counts them: `npm test` (all), `npm run check` (--quick), `npm test -- lint build` (some).
+ * Goes on after a failing suite, so that everything is reported at once; the last line is `N passed, N failed`.
+ */
+import { ensureBrowser } from '#scripts/setup/browser.ts';
+import type { Finished } from './schedule.ts';
+import { runSuites } from './schedule.ts';
+import { browserSuites, quickSuites, suites } from './suites.ts';
+
+const chosen = chooseSuites(process.argv.slice(2));
+if (chosen.some((suite) => browserSuites.includes(suite.name))) ensureBrowser();
+const finished = await runSuites(chosen, reportEnd);
+
+console.log('\nSummary');
+for (const one of finished) console.log(line(one));
+const passed = sum(finished.map(({ outcome }) => outcome.passed));
+const failed = sum(finished.map(({ outcome }) => outcome.failed));
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function chooseSuites(args: readonly string[]): typeof suites {
+  const names = args.includes('--quick') ? quickSuites : args;
+  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    console.error(`No such check: ${unknown.join(', ')}. There are: ${suites.map((s) => s.name).join(', ')}.`);
+    process.exit(2);
+  }
+  return names.length === 0 ? suites : suites.filter((suite) => names.includes(suite.name));
+}
+
+function reportEnd(one: Finished): void {
+  console.log(line(one));
+  if (one.outcome.failed > 0) console.log(`${one.outcome.output.trim()}\n`);
+}
+
+function line({ suite, outcome, seconds }: Finished): string {
+  const counts = outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} failed` : `${outcome.passed} passed`;
+  const verdict = outcome.notChecked ? `not checked: ${outcome.notChecked}` : counts;
+  const mark = outcome.notChecked ? '–' : outcome.failed > 0 ? '✗' : '✓';
+  return `${mark} ${suite.name.padEnd(14)} ${verdict.padEnd(24)} ${seconds.toFixed(1)} s`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

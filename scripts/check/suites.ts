@@ -1,0 +1,60 @@
+import { buildSite } from '#scripts/build/build-site.ts';
+import { checkAudit } from './audit.ts';
+import { checkBudgets } from './budgets.ts';
+import { runCommand } from './command.ts';
+import { checkContent } from './content.ts';
+import { checkLinks } from './links.ts';
+import type { Outcome } from './outcome.ts';
+import { fail, fromProblems, pass } from './outcome.ts';
+import { runPlaywright, runVitest } from './reports.ts';
+import { checkRoutes } from './routes.ts';
+import type { Suite } from './schedule.ts';
+import { checkWorkflows } from './workflows.ts';
+
+/** Every check of the project, in the order in which they run. README and CI know them by these names. */
+export const suites: readonly Suite[] = [
+  { name: 'types-engine', run: command('tsc', '-p', 'tsconfig.pure.json', '--noEmit') },
+  { name: 'types', run: command('astro', 'check') },
+  // Typed rules need the content types that `astro check` writes.
+  { name: 'lint', after: ['types'], run: command('eslint', '.', '--max-warnings=0') },
+  { name: 'format', run: command('prettier', '--check', '.', '--log-level=warn', ...prettierCache()) },
+  { name: 'unit', after: ['types'], run: () => runVitest() },
+  { name: 'content', run: problems(checkContent) },
+  { name: 'workflows', run: problems(checkWorkflows) },
+  { name: 'audit', run: checkAudit },
+  { name: 'build', after: ['types'], run: build },
+  { name: 'budgets', needs: ['build'], run: problems(checkBudgets) },
+  { name: 'routes', needs: ['build'], run: problems(checkRoutes) },
+  { name: 'html', needs: ['build'], run: command('html-validate', 'dist/**/*.html') },
+  { name: 'links', needs: ['build'], run: problems(checkLinks) },
+  { name: 'e2e', needs: ['build'], alone: true, run: () => runPlaywright('e2e') },
+  { name: 'accessibility', needs: ['build'], alone: true, run: () => runPlaywright('accessibility') },
+  { name: 'visual', needs: ['build'], alone: true, run: () => runPlaywright('visual') },
+];
+
+/** What `npm run check` runs: everything that needs no built site and no network. */
+export const quickSuites = ['types-engine', 'types', 'lint', 'format', 'unit', 'content', 'workflows'];
+
+/** Suites that open a browser. */
+export const browserSuites = ['e2e', 'accessibility', 'visual'];
+
+function command(name: string, ...args: readonly string[]): () => Promise<Outcome> {
+  return async () => {
+    const { code, output } = await runCommand(name, args);
+    return code === 0 ? pass(output) : fail(output);
+  };
+}
+
+function problems(check: () => readonly string[] | Promise<readonly string[]>): () => Promise<Outcome> {
+  return async () => fromProblems(await check());
+}
+
+function prettierCache(): readonly string[] {
+  return ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier.json'];
+}
+
+async function build(): Promise<Outcome> {
+  const { built, code, output } = await buildSite();
+  if (code !== 0) return fail(output);
+  return pass(built ? output : 'Nothing has changed since the last build.');
+}

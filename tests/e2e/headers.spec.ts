@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { sitePages } from './site-pages.ts';
+
+type VercelFile = {
+  readonly headers: readonly {
+    readonly source: string;
+    readonly headers: readonly { readonly key: string; readonly value: string }[];
+  }[];
+};
+
+const vercel = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../vercel.json'), 'utf8')) as VercelFile;
+const onEveryPath = vercel.headers.find(({ source }) => source === '/(.*)')?.headers ?? [];
+
+test('vercel.json sets a strict policy', () => {
+  const headers = new Map(onEveryPath.map(({ key, value }) => [key.toLowerCase(), value]));
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/^default-src '(none|self)';/);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("style-src 'self';");
+  expect(policy).not.toMatch(/unsafe|http|\*/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect([...headers.keys()]).toEqual(expect.arrayContaining(['referrer-policy', 'permissions-policy']));
+});
+
+for (const url of sitePages) {
+  test(`${url} loads under the headers of vercel.json`, async ({ page }) => {
+    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    const received = response?.headers() ?? {};
+    for (const { key, value } of onEveryPath) expect(received[key.toLowerCase()], key).toBe(value);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+}
+
+test('hashed files may be cached for ever, pages may not', async ({ page, request }) => {
+  await page.goto('/en/');
+  const sheet = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
+  expect((await request.get(sheet ?? '')).headers()['cache-control']).toContain('immutable');
+  expect((await request.get('/en/')).headers()['cache-control'] ?? '').not.toContain('immutable');
+});
+
+test.describe('a missing page', () => {
+  test.use({ expectedProblems: [/404/] });
+
+  for (const [start, lang] of [
+    ['/en/no-such-page/', 'en'],
+    ['/pt-br/no-such-page/', 'pt-BR'],
+  ] as const) {
+    test(`${start} answers 404 in its language`, async ({ page }) => {
+      const response = await page.goto(start);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator(`[lang=${lang}] >> visible=true`).first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const url of sitePages) {
+    test(`${url} reads complete`, async ({ page }) => {
+      await page.goto(url);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main')).not.toBeEmpty();
+    });
+  }
+});
