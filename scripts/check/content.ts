@@ -1,53 +1,53 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { areas } from '#i18n/areas.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { root } from '#scripts/root.ts';
 
+const TEXTS = path.join(root, 'src/i18n/text');
+
+/** One string of the site in every language; a language that lacks it has no entry. */
+type Word = { readonly where: string; readonly in: Partial<Record<Locale, unknown>> };
+
 /** Two languages or neither, for words and documents: every problem as a sentence. */
-export function checkContent(): readonly string[] {
-  return [...missingDocuments(), ...Object.entries(areas).flatMap(checkArea), ...unlistedAreas()];
+export async function checkContent(): Promise<readonly string[]> {
+  const files = readdirSync(TEXTS).filter((file) => file.endsWith('.ts'));
+  const words = await Promise.all(files.map(wordsOf));
+  return [...words.flat().flatMap(checkWord), ...missingDocuments()];
 }
 
-type Words = Readonly<Record<string, string>>;
+async function wordsOf(file: string): Promise<readonly Word[]> {
+  const exported = (await import(path.join(TEXTS, file))) as Readonly<Record<string, unknown>>;
+  return Object.values(exported).flatMap((value) => collect(`src/i18n/text/${file}`, value));
+}
 
-function checkArea([area, text]: [string, Readonly<Record<string, Words>>]): readonly string[] {
-  const reference = text['en'] ?? {};
-  return locales.flatMap((locale) => {
-    const words = text[locale] ?? {};
-    const extra = Object.keys(words).filter((key) => !(key in reference));
-    return [
-      ...extra.map((key) => `i18n ${area}.${key}: in ${locale} but not in en`),
-      ...Object.keys(reference).flatMap((key) =>
-        checkWord(`i18n ${area}.${key}, ${locale}`, reference[key], words[key]),
-      ),
-    ];
+/** Dictionaries keep the languages outside (`{ en: { key } }`) or inside (`{ key: { en } }`); both are found. */
+function collect(where: string, value: unknown): readonly Word[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  if (!entries.some(([key]) => isLocale(key))) return entries.flatMap(([key, inner]) => collect(`${where} ${key}`, inner));
+  const areas = entries.filter((entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null);
+  if (areas.length === 0) return [{ where, in: value }];
+  const keys = new Set(areas.flatMap(([, words]) => Object.keys(words)));
+  return [...keys].flatMap((key) => {
+    const byLocale = areas.map(([locale, words]) => [locale, (words as Record<string, unknown>)[key]]);
+    return collect(`${where} ${key}`, Object.fromEntries(byLocale));
   });
 }
 
-function checkWord(where: string, english = '', word: string | undefined): readonly string[] {
-  if (word === undefined) return [`${where}: missing`];
-  if (word.trim() === '') return [`${where}: empty`];
-  const wanted = placeholders(english);
-  const found = placeholders(word);
-  return wanted === found ? [] : [`${where}: placeholders are ${found || 'none'}, in English ${wanted || 'none'}`];
+function isLocale(key: string): key is Locale {
+  return (locales as readonly string[]).includes(key);
+}
+
+function checkWord({ where, in: words }: Word): readonly string[] {
+  const absent = locales.filter((locale) => typeof words[locale] !== 'string' || words[locale].trim() === '');
+  if (absent.length > 0) return absent.map((locale) => `${where}: missing in ${locale}`);
+  const sets = new Set(locales.map((locale) => placeholders(String(words[locale]))));
+  return sets.size === 1 ? [] : [`${where}: placeholders differ: ${[...sets].map((set) => set || 'none').join(' / ')}`];
 }
 
 function placeholders(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
-}
-
-/** A file of words that areas.ts does not list would be checked by nobody. */
-function unlistedAreas(): readonly string[] {
-  const files = readdirSync(path.join(root, 'src/i18n/text')).map((file) => path.basename(file, '.ts'));
-  const listed = new Set(Object.keys(areas).map(kebabCase));
-  return files
-    .filter((file) => !listed.has(file))
-    .map((file) => `src/i18n/text/${file}.ts: not listed in src/i18n/areas.ts`);
-}
-
-function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** A document is a folder of content/ with one .mdx file per language. */
