@@ -12,20 +12,26 @@ type Word = { readonly where: string; readonly in: Partial<Record<Locale, unknow
 /** Two languages or neither, for words and documents: every problem as a sentence. */
 export async function checkContent(): Promise<readonly string[]> {
   const files = readdirSync(TEXTS).filter((file) => file.endsWith('.ts'));
-  const words = await Promise.all(files.map(wordsOf));
-  return [...words.flat().flatMap(checkWord), ...missingDocuments()];
+  const problems = await Promise.all(files.map(checkFile));
+  return [...problems.flat(), ...missingDocuments()];
 }
 
-async function wordsOf(file: string): Promise<readonly Word[]> {
+async function checkFile(file: string): Promise<readonly string[]> {
   const exported = (await import(path.join(TEXTS, file))) as Readonly<Record<string, unknown>>;
-  return Object.values(exported).flatMap((value) => collect(`src/i18n/text/${file}`, value));
+  return Object.values(exported).flatMap((value) => checkWords(`src/i18n/text/${file}`, value));
+}
+
+/** What is missing, empty or has other placeholders in one language of a dictionary. */
+export function checkWords(where: string, dictionary: unknown): readonly string[] {
+  return collect(where, dictionary).flatMap(checkWord);
 }
 
 /** Dictionaries keep the languages outside (`{ en: { key } }`) or inside (`{ key: { en } }`); both are found. */
 function collect(where: string, value: unknown): readonly Word[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
-  if (!entries.some(([key]) => isLocale(key))) return entries.flatMap(([key, inner]) => collect(`${where} ${key}`, inner));
+  if (!entries.some(([key]) => isLocale(key)))
+    return entries.flatMap(([key, inner]) => collect(`${where} ${key}`, inner));
   const areas = entries.filter((entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null);
   if (areas.length === 0) return [{ where, in: value }];
   const keys = new Set(areas.flatMap(([, words]) => Object.keys(words)));

@@ -7,7 +7,8 @@ export interface Issue {
 }
 
 /** Expected failures are values: either a decoded value or every issue found, never the first only. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Wraps a success. */
 export function ok<T>(value: T): Result<T> {

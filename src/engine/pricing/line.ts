@@ -1,5 +1,4 @@
 import type { Usd } from '../kit/money.ts';
-import type { Unit } from '../kit/units.ts';
 import type { TierSlice } from './charge.ts';
 import type { Formula } from './formula.ts';
 import type { Rate } from './rate.ts';
@@ -54,7 +53,7 @@ export type LineLabel =
 export interface LineItem {
   readonly label: LineLabel;
   readonly rate: string;
-  readonly unit: Unit | string;
+  readonly unit: string;
   readonly quantity: number;
   /** Null when the price is not known. */
   readonly amount: Usd | null;

@@ -17,7 +17,8 @@ export interface PricedRate {
 }
 
 /** A reader's price for one rate: per unit, or a ladder of tiers. */
-export type Override = number | readonly { readonly from: number; readonly to: number | null; readonly price: number }[];
+export type Override =
+  number | readonly { readonly from: number; readonly to: number | null; readonly price: number }[];
 
 /** Overrides by rate id. */
 export type Overrides = Readonly<Record<string, Override>>;

@@ -77,7 +77,13 @@ export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPla
   const needed = shares[bottleneck];
   const brokers = Math.max(ZONES, Math.ceil(needed / ZONES) * ZONES);
   const atMinimum = brokers === ZONES && needed <= 1;
-  return { type: spec.type, rate: spec.rate, brokers, bottleneck: atMinimum ? 'minimum' : bottleneck, utilisation: needed / brokers };
+  return {
+    type: spec.type,
+    rate: spec.rate,
+    brokers,
+    bottleneck: atMinimum ? 'minimum' : bottleneck,
+    utilisation: needed / brokers,
+  };
 }
 
 /** A broker type with its price per hour, null where none is known. */
@@ -86,25 +92,34 @@ export interface PricedBroker {
   readonly pricePerHour: number | null;
 }
 
+interface PricedPlan {
+  readonly plan: ClusterPlan;
+  readonly cost: number;
+}
+
+function isCheaper(one: PricedPlan, other: PricedPlan | null): boolean {
+  if (other === null || one.cost < other.cost) return true;
+  return one.cost === other.cost && one.plan.brokers < other.plan.brokers;
+}
+
 /**
  * The cheapest cluster that carries the demand within the broker limit; on a tie the one with fewer brokers. When no type fits
  * the limit, the cluster with the fewest brokers, so that the violation shows how far off it is.
  */
-export function chooseCluster(brokers: readonly PricedBroker[], demand: ClusterDemand, maxBrokers: number): ClusterPlan {
-  let best: ClusterPlan | null = null;
-  let bestCost = Infinity;
+export function chooseCluster(
+  brokers: readonly PricedBroker[],
+  demand: ClusterDemand,
+  maxBrokers: number,
+): ClusterPlan {
+  let best: PricedPlan | null = null;
   let fewest: ClusterPlan | null = null;
   for (const { spec, pricePerHour } of brokers) {
     const plan = planBrokers(spec, demand);
     if (fewest === null || plan.brokers < fewest.brokers) fewest = plan;
     const cost = pricePerHour === null ? Infinity : plan.brokers * pricePerHour;
-    if (plan.brokers > maxBrokers || cost > bestCost) continue;
-    if (cost < bestCost || plan.brokers < (best?.brokers ?? Infinity)) {
-      best = plan;
-      bestCost = cost;
-    }
+    if (plan.brokers <= maxBrokers && isCheaper({ plan, cost }, best)) best = { plan, cost };
   }
-  const chosen = best ?? fewest;
+  const chosen = best?.plan ?? fewest;
   invariant(chosen !== null, 'the quota book documents at least one broker type');
   return chosen;
 }

@@ -27,7 +27,9 @@ export function decodeWorkload(input: unknown, path: string, extra: readonly str
 /** Decodes one value against its field: what a form field calls while the reader types. */
 export function decodeField(field: Field, value: unknown, path: string): Result<Workload[keyof Workload]> {
   if (value === undefined) {
-    return field.default === undefined ? fail([issue('required', path)]) : ok(field.default as Workload[keyof Workload]);
+    return field.default === undefined
+      ? fail([issue('required', path)])
+      : ok(field.default as Workload[keyof Workload]);
   }
   switch (field.kind) {
     case 'number':

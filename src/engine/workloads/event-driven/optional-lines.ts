@@ -1,12 +1,7 @@
 import { KB, GB, quantity } from '../../kit/units.ts';
 import { from, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
-import {
-  CROSS_ZONE_DIRECTIONS,
-  CROSS_ZONE_SHARE,
-  networkRates,
-  ZONES,
-} from '../../services/network/rates.ts';
+import { CROSS_ZONE_DIRECTIONS, CROSS_ZONE_SHARE, networkRates, ZONES } from '../../services/network/rates.ts';
 import { KEY_FETCHES_PER_HOUR, securityRates } from '../../services/security/rates.ts';
 import type { Load } from './load.ts';
 

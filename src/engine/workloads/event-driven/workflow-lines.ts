@@ -1,7 +1,11 @@
 import { quantity } from '../../kit/units.ts';
 import { from, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
-import { EXPRESS_DURATION_STEP_MS, EXPRESS_MEMORY_GB, stepFunctionsRates } from '../../services/step-functions/rates.ts';
+import {
+  EXPRESS_DURATION_STEP_MS,
+  EXPRESS_MEMORY_GB,
+  stepFunctionsRates,
+} from '../../services/step-functions/rates.ts';
 import type { Load } from './load.ts';
 
 const MS_PER_SECOND = 1000;

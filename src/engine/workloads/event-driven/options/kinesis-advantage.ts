@@ -20,7 +20,8 @@ type Direction = 'in' | 'out';
 /** One load's formula when it is alone, otherwise the sum: factors of several loads would not read as one product. */
 function formulaOf(loads: readonly Load[], direction: Direction, gb: number, floor: number): readonly Factor[] {
   const [only] = loads;
-  const usage = loads.length === 1 && only !== undefined ? dataFormula[direction](only) : [from('metered-quantity', gb)];
+  const usage =
+    loads.length === 1 && only !== undefined ? dataFormula[direction](only) : [from('metered-quantity', gb)];
   return [...usage, atLeast('commitment-gb', floor)];
 }
 

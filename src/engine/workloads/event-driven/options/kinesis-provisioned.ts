@@ -48,11 +48,7 @@ function meterRetention(load: Load, shards: number, meter: Meter): void {
 }
 
 function bytes(load: Load) {
-  return [
-    from('events', load.eventsPerMonth),
-    times('bytes-per-event', load.payloadBytes),
-    per('bytes-per-gb', GB),
-  ];
+  return [from('events', load.eventsPerMonth), times('bytes-per-event', load.payloadBytes), per('bytes-per-gb', GB)];
 }
 
 function meterFanOut(load: Load, shards: number, meter: Meter): void {

@@ -21,15 +21,15 @@ export function toDemand(load: Load, storedCopies: number): ClusterDemand {
 
 /** GB published, as a formula. */
 export function publishedGb(load: Load): readonly Factor[] {
-  return [
-    from('events', load.eventsPerMonth),
-    times('bytes-per-event', load.payloadBytes),
-    per('bytes-per-gb', GB),
-  ];
+  return [from('events', load.eventsPerMonth), times('bytes-per-event', load.payloadBytes), per('bytes-per-gb', GB)];
 }
 
 /** One load's own formula when the cluster is its alone, else the metered sum. */
-export function ownFormula(loads: readonly Load[], total: number, own: (load: Load) => readonly Factor[]): readonly Factor[] {
+export function ownFormula(
+  loads: readonly Load[],
+  total: number,
+  own: (load: Load) => readonly Factor[],
+): readonly Factor[] {
   const [only] = loads;
   return loads.length === 1 && only !== undefined ? own(only) : [from('metered-quantity', total)];
 }
@@ -43,7 +43,9 @@ export function checkTopic(
   const mbPerPartition = load.peakBytesPerSecond / partitions / MB;
   return allOf(
     limits.payload === null ? [] : checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
-    limits.perPartition === null ? [] : checkMax('throughput', limits.perPartition, mbPerPartition, 'MB/s per partition'),
+    limits.perPartition === null
+      ? []
+      : checkMax('throughput', limits.perPartition, mbPerPartition, 'MB/s per partition'),
     checkLatency(load, limits.latency?.value ?? null, limits.latency?.quota ?? null),
   );
 }

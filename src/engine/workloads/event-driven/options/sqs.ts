@@ -1,3 +1,4 @@
+import type { Quota } from '../../../quotas/quota.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { batchSize } from '../../../services/sqs/requests.ts';
 import type { Limit } from '../checks.ts';
@@ -33,6 +34,16 @@ export function checkQueueRetention(load: Load, limits: QueueLimits): readonly V
   return checkScaledMax('retention', limits.retentionDays, HOURS_PER_DAY, load.retentionHours, 'h');
 }
 
+/** Consumers of one queue compete for its messages, so a second application would see only part of them. */
+function checkFanOut({ consumers }: Load, quota: Quota | null): readonly Violation[] {
+  return lacks('fan-out', consumers > CONSUMERS_PER_QUEUE, quota).map((violation) => ({
+    ...violation,
+    limit: CONSUMERS_PER_QUEUE,
+    actual: consumers,
+    unit: 'consumers',
+  }));
+}
+
 function sqs(service: 'sqs-standard' | 'sqs-fifo', context: OptionContext): OptionModel {
   const fifo = service === 'sqs-fifo';
   const rate = fifo ? sqsRates.fifo : sqsRates.standard;
@@ -46,12 +57,7 @@ function sqs(service: 'sqs-standard' | 'sqs-fifo', context: OptionContext): Opti
       lacks('ordering', !fifo && load.ordering === 'per-key', ordering),
       lacks('kafka-api', load.kafkaApi, null),
       lacks('replay', load.replay, replay),
-      lacks('fan-out', load.consumers > CONSUMERS_PER_QUEUE, fanOut).map((violation) => ({
-        ...violation,
-        limit: CONSUMERS_PER_QUEUE,
-        actual: load.consumers,
-        unit: 'consumers',
-      })),
+      checkFanOut(load, fanOut),
       checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
       checkQueueRetention(load, limits),
       fifo ? checkMax('rate', limits.fifoCalls, callsPerSecond, 'calls/s') : [],
