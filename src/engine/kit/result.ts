@@ -1,7 +1,9 @@
+import type { IssueCode } from './issue-code.ts';
+
 /** What went wrong with one part of an input: a stable code, where, and the values a sentence about it needs. */
 export interface Issue {
-  readonly code: string;
-  /** Dotted path of the offending value, e.g. `workload.payloadBytes` or `usage[2].rate`. */
+  readonly code: IssueCode;
+  /** Dotted path of the offending value, e.g. `workload.payloadBytes`, `usage[2].rate` or `overrides["sqs.fifo-requests"]`; empty: all of it. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
@@ -21,6 +23,6 @@ export function fail<T = never>(issues: readonly Issue[]): Result<T> {
 }
 
 /** Makes one issue. */
-export function issue(code: string, path: string, params: Issue['params'] = {}): Issue {
+export function issue(code: IssueCode, path: string, params: Issue['params'] = {}): Issue {
   return { code, path, params };
 }

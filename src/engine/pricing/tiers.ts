@@ -13,15 +13,18 @@ export function flatTiers(price: string): readonly Tier[] {
   return [{ from: 0, to: null, price }];
 }
 
+/** Where a step of a ladder lies, whatever it costs. */
+type Step = Pick<Tier, 'from' | 'to'>;
+
 /** Checks that a ladder starts at zero, leaves no gap, never overlaps and ends unbounded. */
-export function checkLadder(tiers: readonly Tier[], path: string): readonly Issue[] {
+export function checkLadder(tiers: readonly Step[], path: string): readonly Issue[] {
   const last = tiers.at(-1);
   if (last === undefined) return [issue('ladder-empty', path)];
   const steps = tiers.flatMap((tier, index) => checkStep(tier, tiers[index - 1], `${path}[${index}]`));
   return last.to === null ? steps : [...steps, issue('ladder-open-end', path, { last: last.to })];
 }
 
-function checkStep(tier: Tier, previous: Tier | undefined, path: string): readonly Issue[] {
+function checkStep(tier: Step, previous: Step | undefined, path: string): readonly Issue[] {
   const expected = previous === undefined ? 0 : previous.to;
   const issues: Issue[] = [];
   if (expected === null) issues.push(issue('ladder-after-end', path, { from: tier.from }));

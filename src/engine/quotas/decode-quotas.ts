@@ -1,3 +1,4 @@
+import type { IssueCode } from '../kit/issue-code.ts';
 import { isRecord, type UnknownRecord } from '../kit/record.ts';
 import { fail, issue, ok, type Issue, type Result } from '../kit/result.ts';
 import { isRegion } from '../pricing/region.ts';
@@ -30,7 +31,7 @@ export function decodeQuotas(json: unknown): Result<readonly Quota[]> {
 }
 
 /** What each field must look like, and the code of the issue when it does not. */
-const FIELDS: readonly (readonly [field: string, code: string, fits: (value: unknown) => boolean])[] = [
+const FIELDS: readonly (readonly [field: string, code: IssueCode, fits: (value: unknown) => boolean])[] = [
   ['id', 'id-invalid', (value) => isText(value) && ID.test(value)],
   ['value', 'value-invalid', (value) => Number.isFinite(value) || typeof value === 'boolean' || isText(value)],
   ['unit', 'not-text', isText],

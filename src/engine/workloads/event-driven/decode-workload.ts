@@ -1,3 +1,4 @@
+import { fieldPath } from '../../kit/path.ts';
 import type { UnknownRecord } from '../../kit/record.ts';
 import { isRecord } from '../../kit/record.ts';
 import type { Issue, Result } from '../../kit/result.ts';
@@ -17,7 +18,7 @@ export function decodeWorkload(input: unknown, path: string, extra: readonly str
   const issues: Issue[] = unknownFields(input, path, extra);
   const workload: Record<string, unknown> = {};
   for (const name of WORKLOAD_FIELD_NAMES) {
-    const decoded = decodeField(WORKLOAD_FIELDS[name], input[name], `${path}.${name}`);
+    const decoded = decodeField(WORKLOAD_FIELDS[name], input[name], fieldPath(path, name));
     if (decoded.ok) workload[name] = decoded.value;
     else issues.push(...decoded.issues);
   }
@@ -39,7 +40,7 @@ export function decodeField(field: Field, value: unknown, path: string): Result<
     case 'choice':
       return typeof value === 'string' && field.choices.includes(value)
         ? ok(value as Workload[keyof Workload])
-        : fail([issue('unknown-choice', path, { allowed: field.choices.join(', ') })]);
+        : fail([issue('value-unknown', path, { expected: field.choices.join(', ') })]);
   }
 }
 
@@ -56,5 +57,5 @@ function decodeNumber(field: NumberField, value: unknown, path: string): Result<
 function unknownFields(input: UnknownRecord, path: string, extra: readonly string[]): Issue[] {
   return Object.keys(input)
     .filter((key) => !Object.hasOwn(WORKLOAD_FIELDS, key) && !extra.includes(key))
-    .map((key) => issue('unknown-field', `${path}.${key}`));
+    .map((key) => issue('unknown-field', fieldPath(path, key)));
 }
