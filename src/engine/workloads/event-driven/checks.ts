@@ -1,7 +1,7 @@
 import type { Quota } from '../../quotas/quota.ts';
 import type { Load } from './load.ts';
 import type { OptionContext } from './option.ts';
-import type { Severity, Violation, ViolationCode } from './violation.ts';
+import type { Severity, Violation, ViolationCode, ViolationUnit } from './violation.ts';
 
 /** A numeric limit with the quota it comes from, or null where no figure is known. */
 export interface Limit {
@@ -25,7 +25,7 @@ function severityOf(quota: Quota): Severity {
 }
 
 /** A violation when `actual` is over the limit; "limit unknown" when no figure is known in this region. */
-export function checkMax(code: ViolationCode, limit: Limit | null, actual: number, unit: string): readonly Violation[] {
+export function checkMax(code: ViolationCode, limit: Limit | null, actual: number, unit: ViolationUnit): readonly Violation[] {
   if (limit === null) {
     return [{ code: 'limit-unknown', severity: 'unknown', limit: null, actual, unit, quota: null, source: null }];
   }
@@ -40,7 +40,7 @@ export function checkScaledMax(
   limit: Limit | null,
   scale: number,
   actual: number,
-  unit: string,
+  unit: ViolationUnit,
 ): readonly Violation[] {
   return checkMax(code, limit === null ? null : { value: limit.value * scale, quota: limit.quota }, actual, unit);
 }
@@ -65,7 +65,7 @@ export function lacks(code: ViolationCode, needed: boolean, quota: Quota | null)
 export function checkOffered(context: OptionContext, quotaId: string): readonly Violation[] {
   const quota = context.quota(quotaId);
   if (quota === null || quota.value === true) return [];
-  const base = { limit: null, actual: context.region, unit: 'region', quota: quota.id, source: sourceOf(quota) };
+  const base = { limit: null, actual: context.region, unit: 'region' as const, quota: quota.id, source: sourceOf(quota) };
   return [{ ...base, code: 'not-offered', severity: 'excludes' }];
 }
 

@@ -26,13 +26,36 @@ export type ViolationCode =
  */
 export type Severity = 'excludes' | 'ask-increase' | 'unknown';
 
+/** In what the two sides of a comparison are counted; empty when nothing is compared. */
+export type ViolationUnit =
+  | ''
+  | 'region'
+  | 'bytes'
+  | 'h'
+  | 'ms'
+  | 'MB/s'
+  | 'MB/s per partition'
+  | 'requests/s'
+  | 'calls/s'
+  | 'events/s'
+  | 'messages/s'
+  | 'invocations/s'
+  | 'consumers'
+  | 'consumer groups'
+  | 'subscribers'
+  | 'subscriptions'
+  | 'rules'
+  | 'shards'
+  | 'partitions'
+  | 'brokers';
+
 /** One need an option does not meet, with both sides of the comparison and where the limit is written. */
 export interface Violation {
   readonly code: ViolationCode;
   readonly severity: Severity;
   readonly limit: number | string | null;
   readonly actual: number | string | null;
-  readonly unit: string;
+  readonly unit: ViolationUnit;
   /** Id of the quota in the quota book, or null when a property of the service decides. */
   readonly quota: string | null;
   readonly source: { readonly url: string; readonly date: string } | null;
