@@ -1,12 +1,24 @@
+import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
+import { issues } from './text/issues.ts';
+import { lines } from './text/lines.ts';
 import { notFound } from './text/not-found.ts';
+import { options } from './text/options.ts';
 import { site } from './text/site.ts';
+import { violationUnits } from './text/violation-units.ts';
+import { violations } from './text/violations.ts';
 
 /** Every area of words on the site. A new `text/<area>.ts` gets one line here. */
 export const areas = {
   site,
   home,
   notFound,
+  factors,
+  issues,
+  lines,
+  options,
+  violationUnits,
+  violations,
 };
 
 export type Area = keyof typeof areas;

@@ -47,9 +47,11 @@ function decodeLadder(steps: readonly unknown[], path: string, issues: Issue[]):
     return null;
   }
   const before = issues.length;
-  const tiers = steps.flatMap((step, index) => decodeStep(step, entryPath(path, index), issues) ?? []);
-  if (issues.length === before) issues.push(...checkLadder(tiers, path));
-  return issues.length === before ? tiers : null;
+  const tiers = steps.map((step, index) => decodeStep(step, entryPath(path, index), issues));
+  // A wrong price does not hide a gap between steps; a step without bounds would only look like one.
+  const bounded = tiers.filter((tier) => tier !== null);
+  if (bounded.length === tiers.length) issues.push(...checkLadder(bounded, path));
+  return issues.length === before ? bounded : null;
 }
 
 function decodeStep(json: unknown, path: string, issues: Issue[]): OverrideTier | null {
@@ -58,5 +60,6 @@ function decodeStep(json: unknown, path: string, issues: Issue[]): OverrideTier 
   const from = decodeNumber(step['from'], fieldPath(path, 'from'), QUANTITY_RANGE, issues);
   const to = step['to'] === null ? null : decodeNumber(step['to'], fieldPath(path, 'to'), QUANTITY_RANGE, issues);
   const price = decodeNumber(step['price'], fieldPath(path, 'price'), PRICE_RANGE, issues);
-  return from === null || price === null ? null : { from, to, price };
+  const isBounded = from !== null && (to !== null || step['to'] === null);
+  return isBounded ? { from, to, price: price ?? 0 } : null;
 }

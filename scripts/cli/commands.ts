@@ -1,0 +1,37 @@
+import type { Command } from './command.ts';
+
+/** What is known of a command before it is loaded; each loads only the part of the engine it needs. */
+export interface CommandEntry {
+  /** Whether it reads a JSON document. */
+  readonly takesInput: boolean;
+  /** Flags of its own, beside `--format`. */
+  readonly flags: readonly string[];
+  /** One line of help. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command but `help`, in the order help shows them. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  rates: {
+    takesInput: false,
+    flags: ['region'],
+    summary: 'every rate with its price and source; --region, else sa-east-1',
+    load: async () => (await import('./rates.ts')).rates,
+  },
+  price: {
+    takesInput: true,
+    flags: [],
+    summary: 'metered usage → an itemised bill',
+    load: async () => (await import('./price.ts')).price,
+  },
+  estimate: {
+    takesInput: true,
+    flags: [],
+    summary: 'a workload → every messaging option: cost, capacity, what stands in the way',
+    load: async () => (await import('./estimate.ts')).estimate,
+  },
+};
+
+/** Names of the commands, `help` included. */
+export const commandNames: readonly string[] = [...Object.keys(commands), 'help'];

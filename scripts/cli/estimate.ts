@@ -1,0 +1,29 @@
+import { ok } from '#engine/kit/result.ts';
+import { bookFor } from '#engine/pricing/load-book.ts';
+import type { EstimateRequest } from '#engine/workloads/event-driven/decode-request.ts';
+import { decodeRequest } from '#engine/workloads/event-driven/decode-request.ts';
+import { estimateWorkload } from '#engine/workloads/event-driven/estimate-workload.ts';
+import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
+import type { Command } from './command.ts';
+import { estimateSections, estimateSheet } from './estimate-sheets.ts';
+import { optionJson } from './option-json.ts';
+import { knowsRate } from './rate-ids.ts';
+
+/** `estimate`: a workload → every option asked for, feasible ones first, cheapest first. */
+export const estimate: Command = (input) => {
+  const decoded = decodeRequest(input, knowsRate);
+  if (!decoded.ok) return decoded;
+  const request = decoded.value;
+  const estimator = createEstimator(bookFor(request.region), request);
+  const options = estimateWorkload(estimator, request.workload, request.hoursPerMonth, request.options);
+  return ok({
+    json: { ...echo(request), options: options.map((option) => optionJson(option, request)) },
+    table: () => estimateSections(options, request),
+    sheet: () => estimateSheet(options),
+  });
+};
+
+/** The question as it was understood, defaults filled in. */
+function echo({ workload, region, scope, freeTier, hoursPerMonth }: EstimateRequest) {
+  return { workload, region, scope, freeTier, hoursPerMonth };
+}

@@ -1,0 +1,69 @@
+import type { Issue, Result } from '#engine/kit/result.ts';
+import { fail, issue, ok } from '#engine/kit/result.ts';
+import { commandNames, commands } from './commands.ts';
+import type { Flags } from './command.ts';
+
+export const FORMATS = ['json', 'table', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the caller asked for. `help` comes without the rest. */
+export type Invocation =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'run';
+      readonly command: string;
+      readonly file: string | null;
+      readonly format: Format;
+      readonly flags: Flags;
+    };
+
+interface Words {
+  readonly positions: readonly string[];
+  readonly flags: ReadonlyMap<string, string | null>;
+}
+
+/** Reads the command line; collects every issue. Flags are `--name value` or `--name=value`, anywhere. */
+export function parseArguments(argv: readonly string[]): Result<Invocation> {
+  const { positions, flags } = split(argv);
+  const [command, file, ...rest] = positions;
+  if (flags.has('help') || command === 'help') return ok({ kind: 'help' });
+  if (command === undefined) return fail([issue('command-missing', 'command', { expected: commandNames.join(', ') })]);
+  const entry = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (entry === undefined) return fail([issue('command-unknown', 'command', { expected: commandNames.join(', ') })]);
+  const issues: Issue[] = [
+    ...checkFlags(flags, ['format', ...entry.flags]),
+    ...checkFile(file, entry.takesInput),
+    ...rest.map((word) => issue('argument-unexpected', word)),
+  ];
+  const format = FORMATS.find((known) => known === (flags.get('format') ?? 'json')) ?? 'json';
+  const values = Object.fromEntries([...flags].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, file: file ?? null, format, flags: values });
+}
+
+function split(argv: readonly string[]): Words {
+  const positions: string[] = [];
+  const flags = new Map<string, string | null>();
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? '';
+    const flag = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word);
+    if (flag === null) positions.push(word);
+    else if (flag[1] === 'h' || flag[1] === 'help') flags.set('help', null);
+    else flags.set(flag[1] ?? '', flag[2] ?? argv[++index] ?? null);
+  }
+  return { positions, flags };
+}
+
+function checkFlags(flags: Words['flags'], known: readonly string[]): readonly Issue[] {
+  return [...flags].flatMap(([name, value]) => {
+    const path = `--${name}`;
+    if (!known.includes(name)) return [issue('flag-unknown', path)];
+    if (value === null) return [issue('flag-value-missing', path)];
+    const isFormat = name !== 'format' || FORMATS.some((format) => format === value);
+    return isFormat ? [] : [issue('format-unavailable', path, { expected: FORMATS.join(', ') })];
+  });
+}
+
+function checkFile(file: string | undefined, takesInput: boolean): readonly Issue[] {
+  if (takesInput) return file === undefined ? [issue('input-missing', 'file')] : [];
+  return file === undefined ? [] : [issue('argument-unexpected', file)];
+}

@@ -1,0 +1,58 @@
+import type { Result } from '#engine/kit/result.ts';
+import { ok } from '#engine/kit/result.ts';
+import type { Answer } from './command.ts';
+import { commands } from './commands.ts';
+import type { Format, Invocation } from './parse-arguments.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { readInput } from './read-input.ts';
+
+const EXIT = { answered: 0, fault: 1, wrongInput: 2 } as const;
+
+/** Runs one command line and answers the exit code. Standard output gets the answer or nothing at all. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  quietBrokenPipe();
+  try {
+    const text = await answer(argv);
+    if (text.ok) {
+      process.stdout.write(text.value);
+      return EXIT.answered;
+    }
+    const { toIssues } = await import('./output/to-issues.ts');
+    process.stderr.write(toIssues(text.issues));
+    return EXIT.wrongInput;
+  } catch (error) {
+    process.stderr.write(
+      `A fault of ours, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return EXIT.fault;
+  }
+}
+
+async function answer(argv: readonly string[]): Promise<Result<string>> {
+  const invocation = parseArguments(argv);
+  if (!invocation.ok) return invocation;
+  if (invocation.value.kind === 'help') return ok((await import('./help.ts')).help());
+  const answered = await runCommand(invocation.value);
+  return answered.ok ? ok(await write(answered.value, invocation.value.format)) : answered;
+}
+
+async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Result<Answer>> {
+  const input = run.file === null ? ok(undefined) : await readInput(run.file);
+  if (!input.ok) return input;
+  const command = await commands[run.command]?.load();
+  if (command === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
+  return command(input.value, run.flags);
+}
+
+async function write(answered: Answer, format: Format): Promise<string> {
+  if (format === 'table') return (await import('./output/to-table.ts')).toTable(answered.table());
+  if (format === 'csv') return (await import('./output/to-csv.ts')).toCsv(answered.sheet());
+  return `${JSON.stringify(answered.json, null, 2)}\n`;
+}
+
+/** `… | head` closes the pipe early: that is the reader's right, not a fault. */
+function quietBrokenPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
