@@ -28,9 +28,8 @@ function run(node) {
     shell: process.platform === 'win32' && !isScript,
     stdio: 'inherit',
   });
-  // The terminal sends Ctrl-C to both processes; this one stays until the script has ended in its own way.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Whoever stops this process means the script; this one stays until the script has ended in its own way.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = signal === null ? code : 1;
   });

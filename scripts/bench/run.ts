@@ -9,14 +9,14 @@ import { Bench } from 'tinybench';
 import type { Benchmark } from './benchmark.ts';
 
 const benchmarks = await collect();
-const rows = [];
-for (const benchmark of benchmarks) rows.push(await measure(benchmark));
+const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
+for (const benchmark of benchmarks) rows[benchmark.name] = await measure(benchmark);
 
 console.log(
   `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores, Node ${process.versions.node}`,
 );
 console.table(rows);
-if (process.argv.includes('--strict') && rows.some((row) => row.verdict !== 'ok')) process.exitCode = 1;
+if (process.argv.includes('--strict') && Object.values(rows).some((row) => row.verdict !== 'ok')) process.exitCode = 1;
 
 async function collect(): Promise<readonly Benchmark[]> {
   const folder = path.join(import.meta.dirname, 'suites');
@@ -41,7 +41,6 @@ async function measure({ name, budgetMs, run }: Benchmark) {
   const { p50, samples = [] } = result.latency;
   const p95 = samples[Math.floor(samples.length * 0.95)] ?? p50;
   return {
-    task: name,
     'median ms': round(p50),
     'p95 ms': round(p95),
     'budget ms': budgetMs,
