@@ -31,7 +31,9 @@ export function formulaText(formula: Formula, locale: Locale): string {
 }
 
 function factorText({ code, value }: Factor, locale: Locale): string {
-  return fill(factors[locale][`${code}_${pluralForm(value, locale)}`], { n: formatNumber(value, locale, digitsFor(value)) });
+  return fill(factors[locale][`${code}_${pluralForm(value, locale)}`], {
+    n: formatNumber(value, locale, digitsFor(value)),
+  });
 }
 
 /** Decimals that leave the significant digits of a value, at most twelve. */

@@ -30,7 +30,8 @@ export const issues = defineText<IssueCode>({
     'price-missing': 'The price is missing.',
     'price-not-decimal': 'Expected a plain decimal price.',
     'ladder-empty': 'A price ladder needs at least one step.',
-    'ladder-gap': 'This step starts at {actual}, but the one before ends at {expected}: a ladder starts at 0 and leaves no gap.',
+    'ladder-gap':
+      'This step starts at {actual}, but the one before ends at {expected}: a ladder starts at 0 and leaves no gap.',
     'ladder-after-end': 'This step follows one without an upper bound.',
     'ladder-empty-step': 'This step ends at {to}, which is not above its start, {from}.',
     'ladder-open-end': 'The last step ends at {last}; it must end at null, without an upper bound.',

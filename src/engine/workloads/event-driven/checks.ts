@@ -25,7 +25,12 @@ function severityOf(quota: Quota): Severity {
 }
 
 /** A violation when `actual` is over the limit; "limit unknown" when no figure is known in this region. */
-export function checkMax(code: ViolationCode, limit: Limit | null, actual: number, unit: ViolationUnit): readonly Violation[] {
+export function checkMax(
+  code: ViolationCode,
+  limit: Limit | null,
+  actual: number,
+  unit: ViolationUnit,
+): readonly Violation[] {
   if (limit === null) {
     return [{ code: 'limit-unknown', severity: 'unknown', limit: null, actual, unit, quota: null, source: null }];
   }
@@ -65,7 +70,13 @@ export function lacks(code: ViolationCode, needed: boolean, quota: Quota | null)
 export function checkOffered(context: OptionContext, quotaId: string): readonly Violation[] {
   const quota = context.quota(quotaId);
   if (quota === null || quota.value === true) return [];
-  const base = { limit: null, actual: context.region, unit: 'region' as const, quota: quota.id, source: sourceOf(quota) };
+  const base = {
+    limit: null,
+    actual: context.region,
+    unit: 'region' as const,
+    quota: quota.id,
+    source: sourceOf(quota),
+  };
   return [{ ...base, code: 'not-offered', severity: 'excludes' }];
 }
 
