@@ -29,6 +29,9 @@ const SQS_FREE_ROW =
 /** 25 provisioned units for each of the 744 hours of a 31-day month, as AWS counts the allowance. */
 const DYNAMODB_UNIT_HOURS = 25 * 744;
 
+/** The page says 5 GB for ingestion, archive and scans; its own worked example takes 5 GB off each of them. */
+const LOGS_GB = 5;
+
 /** Every always-free allowance the price sources state. */
 export const FREE_ALLOWANCES: readonly FreeAllowance[] = [
   {
@@ -74,10 +77,23 @@ export const FREE_ALLOWANCES: readonly FreeAllowance[] = [
     date: '2026',
   },
   {
-    // AWS counts ingestion, archive and Logs Insights scans together against the same 5 GB.
-    id: 'cloudwatch.logs',
-    rates: ['cloudwatch.logs-ingest-gb', 'cloudwatch.logs-storage-gb-month', 'cloudwatch.logs-insights-gb'],
-    quantity: 5,
+    id: 'cloudwatch.logs-archived',
+    rates: ['cloudwatch.logs-storage-gb-month'],
+    quantity: LOGS_GB,
+    source: CLOUDWATCH_PAGE,
+    date: '2025-09-23',
+  },
+  {
+    id: 'cloudwatch.logs-ingested',
+    rates: ['cloudwatch.logs-ingest-gb'],
+    quantity: LOGS_GB,
+    source: CLOUDWATCH_PAGE,
+    date: '2025-09-23',
+  },
+  {
+    id: 'cloudwatch.logs-scanned',
+    rates: ['cloudwatch.logs-insights-gb'],
+    quantity: LOGS_GB,
     source: CLOUDWATCH_PAGE,
     date: '2025-09-23',
   },

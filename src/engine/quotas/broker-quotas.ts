@@ -5,6 +5,7 @@ import type { Quota } from './quota.ts';
 const STANDARD_PROPERTIES = [
   ['storageThroughput', 'storage-throughput', 'MiB/s'],
   ['safeIngress', 'safe-ingress', 'MiB/s'],
+  ['networkThroughput', 'network-throughput', 'MiB/s'],
   ['partitionsRecommended', 'partitions-recommended', 'partitions'],
   ['partitionsMax', 'partitions-max', 'partitions'],
 ] as const;

@@ -12,8 +12,6 @@ export const eventbridgeRates = {
   customRetention: rateRef('eventbridge.custom-event-bus-retention-gb-month', 'GB-month'),
 } as const;
 
-/** Payload that bills as one event on a Classic bus: every 64 KB started (EventBridge pricing page). */
-export const EVENT_CHUNK_BYTES = 64 * KB;
 /** Payload granularity of the Custom Event Bus, on the way in and on the way out (launch documentation, 2026-09-24). */
 export const CUSTOM_BUS_CHUNK_BYTES = KB;
 /** Hours of retention the Custom Event Bus includes in its ingress price. */

@@ -38,6 +38,7 @@ function readBroker(kind: keyof typeof TYPES, type: string, numberOf: NumberOf):
     rate: brokerRate(type),
     partitions,
     ingressMbPerSecond: ingress,
+    networkMbPerSecond: kind === 'msk-standard' ? figure('network-throughput') : null,
     egressMbPerSecond: kind === 'msk-express' ? figure('egress-sustained') : null,
     storageGb: kind === 'msk-standard' ? numberOf('max-storage-per-broker') : null,
   };

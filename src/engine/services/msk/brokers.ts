@@ -10,8 +10,10 @@ export interface BrokerSpec {
   readonly rate: RateRef<'broker-hour'>;
   /** MB of producer traffic a second at which the cluster still survives the loss of a zone. */
   readonly ingressMbPerSecond: number;
-  /** MB read a second; null where AWS states none (Standard brokers serve reads from memory, limited by network only). */
+  /** MB read a second; null where AWS states none (Standard brokers serve reads from memory, limited by the network only). */
   readonly egressMbPerSecond: number | null;
+  /** MB a second the network card carries, for everything a broker does; null where reads have a limit of their own. */
+  readonly networkMbPerSecond: number | null;
   /** Partitions, replicas included. */
   readonly partitions: number;
   /** GiB of storage; null when storage is not provisioned per broker. */
@@ -33,7 +35,7 @@ export interface ClusterPlan {
   readonly type: string;
   readonly rate: RateRef<'broker-hour'>;
   readonly brokers: number;
-  readonly bottleneck: 'ingress' | 'egress' | 'partitions' | 'storage' | 'minimum';
+  readonly bottleneck: 'ingress' | 'egress' | 'network' | 'partitions' | 'storage' | 'minimum';
   /** Share of the deciding limit in use, 0 to 1. */
   readonly utilisation: number;
 }
@@ -42,6 +44,12 @@ export interface ClusterPlan {
 export const REPLICATION_FACTOR = 3;
 /** Partitions a topic gets at the least when the reader names no number: two for each broker of the smallest cluster. */
 const MIN_PARTITIONS = 6;
+/**
+ * Bytes a Standard broker's network carries for each byte written (2.2 replication, 0.5 lagging readers, 3 rebalancing) and for each
+ * byte read, both with one zone of three down: AWS's sizing script msk_sizing.py, 2026-08-20.
+ */
+const NETWORK_PER_BYTE_IN = 5.7;
+const NETWORK_PER_BYTE_OUT = 1.5;
 /** MB a second one partition is planned for: the documented Serverless limit, a third of the Express one. */
 const PARTITION_MB_PER_SECOND = 5;
 
@@ -62,16 +70,22 @@ export function sumDemand(demands: readonly ClusterDemand[]): ClusterDemand {
   return total;
 }
 
+/** What leaves the network cards at the peak: replication, lagging readers and rebalancing of what comes in, and all readers. */
+function networkBytes(demand: ClusterDemand): number {
+  return demand.peakBytesIn * NETWORK_PER_BYTE_IN + demand.peakBytesOut * NETWORK_PER_BYTE_OUT;
+}
+
 /** Brokers of one type for a demand: by each limit, in whole zones, never fewer than one a zone. */
 export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPlan {
   const shares = {
     ingress: demand.peakBytesIn / (spec.ingressMbPerSecond * MB),
     egress: spec.egressMbPerSecond === null ? 0 : demand.peakBytesOut / (spec.egressMbPerSecond * MB),
+    network: spec.networkMbPerSecond === null ? 0 : networkBytes(demand) / (spec.networkMbPerSecond * MB),
     partitions: (demand.partitions * REPLICATION_FACTOR) / spec.partitions,
     storage: spec.storageGb === null ? 0 : demand.storedGb / spec.storageGb,
   };
   let bottleneck: keyof typeof shares = 'ingress';
-  for (const limit of ['egress', 'partitions', 'storage'] as const) {
+  for (const limit of ['egress', 'network', 'partitions', 'storage'] as const) {
     if (shares[limit] > shares[bottleneck]) bottleneck = limit;
   }
   const needed = shares[bottleneck];
@@ -92,19 +106,22 @@ export interface PricedBroker {
   readonly pricePerHour: number | null;
 }
 
+/** Relative difference up to which two clusters cost the same: 6 × 0.204 and 3 × 0.408 differ in the last bit only. */
+const SAME_COST = 1e-12;
+
 interface PricedPlan {
   readonly plan: ClusterPlan;
   readonly cost: number;
 }
 
 function isCheaper(one: PricedPlan, other: PricedPlan | null): boolean {
-  if (other === null || one.cost < other.cost) return true;
-  return one.cost === other.cost && one.plan.brokers < other.plan.brokers;
+  return other === null || one.cost < other.cost * (1 - SAME_COST);
 }
 
 /**
- * The cheapest cluster that carries the demand within the broker limit; on a tie the one with fewer brokers. When no type fits
- * the limit, the cluster with the fewest brokers, so that the violation shows how far off it is.
+ * The cheapest cluster that carries the demand within the broker limit. Types come from small to large and the first of equal cost
+ * stays: more, smaller brokers, of which losing one hurts less (AWS's sizing script picks the same). When no type fits the limit,
+ * the cluster with the fewest brokers, so that the violation shows how far off it is.
  */
 export function chooseCluster(
   brokers: readonly PricedBroker[],

@@ -2,6 +2,7 @@ import { GB, quantity } from '../../kit/units.ts';
 import { from, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
 import { dynamodbRates, writeUnits } from '../../services/dynamodb/rates.ts';
+import { gbSeconds } from '../../services/lambda/duration.ts';
 import { lambdaRates } from '../../services/lambda/rates.ts';
 import { observabilityRates } from '../../services/observability/rates.ts';
 import type { Load } from './load.ts';
@@ -35,12 +36,17 @@ function meterLambda(load: Load, meter: Meter, eventsPerInvocation: number): voi
   const seconds = load.lambdaMsPerEvent / MS_PER_SECOND;
   const memory = load.lambdaMemoryMb / MB_PER_GB;
   const duration = arm ? lambdaRates.durationArm : lambdaRates.duration;
-  meter.add(duration, quantity(handled * seconds * memory, 'GB-second'), 'lambda-duration', () => [
-    from('deliveries', load.deliveries),
-    times('repeated-share', repeated),
-    times('lambda-seconds', seconds),
-    times('lambda-gb', memory),
-  ]);
+  meter.add(
+    duration,
+    quantity(gbSeconds(handled, load.lambdaMsPerEvent, load.lambdaMemoryMb), 'GB-second'),
+    'lambda-duration',
+    () => [
+      from('deliveries', load.deliveries),
+      times('repeated-share', repeated),
+      times('lambda-seconds', seconds),
+      times('lambda-gb', memory),
+    ],
+  );
 }
 
 /** A new event writes twice; a repeated one fails its condition, which DynamoDB charges as a write. */

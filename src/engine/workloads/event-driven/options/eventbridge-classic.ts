@@ -1,7 +1,8 @@
 import { GB, quantity } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
-import { CLASSIC_RETRY_HOURS, EVENT_CHUNK_BYTES, eventbridgeRates } from '../../../services/eventbridge/rates.ts';
+import { eventChunks } from '../../../services/eventbridge/chunks.ts';
+import { CLASSIC_RETRY_HOURS, eventbridgeRates } from '../../../services/eventbridge/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { batchSize } from '../../../services/sqs/requests.ts';
 import { allOf, checkLatency, checkMax, lacks, limitOf } from '../checks.ts';
@@ -14,7 +15,7 @@ import type { Violation } from '../violation.ts';
 const SERVICE = 'eventbridge-bus-classic';
 
 function meterPublish(load: Load, meter: Meter): void {
-  const chunks = Math.max(1, Math.ceil(load.payloadBytes / EVENT_CHUNK_BYTES));
+  const chunks = eventChunks(load.payloadBytes);
   meter.add(eventbridgeRates.events, quantity(load.eventsPerMonth * chunks, 'event'), 'publish', () => [
     from('events', load.eventsPerMonth),
     times('requests-per-event', chunks),
@@ -37,7 +38,7 @@ function meterArchive(load: Load, meter: Meter): void {
     per('hours', load.hours),
   ]);
   if (load.replayedFraction === 0) return;
-  const chunks = Math.max(1, Math.ceil(load.payloadBytes / EVENT_CHUNK_BYTES));
+  const chunks = eventChunks(load.payloadBytes);
   const replayed = load.eventsPerMonth * load.replayedFraction * chunks;
   meter.add(eventbridgeRates.replay, quantity(replayed, 'event'), 'replay', () => [
     from('events', load.eventsPerMonth),

@@ -2,7 +2,7 @@ import { quantity } from '../../../kit/units.ts';
 import { atLeast, from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import type { RateRef } from '../../../pricing/rate-ref.ts';
-import type { ClusterPlan, PricedBroker } from '../../../services/msk/brokers.ts';
+import type { ClusterDemand, ClusterPlan, PricedBroker } from '../../../services/msk/brokers.ts';
 import { chooseCluster, REPLICATION_FACTOR, sumDemand } from '../../../services/msk/brokers.ts';
 import { readBrokers } from '../../../services/msk/broker-table.ts';
 import { mskRates } from '../../../services/msk/rates.ts';
@@ -19,6 +19,8 @@ interface ClusterKind {
   readonly id: 'msk-standard' | 'msk-express';
   /** Standard provisions disks for every copy; Express bills one logical copy of what is kept. */
   readonly storedCopies: number;
+  /** Whether storage is bought ahead, headroom included, rather than billed as kept. */
+  readonly provisionsDisks: boolean;
   readonly storageRate: RateRef<'GB-month'>;
   /** GB a broker is provisioned with at the least. */
   readonly minStorageGb: number;
@@ -27,6 +29,7 @@ interface ClusterKind {
 const STANDARD: ClusterKind = {
   id: 'msk-standard',
   storedCopies: REPLICATION_FACTOR,
+  provisionsDisks: true,
   storageRate: mskRates.storage,
   minStorageGb: 1,
 };
@@ -34,6 +37,7 @@ const STANDARD: ClusterKind = {
 const EXPRESS: ClusterKind = {
   id: 'msk-express',
   storedCopies: 1,
+  provisionsDisks: false,
   storageRate: mskRates.expressStorage,
   minStorageGb: 0,
 };
@@ -45,6 +49,15 @@ function priceBrokers(kind: ClusterKind, context: OptionContext): readonly Price
   }));
 }
 
+/** Headroom that storage is billed with. */
+function storageHeadroom(kind: ClusterKind, load: Load): number {
+  return kind.provisionsDisks ? load.headroom : 1;
+}
+
+function demandOf(kind: ClusterKind, loads: readonly Load[]): ClusterDemand {
+  return sumDemand(loads.map((load) => toDemand(load, kind.storedCopies * storageHeadroom(kind, load))));
+}
+
 function meterBrokers({ rate, brokers }: ClusterPlan, hours: number, meter: Meter): void {
   meter.add(rate, quantity(brokers * hours, 'broker-hour'), 'brokers', () => [
     from('brokers', brokers),
@@ -53,7 +66,7 @@ function meterBrokers({ rate, brokers }: ClusterPlan, hours: number, meter: Mete
 }
 
 function meterStorage(kind: ClusterKind, loads: readonly Load[], brokers: number, meter: Meter): void {
-  const stored = sumDemand(loads.map((load) => toDemand(load, kind.storedCopies))).storedGb;
+  const stored = demandOf(kind, loads).storedGb;
   const floor = kind.minStorageGb * brokers;
   meter.add(kind.storageRate, quantity(Math.max(stored, floor), 'GB-month'), 'broker-storage', () => [
     ...ownFormula(loads, stored, (load) => [
@@ -61,7 +74,7 @@ function meterStorage(kind: ClusterKind, loads: readonly Load[], brokers: number
       times('retention-hours', load.retentionHours),
       per('hours', load.hours),
       times('copies', kind.storedCopies),
-      times('headroom', load.headroom),
+      times('headroom', storageHeadroom(kind, load)),
     ]),
     atLeast('storage-floor', floor),
   ]);
@@ -86,7 +99,7 @@ function msk(kind: ClusterKind): OptionFactory {
     const brokers = priceBrokers(kind, context);
     const limits = clusterLimits(kind, context);
     const planTogether = (loads: readonly Load[]): Plan => {
-      const demand = sumDemand(loads.map((load) => toDemand(load, kind.storedCopies)));
+      const demand = demandOf(kind, loads);
       const cluster = chooseCluster(brokers, demand, limits.brokers?.value ?? Infinity);
       return {
         capacity: {

@@ -8,9 +8,12 @@ import { allOf, checkLatency, checkMax } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { Violation } from '../violation.ts';
 
-/** What one event type asks of a Kafka cluster that keeps so many copies on provisioned storage. */
-export function toDemand(load: Load, storedCopies: number): ClusterDemand {
-  const kept = keptGb(load.gbPerMonth, load.retentionHours, load.hours) * storedCopies * load.headroom;
+/**
+ * What one event type asks of a Kafka cluster. `storage` is what the cluster bills for each GB kept: the copies and the headroom of
+ * disks provisioned ahead, or 1 where storage is billed as kept.
+ */
+export function toDemand(load: Load, storage: number): ClusterDemand {
+  const kept = keptGb(load.gbPerMonth, load.retentionHours, load.hours) * storage;
   return {
     peakBytesIn: load.peakBytesPerSecond,
     peakBytesOut: load.peakBytesPerSecond * load.consumers,
