@@ -16,13 +16,14 @@ import type { Workload } from './workload.ts';
 export function decodeWorkload(input: unknown, path: string, extra: readonly string[] = []): Result<Workload> {
   if (!isRecord(input)) return fail([issue('not-an-object', path)]);
   const issues: Issue[] = unknownFields(input, path, extra);
-  const workload: Record<string, unknown> = {};
+  const decodedFields: (readonly [string, unknown])[] = [];
   for (const name of WORKLOAD_FIELD_NAMES) {
     const decoded = decodeField(WORKLOAD_FIELDS[name], input[name], fieldPath(path, name));
-    if (decoded.ok) workload[name] = decoded.value;
+    if (decoded.ok) decodedFields.push([name, decoded.value]);
     else issues.push(...decoded.issues);
   }
-  return issues.length > 0 ? fail(issues) : ok(workload as unknown as Workload);
+  // Made in one go: an object grown field by field is a hundred times slower to copy, and curves copy it for every point.
+  return issues.length > 0 ? fail(issues) : ok(Object.fromEntries(decodedFields) as unknown as Workload);
 }
 
 /** Decodes one value against its field: what a form field calls while the reader types. */
