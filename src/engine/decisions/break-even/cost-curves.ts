@@ -11,12 +11,16 @@ export interface Point {
   readonly costs: (number | undefined)[];
 }
 
-/** What every option costs along one axis, the rest of the workload held fixed. Options are named by their index. */
+/**
+ * What every option costs along one axis, the rest of the workload held fixed. Options are named by their index. What handling the
+ * events adds to every option alike is left out: it decides nothing, and a small difference between two large sums would be
+ * harder to solve. Where an option delivers one event at a time, what that adds is counted.
+ */
 export interface CostCurves {
   readonly axis: Axis;
   readonly options: readonly OptionId[];
   at(x: number): Point;
-  /** Monthly cost, worked out once per point; infinite where the price is not known, which callers rule out beforehand. */
+  /** Monthly cost, worked out once per point; infinite where a price is not known, which callers rule out beforehand. */
   cost(option: number, point: Point): number;
   /** Whether the option can carry the load and its price is known there. */
   isEligible(option: number, point: Point): boolean;
@@ -31,10 +35,12 @@ export function toCostCurves(
   options: readonly OptionId[],
 ): CostCurves {
   const idOf = (option: number) => options[option] as OptionId;
+  // Which prices handling the events needs does not change along an axis: known at one point, known at all.
+  const isHandlingKnown = estimator.consumersTotal('batch', toLoad(workload, hours)) !== null;
   const cost: CostCurves['cost'] = (option, point) => {
     const known = point.costs[option];
     if (known !== undefined) return known;
-    const total = estimator.total(idOf(option), point.load) ?? Infinity;
+    const total = isHandlingKnown ? comparableCost(estimator, idOf(option), point.load) : Infinity;
     point.costs[option] = total;
     return total;
   };
@@ -43,6 +49,14 @@ export function toCostCurves(
     options,
     at: (x) => ({ x, load: toLoad({ ...workload, [axis]: x }, hours), costs: [] }),
     cost,
-    isEligible: (option, point) => estimator.isFeasible(idOf(option), point.load) && cost(option, point) !== Infinity,
+    isEligible: (option, point) => cost(option, point) !== Infinity && estimator.isFeasible(idOf(option), point.load),
   };
+}
+
+function comparableCost(estimator: Estimator, option: OptionId, load: Load): number {
+  const service = estimator.serviceTotal(option, load) ?? Infinity;
+  if (estimator.models[option].delivery === 'batch') return service;
+  return (
+    service + (estimator.consumersTotal('push-single', load) ?? 0) - (estimator.consumersTotal('batch', load) ?? 0)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Usd } from '../../kit/money.ts';
+import { ZERO_USD } from '../../kit/money.ts';
 import { prepareAllowances } from '../../pricing/allowances.ts';
 import type { Bill } from '../../pricing/bill.ts';
 import { createBill } from '../../pricing/bill.ts';
@@ -41,6 +42,13 @@ export interface Estimator {
   estimate(option: OptionId, load: Load): OptionEstimate;
   /** The monthly total only, or null when a price is missing: the fast path of curves, maps and draws. */
   total(option: OptionId, load: Load): Usd | null;
+  /** The part of the total that the service itself bills. */
+  serviceTotal(option: OptionId, load: Load): Usd | null;
+  /**
+   * The part that handling the events adds, the same for all options that deliver alike; zero in scope `messaging`. No rate and
+   * no free allowance belongs to both parts (a test says so), hence they add up to the total.
+   */
+  consumersTotal(delivery: OptionModel['delivery'], load: Load): Usd | null;
   /** Whether nothing excludes the option. */
   isFeasible(option: OptionId, load: Load): boolean;
 }
@@ -70,6 +78,17 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
       const total = createTotal(tariff, allowances());
       model.plan(load).meter(total);
       if (endToEnd) meterConsumers(load, total, model.delivery);
+      return total.total();
+    },
+    serviceTotal(option, load) {
+      const total = createTotal(tariff, allowances());
+      models[option].plan(load).meter(total);
+      return total.total();
+    },
+    consumersTotal(delivery, load) {
+      if (!endToEnd) return ZERO_USD;
+      const total = createTotal(tariff, allowances());
+      meterConsumers(load, total, delivery);
       return total.total();
     },
     isFeasible: (option, load) => !excludes(models[option].plan(load).check()),
