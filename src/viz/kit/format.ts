@@ -1,19 +1,24 @@
-/** `cents`: a bill. `whole`: a monthly figure to compare. */
-export type MoneyPrecision = 'cents' | 'whole';
-
-/** How figures are written for one reader: language, separators, currency. Drawings receive it and never format themselves. */
+/**
+ * How values are written for the reader. Drawings know no language: whoever draws passes this in. Every function
+ * expects a finite number; unknown has its own words and never reaches it.
+ */
 export interface Format {
-  /** An amount given in US dollars, in the currency the reader looks at. */
-  money(usd: number, precision?: MoneyPrecision): string;
-  /** A list price, always in US dollars, with every published digit. */
-  listPrice(usd: number): string;
+  /** `1,234.5` */
   number(value: number, digits?: number): string;
-  /** `1.5M`, `1,5 mi`: for axes and tight places. */
-  compact(value: number): string;
-  /** `41 million`, `41 milhões`: for prose. */
-  magnitude(value: number): string;
-  bytes(value: number): string;
+  /** A ratio as a percentage: 0.25 → `25%`. */
   percent(ratio: number, digits?: number): string;
-  /** `YYYY-MM-DD`, or only its year and month, or only its year. */
-  date(date: string): string;
+  /** US dollars of a bill: `$1,234.56`; `whole` drops the cents from 100 up, `rate` keeps every published digit. */
+  usd(amount: number, precision?: 'cents' | 'whole' | 'rate'): string;
+  /** An amount of a bill given in US dollars, in the currency the reader looks at. */
+  money(usd: number, precision?: 'cents' | 'whole'): string;
+  /** US dollars on an axis: `$1.5k`. */
+  usdCompact(amount: number): string;
+  /** A magnitude on an axis or label: `41M`, `41 mi`. */
+  compact(value: number, digits?: number): string;
+  /** A magnitude in a sentence: `41 million`, `41 milhões`. */
+  magnitude(value: number, digits?: number): string;
+  /** Bytes, 1 KB being 1,024: `1.5 KB`. */
+  bytes(value: number): string;
+  /** A date given as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: sources are not all dated to the day. */
+  date(iso: string): string;
 }

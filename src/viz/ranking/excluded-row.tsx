@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import { reasonText } from '../limits/reason-text.ts';
-import { serviceOf } from '../kit/service-of.ts';
+import { optionStyle } from '../kit/option-style.ts';
 import { OptionName } from './option-name.tsx';
 import type { RankingProps } from './ranking.tsx';
 
@@ -11,7 +11,7 @@ export function ExcludedRow({ estimate, context, billHref }: RankingProps & { re
     .filter(({ severity }) => severity === 'excludes')
     .map((violation) => reasonText(violation, context));
   return (
-    <li class={`bar is-excluded svc-${serviceOf(estimate.id)}`}>
+    <li class={`bar is-excluded ${optionStyle(estimate.id).className}`}>
       <OptionName option={estimate.id} context={context} href={billHref?.(estimate.id)} />
       <span class="bar-reason">{reasons.join('; ')}</span>
     </li>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import { reasonText } from '../limits/reason-text.ts';
-import { serviceOf } from '../kit/service-of.ts';
+import { optionStyle } from '../kit/option-style.ts';
 import { weaveText } from '../kit/weave.ts';
 import { TotalPanel } from '../why/total-panel.tsx';
 import { Why } from '../why/why.tsx';
@@ -22,7 +22,7 @@ export function PricedRow({ estimate, dearest, best, context, id, billHref, even
   const total = estimate.bill.total ?? 0;
   const panel = `${id}-${estimate.id}`;
   return (
-    <li class={`bar svc-${serviceOf(estimate.id)}${best ? ' is-best' : ''}`}>
+    <li class={`bar ${optionStyle(estimate.id).className}${best ? ' is-best' : ''}`}>
       <OptionName option={estimate.id} context={context} href={billHref?.(estimate.id)} />
       <svg class="bar-track" aria-hidden="true">
         <rect width={`${barWidth(total, dearest)}%`} height="100%" />

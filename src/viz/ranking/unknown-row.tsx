@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
-import { serviceOf } from '../kit/service-of.ts';
+import { optionStyle } from '../kit/option-style.ts';
 import { OptionName } from './option-name.tsx';
 import type { RankingProps } from './ranking.tsx';
 
@@ -10,7 +10,7 @@ export function UnknownRow({ estimate, context, billHref, priceHref }: RankingPr
   const { missing } = estimate.bill;
   const [first] = missing;
   return (
-    <li class={`bar is-unknown svc-${serviceOf(estimate.id)}`}>
+    <li class={`bar is-unknown ${optionStyle(estimate.id).className}`}>
       <OptionName option={estimate.id} context={context} href={billHref?.(estimate.id)} />
       <span class="bar-reason">
         <span class="unknown">{words.unknownPrice}</span>
