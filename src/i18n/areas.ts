@@ -4,7 +4,9 @@ import { issues } from './text/issues.ts';
 import { lines } from './text/lines.ts';
 import { notFound } from './text/not-found.ts';
 import { options } from './text/options.ts';
+import { results } from './text/results.ts';
 import { site } from './text/site.ts';
+import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
 import { violations } from './text/violations.ts';
 
@@ -17,6 +19,8 @@ export const areas = {
   issues,
   lines,
   options,
+  results,
+  units,
   violationUnits,
   violations,
 };

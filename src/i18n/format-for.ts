@@ -12,6 +12,7 @@ import {
 import type { Currency, Precision } from './format.ts';
 import type { Locale } from './locales.ts';
 import { tagOf } from './locales.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** How a reader looks at money: the unit of account stays US dollars, reais are a view at the reader's own rate. */
 export interface MoneyView {
@@ -25,6 +26,7 @@ export const USD_VIEW: MoneyView = { currency: 'USD', perUsd: 1 };
 /** All formats of one reader in one object, as drawings want them (`#viz/kit/format.ts`). */
 export function formatFor(locale: Locale, view: MoneyView = USD_VIEW) {
   return {
+    plural: (value: number) => pluralForm(value, locale),
     number: (value: number, digits?: number) => formatNumber(value, locale, digits),
     percent: (ratio: number, digits?: number) => formatPercent(ratio, locale, digits),
     usd: (amount: number, precision?: Precision) => formatUsd(amount, locale, precision),

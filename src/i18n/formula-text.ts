@@ -1,44 +1,9 @@
-import type { Factor, Formula } from '#engine/pricing/formula.ts';
-import { fill } from './fill.ts';
-import { formatNumber } from './format.ts';
+import type { Formula } from '#engine/pricing/formula.ts';
 import type { Locale } from './locales.ts';
-import { pluralForm } from './plural-form.ts';
 import { factors } from './text/factors.ts';
+import { writeFormula } from './write-formula.ts';
 
-/** Digits a reader needs to redo the sum; the exact values stand in the line's factors. */
-const SIGNIFICANT_DIGITS = 6;
-
-/**
- * How a quantity came about, as a sentence of arithmetic: "100,000,000 events ÷ 10 events per call × 1 request per call".
- * Formulas are computed from left to right; brackets are added where the usual precedence would read differently.
- */
+/** A formula as a sentence of arithmetic in one language, for the command line and pages built ahead. */
 export function formulaText(formula: Formula, locale: Locale): string {
-  let text = '';
-  let isSum = false;
-  formula.forEach((factor, index) => {
-    const value = factorText(factor, locale);
-    if (index === 0) text = value;
-    else if (factor.op === 'max') {
-      text = fill(factors[locale]['at-least'], { before: text, bound: value });
-      isSum = true;
-    } else {
-      const binds = factor.op === '×' || factor.op === '÷';
-      text = `${binds && isSum ? `(${text})` : text} ${factor.op} ${value}`;
-      isSum = !binds;
-    }
-  });
-  return text;
-}
-
-function factorText({ code, value }: Factor, locale: Locale): string {
-  return fill(factors[locale][`${code}_${pluralForm(value, locale)}`], {
-    n: formatNumber(value, locale, digitsFor(value)),
-  });
-}
-
-/** Decimals that leave the significant digits of a value, at most twelve. */
-function digitsFor(value: number): number {
-  if (value === 0) return 0;
-  const magnitude = Math.floor(Math.log10(Math.abs(value)));
-  return Math.min(Math.max(SIGNIFICANT_DIGITS - 1 - magnitude, 0), 12);
+  return writeFormula(formula, locale, factors[locale]);
 }

@@ -3,7 +3,6 @@ import type { LineItem } from '#engine/pricing/line.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
-import { formulaText } from '../why/formula-text.ts';
 import { LinePanel } from '../why/line-panel.tsx';
 import { priceText, quantityText } from '../why/price-text.ts';
 import { Why } from '../why/why.tsx';
@@ -69,7 +68,7 @@ function BillRow({ line, panel, context, priceHref }: BillRowProps): VNode {
     <tr>
       <th scope="row">
         {names.lines[line.label]}
-        <span class="bill-formula">{formulaText(line.formula, context)}</span>
+        <span class="bill-formula">{context.formula(line.formula)}</span>
       </th>
       <td class="num" data-label={words.quantity}>
         {quantityText(line.quantity, line.unit, context)}
@@ -94,7 +93,11 @@ function BillRow({ line, panel, context, priceHref }: BillRowProps): VNode {
 function rowPrice(line: LineItem, context: ViewContext, priceHref: BillTableProps['priceHref']): VNode | string {
   const { words } = context;
   if (line.amount === null) {
-    return priceHref === undefined ? <span class="unknown">{words.enterYours}</span> : <a href={priceHref(line.rate)}>{words.enterYours}</a>;
+    return priceHref === undefined ? (
+      <span class="unknown">{words.enterYours}</span>
+    ) : (
+      <a href={priceHref(line.rate)}>{words.enterYours}</a>
+    );
   }
   const paid = line.tiers.filter(({ price }) => price > 0);
   const [only] = paid;

@@ -6,7 +6,13 @@ import { weaveText } from '../kit/weave.ts';
 import { Facts } from '../why/facts.tsx';
 
 /** What was provisioned or derived to carry the load, and how full it is at the busiest second. */
-export function CapacityFacts({ capacity, context }: { readonly capacity: Capacity; readonly context: ViewContext }): VNode {
+export function CapacityFacts({
+  capacity,
+  context,
+}: {
+  readonly capacity: Capacity;
+  readonly context: ViewContext;
+}): VNode {
   const facts = Object.entries(capacity)
     .filter(([key, value]) => value !== null && key !== 'utilisation')
     .map(([key, value]) => [wordOf(`capacity.${key}`, context), valueText(key, value, context)] as const);

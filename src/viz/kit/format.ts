@@ -3,6 +3,8 @@
  * expects a finite number; unknown has its own words and never reaches it.
  */
 export interface Format {
+  /** The form of a counted word that follows this number. */
+  plural(value: number): 'one' | 'other';
   /** `1,234.5` */
   number(value: number, digits?: number): string;
   /** A ratio as a percentage: 0.25 → `25%`. */

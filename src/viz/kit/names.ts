@@ -1,21 +1,24 @@
 import type { Unit } from '#engine/kit/units.ts';
-import type { FactorCode } from '#engine/pricing/formula.ts';
 import type { LineLabel } from '#engine/pricing/line.ts';
+import type { Confidence, RateNote } from '#engine/pricing/rate.ts';
+import type { ViolationCode, ViolationUnit } from '#engine/workloads/event-driven/violation.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 
-/** `request.one`, `request.many`. */
-type UnitForm = `${Unit}.${'one' | 'many'}`;
+type Counted<Code extends string> = `${Code}_${'one' | 'other'}`;
 
-/** What the engine's codes are called in the reader's language. */
+/** What the engine's codes are called in the reader's language; counted ones for one and for several. */
 export interface Names {
   readonly options: Readonly<Record<OptionId, string>>;
   readonly lines: Readonly<Record<LineLabel, string>>;
-  readonly factors: Readonly<Record<FactorCode, string>>;
-  /** Metered units by the name the price book gives them, for one and for many. */
-  readonly units: Readonly<Record<UnitForm, string>>;
+  /** Metered units by the name the price book gives them. */
+  readonly units: Readonly<Record<Counted<Unit>, string>>;
+  readonly violations: Readonly<Record<ViolationCode | 'ask-increase', string>>;
+  readonly violationUnits: Readonly<Record<Counted<Exclude<ViolationUnit, '' | 'region'>>, string>>;
+  readonly notes: Readonly<Record<RateNote, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
 }
 
-/** The name of a unit, for one or for many; a unit nobody named is written as the price book does. */
-export function unitName(units: Names['units'], unit: string, isOne: boolean): string {
-  return (units as Readonly<Record<string, string>>)[`${unit}.${isOne ? 'one' : 'many'}`] ?? unit;
+/** The name of a unit for a count; a unit nobody named is written as the engine does. */
+export function unitName(units: Names['units'] | Names['violationUnits'], unit: string, form: 'one' | 'other'): string {
+  return (units as Readonly<Record<string, string>>)[`${unit}_${form}`] ?? unit;
 }

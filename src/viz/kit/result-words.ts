@@ -24,37 +24,19 @@ type CapacityKey =
   | 'rules'
   | 'subscribers';
 
-type RateNote =
-  | 'first-tier-only'
-  | 'matched-by-value'
-  | 'not-read'
-  | 'one-rate-for-all-regions'
-  | 'rate-not-confirmed'
-  | 'viewer-location';
-
 /** Every sentence and label the drawings of a result may use; `{…}` are placeholders. Text: `#i18n/text/results.ts`. */
 export type ResultWord =
   | 'amount'
   | 'askIncrease'
-  | 'billCaption'
   | 'billOf'
-  | 'cannotCarry'
-  | 'capacity'
   | 'cheaperButExcluded'
-  | 'confidence.aws-docs'
-  | 'confidence.price-list'
-  | 'confidence.secondary'
   | 'enterYours'
   | 'free'
   | 'headroomLeft'
-  | 'limit'
-  | 'limits'
   | 'line'
   | 'listPrice'
-  | 'max'
   | 'monthly'
   | 'monthlyUsd'
-  | 'need'
   | 'no'
   | 'noneCarries'
   | 'noneKnown'
@@ -70,7 +52,6 @@ export type ResultWord =
   | 'quantity'
   | 'ranking'
   | 'rate'
-  | 'rateCode'
   | 'runnerUpMore'
   | 'runnerUpTimes'
   | 'runnerUpSame'
@@ -81,17 +62,13 @@ export type ResultWord =
   | 'tierFromTo'
   | 'tiers'
   | 'total'
-  | 'unknownFit'
   | 'unknownPrice'
-  | 'unknownPriceOf'
   | 'why'
   | 'winner'
   | 'yes'
   | 'yourPrice'
   | `bottleneck.${Bottleneck}`
   | `capacity.${CapacityKey}`
-  | `note.${RateNote}`
-  | `reason.${ViolationCode}`
-  | `need.${ViolationCode}`;
+  | `reason.${ViolationCode}`;
 
 export type ResultWords = Readonly<Record<ResultWord, string>>;

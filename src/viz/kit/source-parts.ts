@@ -13,6 +13,9 @@ export interface SourceParts {
 export function sourceParts(note: string): SourceParts {
   const address = /https?:\/\/[^\s;)]+/.exec(note)?.[0] ?? null;
   if (address === null) return { href: null, label: note, detail: '' };
-  const detail = note.replace(address, '').trim().replace(/^[(;,]\s*|\)$/g, '');
+  const detail = note
+    .replace(address, '')
+    .trim()
+    .replace(/^[(;,]\s*|\)$/g, '');
   return { href: address, label: new URL(address).hostname.replace(/^www\./, ''), detail };
 }

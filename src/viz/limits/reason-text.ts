@@ -3,10 +3,21 @@ import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
 import { measureText } from './measure-text.ts';
 
-/** A violation as the end of a sentence whose subject is the option: "takes at most 300 messages a second, you need 335". */
-export function reasonText(violation: Violation, { format, words }: ViewContext): string {
-  const { code, severity, limit, actual, unit } = violation;
-  const values = { limit: measureText(limit, unit, format), actual: measureText(actual, unit, format) };
-  const reason = weaveText(words[`reason.${code}`], values);
-  return severity === 'ask-increase' ? weaveText(words.askIncrease, { reason }) : reason;
+/** Both sides of a violation's comparison, ready for a sentence. */
+function sides({ limit, actual, unit }: Violation, context: ViewContext) {
+  return { limit: measureText(limit, unit, context), actual: measureText(actual, unit, context) };
+}
+
+/** A violation in short, to follow the option's name: "does not keep order", "ask for an increase: …". */
+export function reasonText(violation: Violation, context: ViewContext): string {
+  const { words } = context;
+  const reason = weaveText(words[`reason.${violation.code}`], sides(violation, context));
+  return violation.severity === 'ask-increase' ? weaveText(words.askIncrease, { reason }) : reason;
+}
+
+/** A violation in full sentences. */
+export function violationText(violation: Violation, context: ViewContext): string {
+  const { violations } = context.names;
+  const text = weaveText(violations[violation.code], sides(violation, context));
+  return violation.severity === 'ask-increase' ? `${text} ${violations['ask-increase']}` : text;
 }

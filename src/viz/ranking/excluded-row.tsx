@@ -6,7 +6,11 @@ import { OptionName } from './option-name.tsx';
 import type { RankingProps } from './ranking.tsx';
 
 /** An option that cannot carry the workload: greyed, with every reason. */
-export function ExcludedRow({ estimate, context, billHref }: RankingProps & { readonly estimate: OptionEstimate }): VNode {
+export function ExcludedRow({
+  estimate,
+  context,
+  billHref,
+}: RankingProps & { readonly estimate: OptionEstimate }): VNode {
   const reasons = estimate.violations
     .filter(({ severity }) => severity === 'excludes')
     .map((violation) => reasonText(violation, context));

@@ -5,7 +5,12 @@ import { OptionName } from './option-name.tsx';
 import type { RankingProps } from './ranking.tsx';
 
 /** An option that could carry the workload but whose price is not known in this region: it says which, and where to enter it. */
-export function UnknownRow({ estimate, context, billHref, priceHref }: RankingProps & { readonly estimate: OptionEstimate }): VNode {
+export function UnknownRow({
+  estimate,
+  context,
+  billHref,
+  priceHref,
+}: RankingProps & { readonly estimate: OptionEstimate }): VNode {
   const { words } = context;
   const { missing } = estimate.bill;
   const [first] = missing;
@@ -15,7 +20,11 @@ export function UnknownRow({ estimate, context, billHref, priceHref }: RankingPr
       <span class="bar-reason">
         <span class="unknown">{words.unknownPrice}</span>
         {', '}
-        {first !== undefined && priceHref !== undefined ? <a href={priceHref(first)}>{words.enterYours}</a> : words.enterYours}
+        {first !== undefined && priceHref !== undefined ? (
+          <a href={priceHref(first)}>{words.enterYours}</a>
+        ) : (
+          words.enterYours
+        )}
         {': '}
         {missing.map((rate, index) => (
           <span key={rate}>

@@ -5,7 +5,6 @@ import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
 import type { Fact } from './facts.tsx';
 import { Facts } from './facts.tsx';
-import { formulaText } from './formula-text.ts';
 import { priceText, quantityText } from './price-text.ts';
 import { SourceLink } from './source-link.tsx';
 
@@ -15,7 +14,7 @@ export function LinePanel({ line, context }: { readonly line: LineItem; readonly
     <>
       <div class="why-formula">
         <span>
-          {formulaText(line.formula, context)} = {quantityText(line.quantity, line.unit, context)}
+          {context.formula(line.formula)} = {quantityText(line.quantity, line.unit, context)}
         </span>
         {line.tiers.map((tier) => (
           <span key={tier.from}>{tierText(tier, line.unit, context)}</span>
@@ -36,7 +35,7 @@ function tierText(tier: TierSlice, unit: string, context: ViewContext): string {
 }
 
 function lineFacts(line: LineItem, context: ViewContext): readonly Fact[] {
-  const { words, format } = context;
+  const { words, names, format } = context;
   const rate: Fact = [words.rate, <code key="rate">{line.rate}</code>];
   if (line.source === null) return [rate, [words.listPrice, words.unknownPrice]];
   if (line.source === 'override') return [rate, [words.source, words.yourPrice]];
@@ -46,8 +45,8 @@ function lineFacts(line: LineItem, context: ViewContext): readonly Fact[] {
     [words.listPrice, line.amount === null ? words.unknownPrice : tierRange(line, context)],
     [words.sku, sku === null ? null : <code key="sku">{sku}</code>],
     [words.priceRead, <SourceLink key="source" url={url} date={date} format={format} />],
-    [words.source, words[`confidence.${confidence}`]],
-    [words.note, note === null ? null : words[`note.${note}`]],
+    [words.source, names.confidences[confidence]],
+    [words.note, note === null ? null : names.notes[note]],
   ];
 }
 

@@ -3,7 +3,15 @@ import type { Format } from '../kit/format.ts';
 import { sourceParts } from '../kit/source-parts.ts';
 
 /** Where a figure was read, as a link when there is an address, with its date. */
-export function SourceLink({ url, date, format }: { readonly url: string; readonly date: string; readonly format: Format }): VNode {
+export function SourceLink({
+  url,
+  date,
+  format,
+}: {
+  readonly url: string;
+  readonly date: string;
+  readonly format: Format;
+}): VNode {
   const { href, label, detail } = sourceParts(url);
   const on = <time dateTime={date}>{format.date(date)}</time>;
   if (href === null) {

@@ -2,10 +2,15 @@ import type { VNode } from 'preact';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
-import { formulaText } from './formula-text.ts';
 
 /** Why an option costs what it costs in a month: the sum of its lines, each with its formula. */
-export function TotalPanel({ estimate, context }: { readonly estimate: OptionEstimate; readonly context: ViewContext }): VNode {
+export function TotalPanel({
+  estimate,
+  context,
+}: {
+  readonly estimate: OptionEstimate;
+  readonly context: ViewContext;
+}): VNode {
   const { format, words, names } = context;
   const { lines, total } = estimate.bill;
   return (
@@ -15,7 +20,7 @@ export function TotalPanel({ estimate, context }: { readonly estimate: OptionEst
           <div key={index}>
             <dt>
               {names.lines[line.label]}
-              <span class="caption why-note">{formulaText(line.formula, context)}</span>
+              <span class="caption why-note">{context.formula(line.formula)}</span>
             </dt>
             <dd class="num">{line.amount === null ? words.unknownPrice : format.money(line.amount)}</dd>
           </div>
