@@ -6,14 +6,33 @@ export interface Face {
   readonly style: 'normal' | 'italic';
   /** Weight or range of weights as `font-weight` in @font-face takes it. */
   readonly weight: string;
+  /** Needed by the first lines of every page. */
+  readonly preload: boolean;
   /** Path inside node_modules. */
   readonly source: string;
   /** Axes pinned to a value or limited to a range; everything outside is dropped from the file. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  readonly fallback: 'Arial' | 'Times New Roman' | 'Times New Roman Italic';
+  /** Digits only, all of this width (in thousandths of the em), for figures in columns. */
+  readonly digitWidth?: number;
+  /** System font that stands in until this one arrives, scaled to the same width. */
+  readonly fallback?: 'Arial' | 'Times New Roman' | 'Times New Roman Italic';
 }
 
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz';
+
+const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
+
+/** Equal digits keep one width in all weights, so that a bold row stays in line with the others. */
+const figures = (weight: number): Face => ({
+  name: `libre-franklin-figures-${weight}`,
+  family: 'Libre Franklin Figures',
+  style: 'normal',
+  weight: String(weight),
+  preload: weight === 400,
+  source: franklin,
+  axes: { wght: weight },
+  digitWidth: 660,
+});
 
 /**
  * Newsreader is cut at two optical sizes, which together are smaller than its optical-size axis: one for reading and
@@ -25,6 +44,7 @@ export const faces: readonly Face[] = [
     family: 'Newsreader',
     style: 'normal',
     weight: '400 600',
+    preload: true,
     source: `${newsreader}-normal.woff2`,
     axes: { wght: { min: 400, max: 600 }, opsz: 18 },
     fallback: 'Times New Roman',
@@ -34,6 +54,7 @@ export const faces: readonly Face[] = [
     family: 'Newsreader',
     style: 'italic',
     weight: '400',
+    preload: false,
     source: `${newsreader}-italic.woff2`,
     axes: { wght: 400, opsz: 18 },
     fallback: 'Times New Roman Italic',
@@ -43,6 +64,7 @@ export const faces: readonly Face[] = [
     family: 'Newsreader Display',
     style: 'normal',
     weight: '400',
+    preload: true,
     source: `${newsreader}-normal.woff2`,
     axes: { wght: 420, opsz: 44 },
     fallback: 'Times New Roman',
@@ -52,11 +74,13 @@ export const faces: readonly Face[] = [
     family: 'Libre Franklin',
     style: 'normal',
     weight: '400 700',
-    source: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    preload: true,
+    source: franklin,
     axes: { wght: { min: 400, max: 700 } },
     fallback: 'Arial',
   },
+  ...[400, 500, 600].map(figures),
 ];
 
 /** Layout features kept: kerning and ligatures for text; lining (lnum) and tabular (tnum) figures for tables. */
-export const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
+export const features = ['kern', 'liga', 'calt', 'lnum', 'tnum'];

@@ -1,3 +1,5 @@
+import { glyphOf, metricsAt, openFont } from './sfnt.ts';
+
 /** What decides how much room a line of text takes, in units of the font size (1 = one em). */
 export interface Metrics {
   readonly ascent: number;
@@ -41,51 +43,13 @@ const frequency: Readonly<Record<string, number>> = {
   z: 0.1,
 };
 
-/** Start of each table of an uncompressed (TrueType) font file. */
-function tablesOf(view: DataView): (tag: string) => number {
-  const starts = new Map<string, number>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => view.getUint8(record + offset)));
-    starts.set(tag, view.getUint32(record + 8));
-  }
-  return (tag) => {
-    const start = starts.get(tag);
-    if (start === undefined) throw new Error(`The font has no ${tag} table`);
-    return start;
-  };
-}
-
-/** Glyph number of a character, from the format 4 subtable every Latin font has. */
-function glyphOf(view: DataView, cmap: number, code: number): number {
-  const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_, i) => cmap + view.getUint32(cmap + 8 + i * 8));
-  const table = subtables.find((start) => view.getUint16(start) === 4);
-  if (table === undefined) throw new Error('The font has no format 4 character map');
-  const doubled = view.getUint16(table + 6);
-  for (let offset = 0; offset < doubled; offset += 2) {
-    if (code > view.getUint16(table + 14 + offset)) continue;
-    const first = table + 16 + doubled + offset;
-    if (code < view.getUint16(first)) return 0;
-    const delta = view.getUint16(first + doubled);
-    const rangeAt = first + 2 * doubled;
-    const range = view.getUint16(rangeAt);
-    if (range === 0) return (code + delta) & 0xffff;
-    return (view.getUint16(rangeAt + range + 2 * (code - view.getUint16(first))) + delta) & 0xffff;
-  }
-  return 0;
-}
-
 /** Reads the metrics of an uncompressed font at its default weight. */
-export function readMetrics(font: Uint8Array): Metrics {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const table = tablesOf(view);
+export function readMetrics(bytes: Uint8Array): Metrics {
+  const font = openFont(bytes);
+  const { view, table } = font;
   const em = view.getUint16(table('head') + 18);
   const hhea = table('hhea');
-  const measured = view.getUint16(hhea + 34);
-  const widthOf = (character: string) => {
-    const glyph = glyphOf(view, table('cmap'), character.codePointAt(0) ?? 0);
-    return view.getUint16(table('hmtx') + 4 * Math.min(glyph, measured - 1)) / em;
-  };
+  const widthOf = (character: string) => view.getUint16(metricsAt(font, glyphOf(font, character))) / em;
   const shares = Object.entries(frequency);
   const total = shares.reduce((sum, [, share]) => sum + share, 0);
   return {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { digits, equalDigits } from './equal-digits.ts';
 import { faces, features } from './faces.ts';
 import type { Face } from './faces.ts';
 import { glyphs } from './glyphs.ts';
@@ -26,7 +27,7 @@ const systemFonts = {
     width: 0.4018,
     local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
   },
-} as const satisfies Record<Face['fallback'], { width: number; local: readonly string[] }>;
+} as const satisfies Record<NonNullable<Face['fallback']>, { width: number; local: readonly string[] }>;
 
 const rule = (descriptors: Readonly<Record<string, string>>) =>
   `@font-face {\n${Object.entries(descriptors)
@@ -40,10 +41,12 @@ function webFace(face: Face, file: string): string {
     'font-weight': face.weight,
     'font-display': 'swap',
     src: `url('/fonts/${file}') format('woff2')`,
+    ...(face.digitWidth !== undefined && { 'unicode-range': 'U+30-39' }),
   });
 }
 
 function fallbackFace(face: Face, uncompressed: Uint8Array): string {
+  if (face.fallback === undefined) return '';
   const system = systemFonts[face.fallback];
   return rule({
     'font-family': `'${face.family} fallback'`,
@@ -55,9 +58,16 @@ function fallbackFace(face: Face, uncompressed: Uint8Array): string {
 
 async function cut(face: Face): Promise<{ file: string; bytes: number; css: string }> {
   const source = readFileSync(pathOf(`node_modules/${face.source}`));
-  const options = { variationAxes: { ...face.axes }, keepFeatures: features };
-  const packed = await subsetFont(source, glyphs, { ...options, targetFormat: 'woff2' });
-  const plain = await subsetFont(source, glyphs, { ...options, targetFormat: 'truetype' });
+  const text = face.digitWidth === undefined ? glyphs : digits;
+  const keepFeatures = face.digitWidth === undefined ? features : [];
+  const plain = await subsetFont(source, text, {
+    targetFormat: 'truetype',
+    variationAxes: { ...face.axes },
+    keepFeatures,
+    noHinting: true,
+  });
+  if (face.digitWidth !== undefined) equalDigits(plain, face.digitWidth);
+  const packed = await subsetFont(plain, text, { targetFormat: 'woff2', keepFeatures });
   const file = `${face.name}.${createHash('sha256').update(packed).digest('hex').slice(0, 8)}.woff2`;
   writeFileSync(pathOf(`public/fonts/${file}`), packed);
   return { file, bytes: packed.length, css: webFace(face, file) + fallbackFace(face, plain) };
@@ -74,7 +84,7 @@ for (const face of faces) made.push(await cut(face));
 
 const heading = '/* Written by scripts/fonts/subset.ts: do not edit. */\n';
 writeFileSync(pathOf('src/styles/fonts.css'), heading + made.map(({ css }) => css).join(''));
-const preloads = made.filter((_, index) => faces[index]?.style === 'normal').map(({ file }) => `/fonts/${file}`);
+const preloads = made.filter((_, index) => faces[index]?.preload).map(({ file }) => `/fonts/${file}`);
 writeFileSync(pathOf('src/styles/font-preloads.json'), `${JSON.stringify(preloads, null, 2)}\n`);
 
 for (const { file, bytes } of made) console.log(`${file}  ${bytes} bytes`);
