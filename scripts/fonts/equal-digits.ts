@@ -38,7 +38,8 @@ function shiftOutline(view: DataView, start: number, by: number): void {
     return;
   }
   const moved = (flag & X_POSITIVE ? 1 : -1) * view.getUint8(x) + by;
-  if (!(flag & X_POSITIVE) || moved < 0 || moved > 255) throw new Error('The first point of this digit cannot be moved in place');
+  if (!(flag & X_POSITIVE) || moved < 0 || moved > 255)
+    throw new Error('The first point of this digit cannot be moved in place');
   view.setUint8(x, moved);
 }
 

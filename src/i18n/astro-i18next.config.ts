@@ -1,3 +1,5 @@
+import type { InitOptions } from 'i18next';
+
 /**
  * What astro-i18next needs to start i18next on every page at build. The integration copies this object into generated
  * code as text, so it holds plain data and closed functions only; the words themselves come from `dictionaries.ts`.
@@ -8,8 +10,6 @@ export default {
   locales: ['en', 'pt-br'],
   load: ['server'],
   showDefaultLocale: true,
-  namespaces: ['text'],
-  defaultNamespace: 'text',
   i18nextServerPlugins: { fsBackend: null, dictionaries: '/src/i18n/dictionaries.ts' },
   i18nextServer: {
     initAsync: false,
@@ -17,6 +17,7 @@ export default {
     load: 'currentOnly',
     lng: 'en',
     preload: ['en', 'pt-br'],
+    ns: ['text'],
     defaultNS: 'text',
     fallbackLng: false,
     nsSeparator: false,
@@ -28,5 +29,5 @@ export default {
     missingInterpolationHandler: (text: string, match: readonly string[]) => {
       throw new Error('No value for ' + String(match[0]) + ' in: ' + text);
     },
-  },
+  } satisfies InitOptions,
 };

@@ -4,31 +4,31 @@ import type { Locale } from './locales.ts';
 /** Non-breaking: a figure never parts from its unit or its currency sign. */
 const NBSP = '\u00a0';
 
-/**
- * Every format here: the reader's separators, a real minus sign, no-break spaces, and a RangeError for NaN or an
- * infinity, because "unknown" has its own words and must never be shown as a number.
- */
-type Options = Omit<Intl.NumberFormatOptions, 'roundingMode'>;
+/** English here writes numbers, dates and dollars as in the United States. */
+const intlTag = (locale: Locale) => (locale === 'en' ? 'en-US' : tagOf(locale));
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Building an Intl format is far slower than using it, and a result table uses the same few hundreds of times. */
-function numberFormat(locale: Locale, options: Options): Intl.NumberFormat {
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const tag = locale === 'en' ? 'en-US' : tagOf(locale);
-  const made = new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
+  const made = new Intl.NumberFormat(intlTag(locale), { signDisplay: 'negative', ...options });
   formats.set(key, made);
   return made;
 }
 
-function written(value: number, locale: Locale, options: Options): string {
+/**
+ * What every number here shares: the reader's separators, a real minus sign, no-break spaces, and a RangeError for NaN or an
+ * infinity, because "unknown" has its own words and must never be shown as a number.
+ */
+function written(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to show: ${value}`);
   return numberFormat(locale, options)
     .format(value)
     .replace('-', '\u2212')
-    .replace(/[\u0020\u202f]/g, NBSP);
+    .replaceAll(/[\u0020\u202f]/g, NBSP);
 }
 
 /** Counts and plain numbers: `1,234.5`, `1.234,5`. At most `digits` decimals, none that are zero. */
@@ -46,7 +46,7 @@ export type Currency = 'USD' | 'BRL';
 /** `cents`: a bill. `whole`: a monthly figure to compare. `rate`: a list price, every published digit. */
 export type Precision = 'cents' | 'whole' | 'rate';
 
-function decimals(amount: number, precision: Precision): Options {
+function decimals(amount: number, precision: Precision): Intl.NumberFormatOptions {
   const size = Math.abs(amount);
   if (precision === 'rate') return { minimumFractionDigits: 2, maximumFractionDigits: 12 };
   if (precision === 'whole' && size >= 99.995) return { maximumFractionDigits: 0 };
@@ -69,12 +69,19 @@ export function formatUsd(amount: number, locale: Locale, precision: Precision =
   return formatMoney(amount, 'USD', locale, precision);
 }
 
-/** A date given as `YYYY-MM-DD`: `Nov 21, 2026`, `21 de nov. de 2026`. */
+/** How much of a date is known decides how it is written: a year alone, a month, or a day. */
+const dateStyles = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+/** An ISO date, whole or in part: `Nov 21, 2026`, `21 de nov. de 2026`; `Nov 2026`, `nov. de 2026`; `2026`. */
 export function formatDate(date: string, locale: Locale): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) throw new RangeError(`Not a date to show: ${date}`);
-  const tag = locale === 'en' ? 'en-US' : tagOf(locale);
-  return at.toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' }).replace(/ /g, NBSP);
+  const style = (dateStyles as Readonly<Record<number, Intl.DateTimeFormatOptions>>)[date.length];
+  const at = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+  if (!style || Number.isNaN(at.getTime())) throw new RangeError(`Not a date to show: ${date}`);
+  return at.toLocaleDateString(intlTag(locale), { ...style, timeZone: 'UTC' }).replaceAll(' ', NBSP);
 }
 
 /** Names of powers of a thousand as people write them on an axis. */

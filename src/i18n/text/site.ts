@@ -21,13 +21,13 @@ export const site = defineText({
     footerAboutTitle: 'About these figures',
     footerAbout:
       'Estimates from AWS public on-demand list prices, in US dollars, before tax and discounts. Each figure carries its own source and date.',
+    footerPriceDates: 'Price lists dated {oldest} to {newest}.',
     footerNoAdvice: 'Not tax, legal or purchasing advice. Not affiliated with Amazon Web Services.',
     footerSources: 'Sources',
     footerPrices: 'Where each price comes from',
     footerQuotas: 'Service quotas',
     footerMethod: 'How each option is costed',
-    footerCode: 'Source code',
-    footerLicence: 'MIT licence',
+    footerLicence: 'Code under the MIT licence',
   },
   'pt-br': {
     name: 'finops.moretes',
@@ -48,12 +48,12 @@ export const site = defineText({
     footerAboutTitle: 'Sobre estes números',
     footerAbout:
       'Estimativas a partir dos preços públicos de tabela da AWS sob demanda, em dólares, antes de impostos e descontos. Cada número traz a sua fonte e a data.',
+    footerPriceDates: 'Tabelas de preços com data de {oldest} a {newest}.',
     footerNoAdvice: 'Não é orientação tributária, jurídica nem de compra. Sem vínculo com a Amazon Web Services.',
     footerSources: 'Fontes',
     footerPrices: 'De onde vem cada preço',
     footerQuotas: 'Cotas dos serviços',
     footerMethod: 'Como cada opção é calculada',
-    footerCode: 'Código-fonte',
-    footerLicence: 'Licença MIT',
+    footerLicence: 'Código sob a licença MIT',
   },
 });
