@@ -20,7 +20,7 @@ function storeTheme(theme: Theme): void {
 }
 
 /**
- * `<fin-theme-toggle data-system="…" data-light="…" data-dark="…"><button hidden>`: walks system → light → dark. The
+ * `<fin-theme-toggle data-system="…" data-light="…" data-dark="…"><button>`: walks system → light → dark. The
  * button's name says the choice in force.
  */
 class FinThemeToggle extends HTMLElement {
@@ -31,7 +31,6 @@ class FinThemeToggle extends HTMLElement {
     if (!button) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    button.hidden = false;
     this.#show(button, this.#theme());
     button.addEventListener('click', () => this.#choose(button, nextTheme(this.#theme())), { signal });
     // Another tab chose: follow it.
