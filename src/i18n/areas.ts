@@ -5,6 +5,7 @@ import { lines } from './text/lines.ts';
 import { notFound } from './text/not-found.ts';
 import { options } from './text/options.ts';
 import { results } from './text/results.ts';
+import { prices } from './text/prices.ts';
 import { site } from './text/site.ts';
 import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
@@ -23,6 +24,7 @@ export const areas = {
   units,
   violationUnits,
   violations,
+  prices,
 };
 
 export type Area = keyof typeof areas;

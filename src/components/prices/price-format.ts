@@ -1,0 +1,40 @@
+import { formatMagnitude, formatNumber, formatPercent, formatUsd } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/page-text.ts';
+import { rateUnits } from '#i18n/text/rate-units.ts';
+import type { PriceRow } from './price-groups.ts';
+
+type Words = Translate<'prices'>;
+type ManyKey = Extract<Parameters<Words>[0], `many.${string}`>;
+
+const MILLION = 1_000_000;
+/** Digits that survive multiplying a published decimal by a million: list prices have far fewer. */
+const EXACT_DIGITS = 12;
+
+/** A price as shown, `$0.40`; free prices say so. */
+export function formatPrice(price: string, row: PriceRow, locale: Locale, t: Words): string {
+  const amount = Number(price) * (row.perMillion ? MILLION : 1);
+  return amount === 0 ? t('free') : formatUsd(Number(amount.toPrecision(EXACT_DIGITS)), locale, 'rate');
+}
+
+/** What one price is for: `shard-hour`, `million requests`. */
+export function formatUnit(row: PriceRow, locale: Locale, t: Words): string {
+  if (row.perMillion) return t('perMillion', { units: t(`many.${row.unit}` as ManyKey) });
+  return rateUnits[row.unit as keyof typeof rateUnits][locale];
+}
+
+/** The end of a tier: `up to 10,240`, `up to 100 billion`, `beyond`. */
+export function formatTierEnd(to: number | null, locale: Locale, t: Words): string {
+  if (to === null) return t('tierBeyond');
+  return t('tierTo', { to: to >= MILLION ? formatMagnitude(to, locale, 4) : formatNumber(to, locale) });
+}
+
+/** A premium as people say it: `+100%`, `−5%`, `same`. */
+export function formatPremium(premium: number, locale: Locale, t: Words): string {
+  return premium === 0 ? t('same') : formatSigned(premium, locale);
+}
+
+/** A ratio with its sign: `+70%`, `0%`, `−5%`. */
+export function formatSigned(ratio: number, locale: Locale): string {
+  return (ratio > 0 ? '+' : '') + formatPercent(ratio, locale, 0);
+}
