@@ -34,5 +34,14 @@ export class SourceNumbers {
 /** `https://a.b/c via d` → the address, and what follows it in words. */
 export function splitAddress(url: string): { readonly address: string | null; readonly words: string } {
   const address = /^https:\/\/[^\s;,]+/.exec(url)?.[0] ?? null;
-  return { address, words: address === null ? url : url.slice(address.length).replace(/^[\s;]+/, '').trim() };
+  return {
+    address,
+    words:
+      address === null
+        ? url
+        : url
+            .slice(address.length)
+            .replace(/^[\s;]+/, '')
+            .trim(),
+  };
 }

@@ -1,4 +1,5 @@
-import { formatMagnitude, formatNumber, formatPercent, formatUsd } from '#i18n/format.ts';
+import { GB } from '#engine/kit/units.ts';
+import { formatBytes, formatCompact, formatPercent, formatUsd } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/page-text.ts';
 import { rateUnits } from '#i18n/text/rate-units.ts';
@@ -23,10 +24,11 @@ export function formatUnit(row: PriceRow, locale: Locale, t: Words): string {
   return rateUnits[row.unit as keyof typeof rateUnits][locale];
 }
 
-/** The end of a tier: `up to 10,240`, `up to 100 billion`, `beyond`. */
-export function formatTierEnd(to: number | null, locale: Locale, t: Words): string {
+/** The end of a tier, in the unit of the rate: `to 10 TB`, `to 100B`, `beyond`. */
+export function formatTierEnd(to: number | null, { unit }: PriceRow, locale: Locale, t: Words): string {
   if (to === null) return t('tierBeyond');
-  return t('tierTo', { to: to >= MILLION ? formatMagnitude(to, locale, 4) : formatNumber(to, locale) });
+  const isData = unit.startsWith('GB') && to % 1024 === 0;
+  return t('tierTo', { to: isData ? formatBytes(to * GB, locale) : formatCompact(to, locale, 4) });
 }
 
 /** A premium as people say it: `+100%`, `−5%`, `same`. */

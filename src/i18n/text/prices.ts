@@ -2,12 +2,13 @@ import { defineText } from '../define-text.ts';
 
 export const prices = defineText({
   en: {
-    title: 'AWS list prices: every rate used here, with source and date',
+    title: 'AWS list prices, with source and date',
     description:
       'The whole price book: {rates} AWS rates in N. Virginia, São Paulo and Ireland, each with unit, tiers, SKU, source and date, and what São Paulo adds.',
     heading: 'Every price, and where it was read',
     lede: 'Public on-demand list prices in US dollars, before tax and discounts. Every cost on this site is computed from these rates.',
-    finding: 'São Paulo charges more than N. Virginia for {dearer} of the {compared} rates priced in both; the median premium is {median}.',
+    finding:
+      'São Paulo charges more than N. Virginia for {dearer} of the {compared} rates priced in both; the median premium is {median}.',
     findingNote:
       '{unknown} prices are not known here and {notOffered} are of services a region does not sell. Neither is ever counted as zero: the calculator and the command line ask for your own price instead.',
     searchLabel: 'Search rates',
@@ -36,7 +37,7 @@ export const prices = defineText({
     unknown: 'not known here',
     notOffered: 'not offered',
     free: 'free',
-    tierTo: 'up to {to}',
+    tierTo: 'to {to}',
     tierBeyond: 'beyond',
     firstTier: 'first tier',
     same: 'same',
@@ -45,13 +46,17 @@ export const prices = defineText({
     groupRates_other: '{count} rates',
     jump: 'Services in this table',
     readTitle: 'How to read the table',
-    readUnit: 'Prices of single calls and messages are shown per million; the CSV has them per unit, as the command line does. 1 GB is 1,024³ bytes.',
-    readSku: 'The short code under a price is its SKU. The full rate code adds AWS’s two usual suffixes, {term} and {dimension}; a second part after a point replaces the last one.',
+    readUnit:
+      'Prices of single calls and messages are shown per million; the CSV has them per unit, as the command line does. 1 GB is 1,024³ bytes.',
+    readSku:
+      'The short code under a price is its SKU. The full rate code adds AWS’s two usual suffixes, {term} and {dimension}; a second part after a point replaces the last one.',
     readPremium: 'The premium compares first tiers. “Same” means the same price to the last digit.',
-    readConfidence: 'Confidence: {list} prices come from AWS’s price list or pricing feed, {page} from an AWS page, {quoted} from somebody quoting one of them.',
+    readConfidence:
+      'Confidence: {list} prices come from AWS’s price list or pricing feed, {page} from an AWS page, {quoted} from somebody quoting one of them.',
     readNotes: 'Letters after a price say what to know about it:',
     freeTitle: 'What AWS gives every account each month',
-    freeNote: 'Used only when “free tier” is on, once per account and over all regions. Twelve-month offers and credits for new accounts are left out.',
+    freeNote:
+      'Used only when “free tier” is on, once per account and over all regions. Twelve-month offers and credits for new accounts are left out.',
     freeAllowance: 'Free a month',
     freeUnit: 'Unit',
     freeRates: 'Rates it pays for',
@@ -78,12 +83,13 @@ export const prices = defineText({
     'many.ECPU': 'ECPUs',
   },
   'pt-br': {
-    title: 'Preços de tabela da AWS: cada tarifa usada aqui, com fonte e data',
+    title: 'Preços de tabela da AWS, com fonte e data',
     description:
       'A tabela inteira: {rates} tarifas da AWS no Norte da Virgínia, em São Paulo e na Irlanda, com unidade, faixas, SKU, fonte e data, e quanto São Paulo cobra a mais.',
     heading: 'Cada preço e onde ele foi lido',
     lede: 'Preços públicos de tabela, sob demanda, em dólares, antes de impostos e descontos. Todo custo deste site é calculado com estas tarifas.',
-    finding: 'São Paulo cobra mais que o Norte da Virgínia em {dearer} das {compared} tarifas com preço nas duas; o acréscimo mediano é de {median}.',
+    finding:
+      'São Paulo cobra mais que o Norte da Virgínia em {dearer} das {compared} tarifas com preço nas duas; o acréscimo mediano é de {median}.',
     findingNote:
       '{unknown} preços não são conhecidos aqui e {notOffered} são de serviços que a região não vende. Nenhum deles conta como zero: a calculadora e a linha de comando pedem o seu preço.',
     searchLabel: 'Buscar tarifas',
@@ -121,13 +127,17 @@ export const prices = defineText({
     groupRates_other: '{count} tarifas',
     jump: 'Serviços nesta tabela',
     readTitle: 'Como ler a tabela',
-    readUnit: 'O preço de uma chamada ou mensagem aparece por milhão; o CSV traz o preço por unidade, como a linha de comando. 1 GB são 1.024³ bytes.',
-    readSku: 'O código curto sob o preço é o SKU. O rate code completo leva os dois sufixos usuais da AWS, {term} e {dimension}; uma segunda parte depois do ponto substitui o último.',
+    readUnit:
+      'O preço de uma chamada ou mensagem aparece por milhão; o CSV traz o preço por unidade, como a linha de comando. 1 GB são 1.024³ bytes.',
+    readSku:
+      'O código curto sob o preço é o SKU. O rate code completo leva os dois sufixos usuais da AWS, {term} e {dimension}; uma segunda parte depois do ponto substitui o último.',
     readPremium: 'O acréscimo compara as primeiras faixas. “Igual” quer dizer o mesmo preço até o último dígito.',
-    readConfidence: 'Confiança: {list} preços vêm da lista de preços ou do feed da AWS, {page} de uma página da AWS, {quoted} de quem cita uma delas.',
+    readConfidence:
+      'Confiança: {list} preços vêm da lista de preços ou do feed da AWS, {page} de uma página da AWS, {quoted} de quem cita uma delas.',
     readNotes: 'A letra depois de um preço diz o que convém saber sobre ele:',
     freeTitle: 'O que a AWS dá a toda conta, todo mês',
-    freeNote: 'Só entra quando “nível gratuito” está ligado, uma vez por conta, somando todas as regiões. Ofertas de doze meses e créditos de conta nova ficam de fora.',
+    freeNote:
+      'Só entra quando “nível gratuito” está ligado, uma vez por conta, somando todas as regiões. Ofertas de doze meses e créditos de conta nova ficam de fora.',
     freeAllowance: 'Grátis por mês',
     freeUnit: 'Unidade',
     freeRates: 'Tarifas que ela paga',

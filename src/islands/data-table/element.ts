@@ -10,11 +10,11 @@ interface Row {
 
 /**
  * `<fin-data-table>` around a complete table: search, filters and sorting, kept in the address. Markup it reads:
- * a `<form>` with `[data-search]` and `select[data-filter]`, `[data-count]` with `data-template`, `[data-none]`, headings
+ * `[data-search]`, `select[data-filter]` and `[data-clear]`, `[data-count]` with `data-template`, `[data-none]`, headings
  * `<th data-column="price">` whose words become a button, and one `<tbody>` per group whose first row, `[data-group]`, names it.
  * A select's value is looked for among the words of the row's `data-<filter>`.
  */
-class DataTable extends HTMLElement {
+class FinDataTable extends HTMLElement {
   #listening: AbortController | undefined;
   #state: TableState = EMPTY;
   #rows: readonly Row[] = [];
@@ -27,8 +27,6 @@ class DataTable extends HTMLElement {
     const { signal } = this.#listening;
     this.#read();
     this.addEventListener('input', () => this.#change(this.#fromForm()), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.addEventListener('reset', () => this.#change(EMPTY), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
     addEventListener('popstate', () => this.#show(this.#fromAddress()), { signal });
@@ -53,7 +51,9 @@ class DataTable extends HTMLElement {
     }));
     this.#headings = [...this.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
     for (const heading of this.#headings) makeSortable(heading);
-    const filters = this.#selects.map((select) => [select.name, [...select.options].map(({ value }) => value)] as const);
+    const filters = this.#selects.map(
+      (select) => [select.name, [...select.options].map(({ value }) => value)] as const,
+    );
     const columns = this.#headings.map((heading) => heading.dataset['column'] ?? '');
     this.#shape = { filters: Object.fromEntries(filters), columns };
   }
@@ -69,6 +69,7 @@ class DataTable extends HTMLElement {
   }
 
   #clicked({ target }: Event): void {
+    if ((target as Element).closest('[data-clear]')) this.#change(EMPTY);
     const column = (target as Element).closest('.sort')?.closest('th')?.dataset['column'];
     if (column !== undefined) this.#change({ ...this.#state, sort: nextSort(this.#state.sort, column) });
   }
@@ -80,35 +81,44 @@ class DataTable extends HTMLElement {
   }
 
   #show(state: TableState): void {
-    const resort = state.sort?.column !== this.#state.sort?.column || state.sort?.direction !== this.#state.sort?.direction;
+    const resort =
+      state.sort?.column !== this.#state.sort?.column || state.sort?.direction !== this.#state.sort?.direction;
     this.#state = state;
     this.#fillForm();
-    if (resort) this.#order();
-    const shown = this.#rows.filter((row) => (row.element.hidden = !this.#keeps(row)) === false).length;
+    if (resort) {
+      this.#markHeadings();
+      this.#order();
+    }
+    for (const row of this.#rows) row.element.hidden = !this.#keeps(row);
     this.#hideEmptyGroups();
-    this.#tell(shown);
+    this.#tell(this.#rows.filter((row) => !row.element.hidden).length);
   }
 
   #keeps(row: Row): boolean {
     const { search, filters } = this.#state;
-    const fits = Object.entries(filters).every(([name, value]) => row.element.dataset[name]?.split(' ').includes(value));
+    const fits = Object.entries(filters).every(([name, value]) =>
+      row.element.dataset[name]?.split(' ').includes(value),
+    );
     if (!fits || search === '') return fits;
     row.text ??= fold(row.element.textContent);
     return matches(row.text, search);
   }
 
+  #markHeadings(): void {
+    const { sort } = this.#state;
+    for (const heading of this.#headings) {
+      heading.ariaSort = heading.dataset['column'] === sort?.column ? (sort?.direction ?? null) : null;
+    }
+  }
+
   /** Sorted, the rows stand in one list without group names; unsorted, each is back in its group. */
   #order(): void {
     const { sort } = this.#state;
-    for (const heading of this.#headings) {
-      if (heading.dataset['column'] === sort?.column) heading.ariaSort = sort?.direction ?? null;
-      else heading.removeAttribute('aria-sort');
-    }
     if (sort === null) {
       for (const { element, home } of this.#rows) home.append(element);
       return;
     }
-    const index = this.#headings.find((heading) => heading.dataset['column'] === sort.column)?.cellIndex ?? 0;
+    const index = this.#shape.columns.indexOf(sort.column);
     const keyed = this.#rows.map((row) => ({ row, key: keyOf(row.element.cells[index]) }));
     keyed.sort((a, b) => compareKeys(a.key, b.key, sort.direction, this.#collator));
     this.#rows[0]?.home.append(...keyed.map(({ row }) => row.element));
@@ -137,7 +147,7 @@ class DataTable extends HTMLElement {
 
   /** An anchor must be seen: whatever hides its row is cleared. */
   #reveal(): void {
-    const target = this.querySelector<HTMLElement>(':target');
+    const target = this.#rows.find(({ element }) => `#${element.id}` === location.hash)?.element;
     if (!target?.hidden) return;
     this.#change(EMPTY);
     target.scrollIntoView();
@@ -162,4 +172,4 @@ function keyOf(cell: HTMLTableCellElement | undefined): SortKey {
   return cell.querySelector('time')?.dateTime ?? cell.textContent.trim();
 }
 
-customElements.define('fin-data-table', DataTable);
+customElements.define('fin-data-table', FinDataTable);
