@@ -2,7 +2,7 @@ import { defineText } from '../define-text.ts';
 
 export const home = defineText({
   en: {
-    title: 'Which AWS messaging service should carry this event?',
+    title: 'Which AWS service should carry this event?',
     description:
       'Every AWS messaging option for a banking event, ranked by monthly cost, with the impossible ones explained and the volume at which the answer flips.',
     heading: 'Which service should carry this event?',
@@ -11,7 +11,7 @@ export const home = defineText({
     method: 'How each option is costed',
   },
   'pt-br': {
-    title: 'Qual serviço de mensageria da AWS deve levar este evento?',
+    title: 'Qual serviço da AWS deve levar este evento?',
     description:
       'Todas as opções de mensageria da AWS para um evento bancário, em ordem de custo mensal, com o motivo das que não servem e o volume em que a resposta muda.',
     heading: 'Qual serviço deve levar este evento?',
