@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,property,golden,cli}/**/*.test.{ts,tsx}'],
     // A test that must not run says so with skipIf and a reason; an empty suite is a mistake.
     passWithNoTests: false,
     allowOnly: false,

@@ -31,6 +31,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'a workload → every messaging option: cost, capacity, what stands in the way',
     load: async () => (await import('./estimate.ts')).estimate,
   },
+  'break-even': {
+    takesInput: true,
+    flags: [],
+    summary: 'the same over a range of one input → where the answer flips',
+    load: async () => (await import('./break-even.ts')).breakEven,
+  },
 };
 
 /** Names of the commands, `help` included. */

@@ -24,6 +24,6 @@ export const estimate: Command = (input) => {
 };
 
 /** The question as it was understood, defaults filled in. */
-function echo({ workload, region, scope, freeTier, hoursPerMonth }: EstimateRequest) {
+export function echo({ workload, region, scope, freeTier, hoursPerMonth }: EstimateRequest) {
   return { workload, region, scope, freeTier, hoursPerMonth };
 }

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { vi } from 'vitest';
+
+// Every test starts one Node or more, beside everything else the machine does.
+vi.setConfig({ testTimeout: 30_000 });
+
+const ENTRY = path.resolve(import.meta.dirname, '../../scripts/finops.ts');
+
+/** What one run of the command line left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a terminal does, with something on standard input where the test gives it. */
+export async function runFinops(args: readonly string[], input?: string): Promise<Run> {
+  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe' });
+  // A command that refuses its input early closes the pipe while it is still being written.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+/** Runs a command on a request and reads its answer; anything but an answer is an error. */
+export async function answerOf(command: string, request: unknown): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await runFinops([command, '-'], JSON.stringify(request));
+  if (code !== 0 || stderr !== '') throw new Error(`${command} ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+/** One problem as standard error names it. */
+export interface ToldIssue {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The issues of a run that refused its input: exit code 2, nothing on standard output. */
+export function issuesOf({ code, stdout, stderr }: Run): readonly ToldIssue[] {
+  if (code !== 2 || stdout !== '') throw new Error(`Ended with ${code}: ${stdout || stderr}`);
+  return (JSON.parse(stderr) as { readonly issues: readonly ToldIssue[] }).issues;
+}

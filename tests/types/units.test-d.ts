@@ -1,0 +1,39 @@
+/** What must not compile. The type check of the project reads this file; nothing runs it. */
+import { quantity } from '#engine/kit/units.ts';
+import type { IssueCode } from '#engine/kit/issue-code.ts';
+import { from } from '#engine/pricing/formula.ts';
+import type { Meter } from '#engine/pricing/meter.ts';
+import { kinesisRates } from '#engine/services/kinesis/rates.ts';
+import { sqsRates } from '#engine/services/sqs/rates.ts';
+import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
+import { defineText } from '#i18n/define-text.ts';
+import { issues } from '#i18n/text/issues.ts';
+
+declare const meter: Meter;
+const formula = () => [from('hours', 1)];
+
+// The right unit compiles.
+meter.add(sqsRates.standard, quantity(1, 'request'), 'queue-send', formula);
+// @ts-expect-error requests are not paid by the shard-hour
+meter.add(sqsRates.standard, quantity(1, 'shard-hour'), 'queue-send', formula);
+// @ts-expect-error a gigabyte is not a gigabyte-month
+meter.add(kinesisRates.advantageRetention, quantity(1, 'GB'), 'retention', formula);
+// @ts-expect-error a bare number has no unit
+meter.add(sqsRates.standard, 1, 'queue-send', formula);
+// @ts-expect-error no such unit is metered
+meter.add(sqsRates.standard, quantity(1, 'requests'), 'queue-send', formula);
+// @ts-expect-error no line has this label
+meter.add(sqsRates.standard, quantity(1, 'request'), 'sends', formula);
+// @ts-expect-error no factor has this code
+from('hour', 1);
+
+// @ts-expect-error a code without a sentence in Portuguese
+defineText<'one' | 'two'>({ en: { one: 'One', two: 'Two' }, 'pt-br': { one: 'Um' } });
+// @ts-expect-error a sentence for a code that does not exist
+defineText<'one'>({ en: { one: 'One' }, 'pt-br': { one: 'Um', two: 'Dois' } });
+// @ts-expect-error no issue has this code
+issues.en['no-such-issue'] satisfies string;
+// @ts-expect-error not an issue code
+'no-such-issue' satisfies IssueCode;
+// @ts-expect-error not an option
+'sqs' satisfies OptionId;
