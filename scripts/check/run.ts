@@ -2,13 +2,12 @@
  * Runs the checks and counts them: `npm test` (all), `npm run check` (--quick), `npm test -- lint build` (some).
  * Goes on after a failing suite, so that everything is reported at once; the last line is `N passed, N failed`.
  */
-import { ensureBrowser } from '#scripts/setup/browser.ts';
 import type { Finished } from './schedule.ts';
 import { runSuites } from './schedule.ts';
-import { browserSuites, quickSuites, suites } from './suites.ts';
+import { quickSuites, suites } from './suites.ts';
 
 const chosen = chooseSuites(process.argv.slice(2));
-if (chosen.some((suite) => browserSuites.includes(suite.name))) ensureBrowser();
+console.log(`Running ${chosen.length} checks; the first time also a browser is fetched.\n`);
 const finished = await runSuites(chosen, reportEnd);
 
 console.log('\nSummary');
@@ -25,7 +24,9 @@ function chooseSuites(args: readonly string[]): typeof suites {
     console.error(`No such check: ${unknown.join(', ')}. There are: ${suites.map((s) => s.name).join(', ')}.`);
     process.exit(2);
   }
-  return names.length === 0 ? suites : suites.filter((suite) => names.includes(suite.name));
+  if (names.length === 0) return suites;
+  const needed = suites.filter((suite) => names.includes(suite.name)).flatMap((suite) => suite.needs ?? []);
+  return suites.filter((suite) => names.includes(suite.name) || needed.includes(suite.name));
 }
 
 function reportEnd(one: Finished): void {

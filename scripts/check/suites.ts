@@ -13,6 +13,7 @@ import { checkWorkflows } from './workflows.ts';
 
 /** Every check of the project, in the order in which they run. README and CI know them by these names. */
 export const suites: readonly Suite[] = [
+  { name: 'browser', run: command('node', 'scripts/setup/browser.ts') },
   { name: 'types-engine', run: command('tsc', '-p', 'tsconfig.pure.json', '--noEmit') },
   { name: 'types', run: command('astro', 'check') },
   // Typed rules need the content types that `astro check` writes.
@@ -27,16 +28,13 @@ export const suites: readonly Suite[] = [
   { name: 'routes', needs: ['build'], run: problems(checkRoutes) },
   { name: 'html', needs: ['build'], run: command('html-validate', 'dist/**/*.html') },
   { name: 'links', needs: ['build'], run: problems(checkLinks) },
-  { name: 'e2e', needs: ['build'], alone: true, run: () => runPlaywright('e2e') },
-  { name: 'accessibility', needs: ['build'], alone: true, run: () => runPlaywright('accessibility') },
-  { name: 'visual', needs: ['build'], alone: true, run: () => runPlaywright('visual') },
+  { name: 'e2e', needs: ['build', 'browser'], alone: true, run: () => runPlaywright('e2e') },
+  { name: 'accessibility', needs: ['build', 'browser'], alone: true, run: () => runPlaywright('accessibility') },
+  { name: 'visual', needs: ['build', 'browser'], alone: true, run: () => runPlaywright('visual') },
 ];
 
 /** What `npm run check` runs: everything that needs no built site and no network. */
 export const quickSuites = ['types-engine', 'types', 'lint', 'format', 'unit', 'content', 'workflows'];
-
-/** Suites that open a browser. */
-export const browserSuites = ['e2e', 'accessibility', 'visual'];
 
 function command(name: string, ...args: readonly string[]): () => Promise<Outcome> {
   return async () => {

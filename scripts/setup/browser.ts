@@ -102,3 +102,12 @@ function playwrightVersion(): string {
 function isRoot(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
+
+if (import.meta.main) {
+  try {
+    console.log(`Browser for the tests: ${ensureBrowser().path}`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
