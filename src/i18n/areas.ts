@@ -10,6 +10,7 @@ import { site } from './text/site.ts';
 import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
 import { violations } from './text/violations.ts';
+import { workload } from './text/workload.ts';
 
 /** Every area of words on the site. A new `text/<area>.ts` gets one line here. */
 export const areas = {
@@ -25,6 +26,7 @@ export const areas = {
   violationUnits,
   violations,
   prices,
+  workload,
 };
 
 export type Area = keyof typeof areas;
