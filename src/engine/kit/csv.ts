@@ -1,0 +1,17 @@
+/** A value of one field. Unknown is null and becomes an empty field, never 0. */
+export type CsvValue = string | number | boolean | null;
+
+/** A text that starts like this is run as a formula by spreadsheets (OWASP, "CSV injection"). */
+const FORMULA_START = /^[=+\-@\t\r\n|]/;
+
+/** A table as CSV (RFC 4180): numbers in full precision, texts quoted where needed and never a formula. */
+export function toCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
+}
+
+function toField(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = FORMULA_START.test(value) ? `'${value}` : value;
+  return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '#engine/kit/csv.ts';
+
+describe('toCsv', () => {
+  test('quotes what needs quoting and keeps numbers whole', () => {
+    expect(toCsv(['a', 'b'], [['x, "y"', 0.1 + 0.2]])).toBe('a,b\r\n"x, ""y""",0.30000000000000004\r\n');
+  });
+
+  test('leaves an unknown value empty', () => {
+    expect(toCsv(['a', 'b'], [[null, 0]])).toBe('a,b\r\n,0\r\n');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '|cmd'])('never lets %j run as a formula', (text) => {
+    expect(toCsv(['a'], [[text]])).toContain(`"'${text}"`);
+  });
+});
