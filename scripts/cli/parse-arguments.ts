@@ -26,7 +26,7 @@ interface Words {
 export function parseArguments(argv: readonly string[]): Result<Invocation> {
   const { positions, flags } = split(argv);
   const [command, file, ...rest] = positions;
-  if (flags.has('help') || command === 'help') return ok({ kind: 'help' });
+  if (flags.has('help') || flags.has('h') || command === 'help') return ok({ kind: 'help' });
   if (command === undefined) return fail([issue('command-missing', 'command', { expected: commandNames.join(', ') })]);
   const entry = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (entry === undefined) return fail([issue('command-unknown', 'command', { expected: commandNames.join(', ') })]);
@@ -40,17 +40,25 @@ export function parseArguments(argv: readonly string[]): Result<Invocation> {
   return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, file: file ?? null, format, flags: values });
 }
 
+/** `--name`, `--name=value` or `-n`; a lone dash is standard input. */
+const FLAG = /^--?([^-=][^=]*)(?:=(.*))?$/s;
+
 function split(argv: readonly string[]): Words {
   const positions: string[] = [];
   const flags = new Map<string, string | null>();
-  for (let index = 0; index < argv.length; index++) {
-    const word = argv[index] ?? '';
-    const flag = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word);
+  const rest = [...argv];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const flag = FLAG.exec(word);
     if (flag === null) positions.push(word);
-    else if (flag[1] === 'h' || flag[1] === 'help') flags.set('help', null);
-    else flags.set(flag[1] ?? '', flag[2] ?? argv[++index] ?? null);
+    else flags.set(flag[1] ?? '', flag[2] ?? valueOf(rest));
   }
   return { positions, flags };
+}
+
+/** Takes the word after a flag as its value, unless that is a flag itself. */
+function valueOf(rest: string[]): string | null {
+  const [next] = rest;
+  return next === undefined || FLAG.test(next) ? null : (rest.shift() ?? null);
 }
 
 function checkFlags(flags: Words['flags'], known: readonly string[]): readonly Issue[] {

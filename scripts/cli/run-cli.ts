@@ -1,3 +1,4 @@
+import { toCsv } from '#engine/kit/csv.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { ok } from '#engine/kit/result.ts';
 import type { Answer } from './command.ts';
@@ -46,7 +47,10 @@ async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Re
 
 async function write(answered: Answer, format: Format): Promise<string> {
   if (format === 'table') return (await import('./output/to-table.ts')).toTable(answered.table());
-  if (format === 'csv') return (await import('./output/to-csv.ts')).toCsv(answered.sheet());
+  if (format === 'csv') {
+    const { columns, rows } = answered.sheet();
+    return toCsv(columns, rows);
+  }
   return `${JSON.stringify(answered.json, null, 2)}\n`;
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { parseArguments } from '#scripts/cli/parse-arguments.ts';
+
+describe('parseArguments', () => {
+  test.each([
+    [['rates'], { command: 'rates', file: null, format: 'json', flags: {} }],
+    [['rates', '--region', 'eu-west-1'], { command: 'rates', file: null, flags: { region: 'eu-west-1' } }],
+    [['--format=csv', 'price', '-'], { command: 'price', file: '-', format: 'csv' }],
+    [['price', '--format', 'table', 'usage.json'], { command: 'price', file: 'usage.json', format: 'table' }],
+  ])('reads %j', (argv, expected) => {
+    expect(parseArguments(argv)).toMatchObject({ ok: true, value: { kind: 'run', ...expected } });
+  });
+
+  test.each([['help'], ['price', '-h'], ['--help']])('takes %j for a cry for help', (...argv) => {
+    expect(parseArguments(argv)).toEqual({ ok: true, value: { kind: 'help' } });
+  });
+
+  test('names every mistake at once', () => {
+    const parsed = parseArguments(['rates', 'file', 'more', '--region', '--format=pdf', '--x']);
+    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'flag-value-missing --region',
+      'format-unavailable --format',
+      'flag-unknown --x',
+      'argument-unexpected file',
+      'argument-unexpected more',
+    ]);
+  });
+});
