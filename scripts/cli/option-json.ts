@@ -23,9 +23,10 @@ export function optionJson({ id, feasible, violations, capacity, bill }: OptionE
   };
 }
 
-/** US dollars per million events; null when the total is not known or nothing was sent. */
+/** US dollars per million events; null when the total is not known or next to nothing was sent. */
 export function perMillion(totalUsd: number | null, eventsPerMonth: number): number | null {
-  return totalUsd === null || eventsPerMonth === 0 ? null : (totalUsd / eventsPerMonth) * MILLION;
+  const each = totalUsd === null ? NaN : (totalUsd / eventsPerMonth) * MILLION;
+  return Number.isFinite(each) ? each : null;
 }
 
 /** Pages keep figures and units together with no-break spaces; whoever searches JSON types plain ones. */
