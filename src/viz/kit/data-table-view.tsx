@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { DataCell, DataTable, TableOrder } from './data-table.ts';
+import { sortRows } from './data-table.ts';
+
+export interface DataTableProps {
+  readonly table: DataTable;
+  /** Unique on the page: the scrolling region is named by the caption. */
+  readonly id: string;
+  readonly order?: TableOrder;
+  /** Present in the browser only: without script a heading that cannot sort is not a button. */
+  readonly onSort?: (column: number) => void;
+}
+
+/** Draws a figure's data as a ledger; headings sort where a script listens. */
+export function DataTableView({ table, id, order = null, onSort }: DataTableProps): VNode {
+  return (
+    <div class="table-scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      <table class="ledger ledger-dense">
+        <caption id={`${id}-caption`}>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ label, numeric }, column) => (
+              <th key={label} scope="col" class={numeric ? 'num' : undefined} aria-sort={direction(order, column)}>
+                {onSort === undefined ? (
+                  label
+                ) : (
+                  <button type="button" class="sort" onClick={() => onSort(column)}>
+                    {label}
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(table, order).map((row) => (
+            <Row key={row[0]?.text} row={row} table={table} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, table }: { readonly row: readonly DataCell[]; readonly table: DataTable }): VNode {
+  return (
+    <tr>
+      {row.map((cell, column) => {
+        const className = cell.value === null ? 'muted' : table.columns[column]?.numeric === true ? 'num' : undefined;
+        return column === 0 ? (
+          <th key={column} scope="row" class={className}>
+            {cell.text}
+          </th>
+        ) : (
+          <td key={column} class={className}>
+            {cell.text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function direction(order: TableOrder, column: number): 'ascending' | 'descending' | undefined {
+  if (order?.column !== column) return undefined;
+  return order.descending ? 'descending' : 'ascending';
+}
