@@ -35,7 +35,7 @@ function findingOf({ reigns, current, domain }: CostCurvesModel, write: CurveWri
   if (winners.length <= 3) {
     const values = { first: name(first), second: name(second), at: write.prose(second.from) };
     if (third === undefined) return weaveText(words.two, values);
-    return weaveText(words.three, { ...values, third: name(third), then: write.short(third.from) });
+    return weaveText(words.three, { ...values, third: name(third), then: write.spoken(third.from) });
   }
   const here = Math.max(0, winners.findLastIndex(({ from }) => from <= current));
   const [now, next] = here === winners.length - 1 ? [winners[here - 1], winners[here]] : winners.slice(here, here + 2);

@@ -74,13 +74,15 @@ function Takeover({ mark: { x, y, label }, floor }: { readonly mark: TakeoverMar
     <g>
       <path class="crossing-line" d={`M${fixed(x)},${fixed(y)}V${floor}`} />
       <circle class="crossing" cx={fixed(x)} cy={fixed(y)} r={4.5} />
-      <text class="crossing-label halo" text-anchor={label.anchor}>
-        {label.lines.map((line, index) => (
-          <tspan key={line} x={fixed(label.x)} y={fixed(label.y + index * LABEL_LINE)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      {label !== null && (
+        <text class="crossing-label halo" text-anchor={label.anchor}>
+          {label.lines.map((line, index) => (
+            <tspan key={line} x={fixed(label.x)} y={fixed(label.y + index * LABEL_LINE)}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
     </g>
   );
 }

@@ -10,8 +10,8 @@ import { polyline } from '../kit/polyline.ts';
 import { ticksOf } from '../kit/ticks.ts';
 import { SPACING } from './axis-spacing.ts';
 import type { EndLabel } from './end-labels.ts';
-import { endLabels } from './end-labels.ts';
-import type { CostCurvesModel, CostSeries, Takeover } from './model.ts';
+import { endLabelBox, labelsBeside, labelsOnLines } from './end-labels.ts';
+import type { CostCurvesModel, CostSeries, CurveStretch, Takeover } from './model.ts';
 import { takeovers } from './model.ts';
 import type { TakeoverMark } from './takeover-marks.ts';
 import { takeoverMarks } from './takeover-marks.ts';
@@ -57,15 +57,15 @@ const LOWEST_COST = 0.1;
 export function layoutCostCurves(model: CostCurvesModel, width: number, height: number, write: CurveWriter): CurvesLayout {
   const narrow = isNarrow(width);
   const frame = frameOf(width, height, {
-    top: narrow ? 30 : 26,
+    top: 40,
     right: narrow ? 10 : 176,
     bottom: 46,
     left: narrow ? 46 : 58,
   });
   const bounds = costBounds(model.series);
   const scales = toScales(model, frame, bounds);
-  const lines = model.series.map((series) => ({ series, pieces: toPieces(series, scales) }));
-  const labels = endLabels(model, scales, frame, narrow, write);
+  const labels = (narrow ? labelsOnLines : labelsBeside)(model, scales, frame, write);
+  const obstacles = { points: model.series.flatMap((one) => pointsOf(one, scales)), boxes: labels.map(endLabelBox) };
   return {
     frame,
     narrow,
@@ -78,11 +78,13 @@ export function layoutCostCurves(model: CostCurvesModel, width: number, height: 
       at: scales.toY(value),
       label: labelled ? write.cost(value) : null,
     })),
-    lines: lines.flatMap(({ series: { option }, pieces }, index) => {
+    lines: model.series.flatMap((series, index) => {
       const label = labels[index];
-      return label === undefined ? [] : [{ option, style: optionStyle(option), pieces, label }];
+      if (label === undefined) return [];
+      const { option } = series;
+      return [{ option, style: optionStyle(option), pieces: toPieces(series, scales), label }];
     }),
-    takeovers: takeoverMarks(marked(model), scales, frame, write),
+    takeovers: takeoverMarks(marked(model), scales, frame, obstacles, write),
     current: currentOf(model, scales, write),
   };
 }
@@ -130,11 +132,19 @@ function toScales({ over, domain }: CostCurvesModel, frame: Frame, bounds: reado
   };
 }
 
-function toPieces({ stretches }: CostSeries, { toX, toY }: CurveScales): readonly LinePiece[] {
-  return stretches.map(({ points, excludedBy }) => ({
-    d: polyline(points.map(({ value, cost }): Point => [toX(value), toY(cost)])),
-    feasible: excludedBy.length === 0,
+function toPieces({ stretches }: CostSeries, scales: CurveScales): readonly LinePiece[] {
+  return stretches.map((stretch) => ({
+    d: polyline(placed(stretch, scales)),
+    feasible: stretch.excludedBy.length === 0,
   }));
+}
+
+function pointsOf({ stretches }: CostSeries, scales: CurveScales): readonly Point[] {
+  return stretches.flatMap((stretch) => placed(stretch, scales));
+}
+
+function placed({ points }: CurveStretch, { toX, toY }: CurveScales): readonly Point[] {
+  return points.map(({ value, cost }) => [toX(value), toY(cost)]);
 }
 
 function currentOf({ current, domain: [from, to] }: CostCurvesModel, { toX }: CurveScales, write: CurveWriter) {

@@ -1,4 +1,7 @@
+import type { Box } from '../kit/box.ts';
+import { holds, isInside, overlap } from '../kit/box.ts';
 import type { Frame } from '../kit/frame.ts';
+import type { Point } from '../kit/polyline.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { CurveScales } from './layout.ts';
 import type { Takeover } from './model.ts';
@@ -9,7 +12,8 @@ export interface TakeoverMark {
   readonly takeover: Takeover;
   readonly x: number;
   readonly y: number;
-  readonly label: TakeoverLabel;
+  /** Null when there is no free place: the list below the drawing names it. */
+  readonly label: TakeoverLabel | null;
 }
 
 export interface TakeoverLabel {
@@ -18,6 +22,12 @@ export interface TakeoverLabel {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly lines: readonly string[];
+}
+
+/** What a label must stay clear of. */
+export interface Obstacles {
+  readonly points: readonly Point[];
+  readonly boxes: readonly Box[];
 }
 
 /** A crossing with what its label may say, longest wording first. */
@@ -32,24 +42,21 @@ export const LABEL_SIZE = 15;
 export const LABEL_LINE = 18;
 /** From the dropped line to its label. */
 const GAP = 8;
-/** From the crossing down to the label's first baseline: below the envelope nothing is drawn. */
-const DROP = 26;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** From the crossing down to the label's first baseline. */
+const DROP = 24;
+/** Between the heights that are tried. */
+const STEP = 14;
 
 /**
- * Names the crossings beneath the curve, where no line can be: the cheapest curve is the lowest. A label stands beside its own
- * dropped line, crosses no other and touches no other label; when there is no such place its wording gets shorter.
+ * Names the crossings beneath the curve, where little is drawn: the cheapest curve is the lowest. A label stands beside its own
+ * dropped line and touches no curve, no other dropped line and no other label; where there is no such place its wording gets
+ * shorter.
  */
 export function takeoverMarks(
   all: readonly Takeover[],
   { toX, toY }: CurveScales,
   frame: Frame,
+  obstacles: Obstacles,
   write: CurveWriter,
 ): readonly TakeoverMark[] {
   const candidates = all.map((takeover): Candidate => ({
@@ -58,10 +65,17 @@ export function takeoverMarks(
     y: toY(takeover.cost ?? 0),
     wordings: wordingsOf(takeover, write),
   }));
-  const taken: Box[] = [];
+  const taken = [...obstacles.boxes];
   return candidates.map((candidate) => {
-    const label = placeLabel(candidate, candidates, taken, frame);
-    taken.push(boxOf(label));
+    const drops = candidates.filter((one) => one !== candidate);
+    const isFree = (box: Box) =>
+      isInside(box, { ...frame, left: frame.left + 2 }) &&
+      !drops.some(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y < box.bottom) &&
+      !taken.some((other) => overlap(box, other)) &&
+      !obstacles.points.some((point) => holds(box, point));
+    const places = candidate.wordings.flatMap((lines) => placesFor(candidate, lines, frame));
+    const label = places.find((place) => isFree(labelBox(place))) ?? null;
+    if (label !== null) taken.push(labelBox(label));
     return { takeover: candidate.takeover, x: candidate.x, y: candidate.y, label };
   });
 }
@@ -81,46 +95,21 @@ function splitInTwo(sentence: string): readonly string[] {
   return at === undefined ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)];
 }
 
-function placeLabel(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  taken: readonly Box[],
-  frame: Frame,
-): TakeoverLabel {
-  const places = candidate.wordings.flatMap((lines) => placesFor(candidate, lines, frame));
-  const free = places.find((place) => isFree(boxOf(place), candidate, all, taken, frame));
-  return free ?? places.at(-1) ?? { x: candidate.x, y: candidate.y, anchor: 'start', lines: [] };
-}
-
-/** Right of the dropped line and left of it, at three heights. */
+/** Right of the dropped line and left of it, from just below the crossing down to the axis. */
 function placesFor({ x, y }: Candidate, lines: readonly string[], frame: Frame): readonly TakeoverLabel[] {
   const lowest = frame.bottom - 8 - (lines.length - 1) * LABEL_LINE;
-  const heights = [0, 1, 2].map((step) => Math.min(y + DROP + step * LABEL_LINE * 1.4, lowest));
-  return heights.flatMap((height): readonly TakeoverLabel[] => [
-    { x: x + GAP, y: height, anchor: 'start', lines },
-    { x: x - GAP, y: height, anchor: 'end', lines },
-  ]);
+  const steps = Math.max(1, Math.floor((lowest - y - DROP) / STEP) + 1);
+  return Array.from({ length: steps }, (_, step) => Math.min(y + DROP + step * STEP, lowest)).flatMap(
+    (height): readonly TakeoverLabel[] => [
+      { x: x + GAP, y: height, anchor: 'start', lines },
+      { x: x - GAP, y: height, anchor: 'end', lines },
+    ],
+  );
 }
 
-function boxOf({ x, y, anchor, lines }: TakeoverLabel): Box {
+/** The room a label takes. */
+export function labelBox({ x, y, anchor, lines }: TakeoverLabel): Box {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, LABEL_SIZE, 'serif')));
   const left = anchor === 'start' ? x : x - width;
   return { left, right: left + width, top: y - LABEL_SIZE, bottom: y + (lines.length - 1) * LABEL_LINE + 4 };
-}
-
-function isFree(
-  box: Box,
-  own: Candidate,
-  all: readonly Candidate[],
-  taken: readonly Box[],
-  frame: Frame,
-): boolean {
-  const inside = box.left >= frame.left + 2 && box.right <= frame.right;
-  const crossesDrop = all.some((one) => one !== own && one.x > box.left - 4 && one.x < box.right + 4 && one.y < box.bottom);
-  return inside && !crossesDrop && !taken.some((other) => overlap(box, other));
-}
-
-/** Whether two boxes share a point. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

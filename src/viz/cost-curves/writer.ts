@@ -1,4 +1,5 @@
 import type { Axis } from '#engine/decisions/break-even/axis.ts';
+import { KB } from '#engine/kit/units.ts';
 import type { ViolationCode } from '#engine/workloads/event-driven/violation.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Format } from '../kit/format.ts';
@@ -45,6 +46,8 @@ export interface CurveWriter extends CurveContext {
   short(value: number): string;
   /** In a sentence: `47.2 million events a month`. */
   prose(value: number): string;
+  /** In a sentence that has named the unit before: `47.2 million`. */
+  spoken(value: number): string;
   cost(amount: number): string;
   current(value: number): string;
   takeover(option: OptionId, at: number): string;
@@ -56,7 +59,7 @@ const MILLION = 1e6;
 /** Makes the writer of an axis. */
 export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
   const { words, format, shortNames } = context;
-  const short = over === 'payloadBytes' ? format.bytes : (value: number) => format.compact(value, 3);
+  const short = over === 'payloadBytes' ? shortBytes(format) : (value: number) => format.compact(value, 3);
   const prose = (value: number): string => {
     if (over !== 'eventsPerMonth') return weaveText(words[`at.${over}`], { value: short(value) });
     const sentence = value >= MILLION ? words.atMillions : words['at.eventsPerMonth'];
@@ -67,8 +70,14 @@ export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
     tick: over === 'payloadBytes' ? format.bytes : (value) => format.compact(value, 2),
     short,
     prose,
+    spoken: over === 'eventsPerMonth' ? (value) => format.magnitude(value, 3) : short,
     cost: format.usdCompact,
     current: (value) => weaveText(words[`current.${over}`], { value: short(value) }),
     takeover: (option, at) => weaveText(words.takesOver, { option: shortNames[option], value: short(at) }),
   };
+}
+
+/** Sizes above a kilobyte to three digits: a crossing found to the byte reads `2.14 KB`. */
+function shortBytes(format: Format): (value: number) => string {
+  return (value) => format.bytes(value < KB ? value : Number((value / KB).toPrecision(3)) * KB);
 }
