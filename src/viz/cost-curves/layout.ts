@@ -76,7 +76,7 @@ export function layoutCostCurves(model: CostCurvesModel, width: number, height: 
     })),
     rows: ticksOf('decades', bounds, narrow ? 6 : 8).map(({ value, labelled }) => ({
       at: scales.toY(value),
-      label: labelled ? write.cost(value) : null,
+      label: labelled ? write.format.compact(value, 2) : null,
     })),
     lines: model.series.flatMap((series, index) => {
       const label = labels[index];

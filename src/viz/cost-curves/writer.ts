@@ -3,6 +3,7 @@ import { KB } from '#engine/kit/units.ts';
 import type { ViolationCode } from '#engine/workloads/event-driven/violation.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Format } from '../kit/format.ts';
+import { volumeText } from '../kit/volume-text.ts';
 import { weaveText } from '../kit/weave.ts';
 
 /** Sentences of the curves; `{…}` are placeholders. Text: `#i18n/text/break-even.ts`. */
@@ -48,30 +49,24 @@ export interface CurveWriter extends CurveContext {
   prose(value: number): string;
   /** In a sentence that has named the unit before: `47.2 million`. */
   spoken(value: number): string;
-  cost(amount: number): string;
   current(value: number): string;
   takeover(option: OptionId, at: number): string;
 }
-
-/** From a million up, Portuguese puts "de" between the magnitude and what is counted. */
-const MILLION = 1e6;
 
 /** Makes the writer of an axis. */
 export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
   const { words, format, shortNames } = context;
   const short = over === 'payloadBytes' ? shortBytes(format) : (value: number) => format.compact(value, 3);
-  const prose = (value: number): string => {
-    if (over !== 'eventsPerMonth') return weaveText(words[`at.${over}`], { value: short(value) });
-    const sentence = value >= MILLION ? words.atMillions : words['at.eventsPerMonth'];
-    return weaveText(sentence, { value: format.magnitude(value, 3) });
-  };
+  const prose = (value: number): string =>
+    over === 'eventsPerMonth'
+      ? volumeText(value, words, format)
+      : weaveText(words[`at.${over}`], { value: short(value) });
   return {
     ...context,
     tick: over === 'payloadBytes' ? format.bytes : (value) => format.compact(value, 2),
     short,
     prose,
     spoken: over === 'eventsPerMonth' ? (value) => format.magnitude(value, 3) : short,
-    cost: format.usdCompact,
     current: (value) => weaveText(words[`current.${over}`], { value: short(value) }),
     takeover: (option, at) => weaveText(words.takesOver, { option: shortNames[option], value: short(at) }),
   };
