@@ -14,7 +14,7 @@ export interface CellGrid {
   readonly cellWidth: number;
   readonly cellHeight: number;
   /** Region of a cell, y downwards; negative where there is none. */
-  regionOf(column: number, row: number): number;
+  readonly regionOf: (column: number, row: number) => number;
 }
 
 export const NAME_SIZE = 16;

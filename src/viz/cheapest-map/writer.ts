@@ -28,7 +28,7 @@ export interface MapContext {
 /** Writes what the map says. */
 export interface MapWriter extends MapContext {
   /** A volume on the axis: `10M`. */
-  tick(volume: number): string;
+  readonly tick: (volume: number) => string;
   /** A volume in a sentence: `47.2 million events a month`. */
   volume(value: number): string;
 }

@@ -32,10 +32,10 @@ export interface CurveLine {
 
 /** Maps values of the axis and dollars to the drawing and back. */
 export interface CurveScales {
-  toX(value: number): number;
-  toY(cost: number): number;
+  readonly toX: (value: number) => number;
+  readonly toY: (cost: number) => number;
   /** The value at a horizontal position, kept within the axis. */
-  toValue(x: number): number;
+  readonly toValue: (x: number) => number;
 }
 
 /** Everything the drawing needs, in its own units. */

@@ -63,7 +63,7 @@ export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
       : weaveText(words[`at.${over}`], { value: short(value) });
   return {
     ...context,
-    tick: over === 'payloadBytes' ? format.bytes : (value) => format.compact(value, 2),
+    tick: (value) => (over === 'payloadBytes' ? format.bytes(value) : format.compact(value, 2)),
     short,
     prose,
     spoken: over === 'eventsPerMonth' ? (value) => format.magnitude(value, 3) : short,
