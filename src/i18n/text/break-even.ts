@@ -51,11 +51,14 @@ export const breakEven = defineText({
 
     tornadoNone: 'No single input in its sensible range takes the decision away from {chosen}',
     tornadoOne: 'Only one input flips the decision: {input}, at {value} instead of {today}, makes it {option}',
-    tornadoMore: '{count} inputs can flip the decision; the nearest is {input}: at {value} instead of {today} it is {option}',
-    tornadoSummary: 'Today the choice is {chosen} with {cost} a month. Each input is varied alone over its sensible range.',
+    tornadoMore:
+      '{count} inputs can flip the decision; the nearest is {input}: at {value} instead of {today} it is {option}',
+    tornadoSummary:
+      'Today the choice is {chosen} with {cost} a month. Each input is varied alone over its sensible range.',
     tornadoFlip: '{option} at {value}',
     tornadoFlipNone: 'none can carry it at {value}',
-    tornadoCaption: 'Monthly cost of today\u2019s choice at both ends of each input\u2019s range, and the value at which another option becomes the answer',
+    tornadoCaption:
+      'Monthly cost of today\u2019s choice at both ends of each input\u2019s range, and the value at which another option becomes the answer',
     tornadoToday: 'today',
     columnInput: 'Input',
     columnToday: 'Today',
@@ -66,8 +69,6 @@ export const breakEven = defineText({
     columnFlip: 'Flips to',
     neverFlips: 'does not flip',
     impossibleThere: 'cannot carry it',
-    yes: 'yes',
-    no: 'no',
 
     oddsSure: '{first} is the cheapest in every draw; its month costs between {low} and {high}',
     oddsMost: '{first} is the cheapest in {wins} of the draws, {second} in {secondWins}',
@@ -75,7 +76,8 @@ export const breakEven = defineText({
     oddsNone: 'In none of the draws can an option carry the workload at a known price',
     oddsSummary: '{draws} draws with the inputs varied together.',
     oddsOf: '{option} wins {wins}; its month costs {middle}, in eight of ten draws between {low} and {high}.',
-    oddsCaption: 'Monthly cost over {draws} draws and how often each option is the cheapest that can carry the workload',
+    oddsCaption:
+      'Monthly cost over {draws} draws and how often each option is the cheapest that can carry the workload',
     oddsWins: 'Cheapest in',
     columnOption: 'Option',
     columnP10: 'P10',
@@ -141,7 +143,8 @@ export const breakEven = defineText({
     cannot: 'não: {reason}',
 
     mapOne: '{option} é a opção mais barata no mapa inteiro',
-    mapSooner: '{option} é a opção mais barata a partir de {volume} de {payload}, e já a partir de {sooner} com {larger}',
+    mapSooner:
+      '{option} é a opção mais barata a partir de {volume} de {payload}, e já a partir de {sooner} com {larger}',
     mapShares: '{count} opções dividem o mapa; {option} fica com a maior parte, {share}',
     mapNobody: 'nenhuma dá conta',
     mapNone: 'Nenhuma opção dá conta desta carga em nenhum volume ou payload mostrado',
@@ -153,11 +156,13 @@ export const breakEven = defineText({
 
     tornadoNone: 'Nenhuma entrada, variada sozinha dentro do razoável, tira a decisão de {chosen}',
     tornadoOne: 'Só uma entrada vira a decisão: {input}; com {value} em vez de {today}, a resposta é {option}',
-    tornadoMore: '{count} entradas podem virar a decisão; a mais próxima é {input}: com {value} em vez de {today}, a resposta é {option}',
+    tornadoMore:
+      '{count} entradas podem virar a decisão; a mais próxima é {input}: com {value} em vez de {today}, a resposta é {option}',
     tornadoSummary: 'Hoje a escolha é {chosen}, com {cost} por mês. Cada entrada varia sozinha dentro do razoável.',
     tornadoFlip: '{option} com {value}',
     tornadoFlipNone: 'nenhuma dá conta com {value}',
-    tornadoCaption: 'Custo mensal da escolha de hoje nos dois extremos de cada entrada e o valor em que outra opção passa a ser a resposta',
+    tornadoCaption:
+      'Custo mensal da escolha de hoje nos dois extremos de cada entrada e o valor em que outra opção passa a ser a resposta',
     tornadoToday: 'hoje',
     columnInput: 'Entrada',
     columnToday: 'Hoje',
@@ -168,8 +173,6 @@ export const breakEven = defineText({
     columnFlip: 'Vira para',
     neverFlips: 'não vira',
     impossibleThere: 'não dá conta',
-    yes: 'sim',
-    no: 'não',
 
     oddsSure: '{first} é a mais barata em todos os sorteios; o mês custa entre {low} e {high}',
     oddsMost: '{first} é a mais barata em {wins} dos sorteios; {second}, em {secondWins}',
@@ -177,7 +180,8 @@ export const breakEven = defineText({
     oddsNone: 'Em nenhum sorteio uma opção dá conta da carga a um preço conhecido',
     oddsSummary: '{draws} sorteios com as entradas variando juntas.',
     oddsOf: '{option} vence em {wins}; o mês custa {middle}, em oito de dez sorteios entre {low} e {high}.',
-    oddsCaption: 'Custo mensal em {draws} sorteios e com que frequência cada opção é a mais barata que dá conta da carga',
+    oddsCaption:
+      'Custo mensal em {draws} sorteios e com que frequência cada opção é a mais barata que dá conta da carga',
     oddsWins: 'Mais barata em',
     columnOption: 'Opção',
     columnP10: 'P10',

@@ -116,7 +116,10 @@ export function MapCursor({ layout, cell }: { readonly layout: MapLayout; readon
   const [middleX, middleY] = [fixed(x + cellWidth / 2), fixed(y + cellHeight / 2)];
   return (
     <Overlay frame={frame}>
-      <path class="cursor-line" d={`M${middleX},${frame.top}V${frame.bottom}M${frame.left},${middleY}H${frame.right}`} />
+      <path
+        class="cursor-line"
+        d={`M${middleX},${frame.top}V${frame.bottom}M${frame.left},${middleY}H${frame.right}`}
+      />
       <circle class="cursor-dot" cx={middleX} cy={middleY} r={5} />
     </Overlay>
   );

@@ -1,6 +1,6 @@
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
-import { frameOf, isNarrow } from '../kit/frame.ts';
+import { chartHeight, frameOf, isNarrow } from '../kit/frame.ts';
 import type { GridLine } from '../kit/grid.tsx';
 import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
@@ -38,14 +38,14 @@ export interface MapLayout {
 }
 
 /** Lays the map out for a width: regions as outlines with their names inside, where there is room. */
-export function layoutCheapestMap(
-  model: CheapestMapModel,
-  width: number,
-  height: number,
-  write: MapWriter,
-): MapLayout {
+export function layoutCheapestMap(model: CheapestMapModel, width: number, write: MapWriter): MapLayout {
   const narrow = isNarrow(width);
-  const frame = frameOf(width, height, { top: 24, right: narrow ? 12 : 20, bottom: 46, left: narrow ? 54 : 62 });
+  const frame = frameOf(width, chartHeight(width), {
+    top: 24,
+    right: narrow ? 12 : 20,
+    bottom: 46,
+    left: narrow ? 54 : 62,
+  });
   const [columns, rows] = [model.volumes.length, model.payloads.length];
   const cellWidth = (frame.right - frame.left) / columns;
   const cellHeight = (frame.bottom - frame.top) / rows;
@@ -98,11 +98,7 @@ function currentOf(
   return { x: toX(eventsPerMonth), y: toY(payloadBytes) };
 }
 
-function regionsOf(
-  model: CheapestMapModel,
-  cells: Omit<CellGrid, 'regionOf'>,
-  write: MapWriter,
-): readonly MapRegion[] {
+function regionsOf(model: CheapestMapModel, cells: Omit<CellGrid, 'regionOf'>, write: MapWriter): readonly MapRegion[] {
   const regionOf = (column: number, row: number) => winnerIndex(model, { column, row: cells.rows - 1 - row });
   const grid: CellGrid = { ...cells, regionOf };
   return [NOBODY, ...model.options.keys()].flatMap((region) => {

@@ -38,11 +38,7 @@ export function winnerOf(model: CheapestMapModel, cell: MapCell): OptionId | nul
 }
 
 /** The cell nearest to a volume and a payload, kept on the map. */
-export function cellAt(
-  { volumes, payloads }: CheapestMapModel,
-  eventsPerMonth: number,
-  payloadBytes: number,
-): MapCell {
+export function cellAt({ volumes, payloads }: CheapestMapModel, eventsPerMonth: number, payloadBytes: number): MapCell {
   return { column: nearest(volumes, eventsPerMonth), row: nearest(payloads, payloadBytes) };
 }
 

@@ -33,18 +33,17 @@ interface Room {
  * Finds room for the name of a region: the rectangle within it that is roomiest for the longest wording that fits anywhere. Null
  * when not even the shortest does: the table names it.
  */
-export function placeName(
-  grid: CellGrid,
-  region: number,
-  wordings: readonly (readonly string[])[],
-): RegionName | null {
+export function placeName(grid: CellGrid, region: number, wordings: readonly (readonly string[])[]): RegionName | null {
   const rooms = roomsOf(grid, region);
   for (const lines of wordings) {
     const width = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE, 'serif'))) + 2 * PADDING;
     const height = lines.length * NAME_LINE + PADDING;
     const slack = (room: Room) =>
       Math.min((room.columns * grid.cellWidth) / width, (room.rows * grid.cellHeight) / height);
-    const best = rooms.reduce<Room | null>((found, room) => (found && slack(found) >= slack(room) ? found : room), null);
+    const best = rooms.reduce<Room | null>(
+      (found, room) => (found && slack(found) >= slack(room) ? found : room),
+      null,
+    );
     if (best !== null && slack(best) >= 1) {
       return {
         x: (best.column + best.columns / 2) * grid.cellWidth,

@@ -37,7 +37,10 @@ function findingOf({ reigns, current, domain }: CostCurvesModel, write: CurveWri
     if (third === undefined) return weaveText(words.two, values);
     return weaveText(words.three, { ...values, third: name(third), then: write.spoken(third.from) });
   }
-  const here = Math.max(0, winners.findLastIndex(({ from }) => from <= current));
+  const here = Math.max(
+    0,
+    winners.findLastIndex(({ from }) => from <= current),
+  );
   const [now, next] = here === winners.length - 1 ? [winners[here - 1], winners[here]] : winners.slice(here, here + 2);
   return weaveText(words.many, {
     first: name(now),

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
-import { frameOf, isNarrow } from '../kit/frame.ts';
+import { chartHeight, frameOf, isNarrow } from '../kit/frame.ts';
 import type { GridLine } from '../kit/grid.tsx';
 import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
@@ -54,9 +54,9 @@ export interface CurvesLayout {
 const LOWEST_COST = 0.1;
 
 /** Lays the curves out for a width: a phone gets fewer gridlines, and labels on the lines instead of beside them. */
-export function layoutCostCurves(model: CostCurvesModel, width: number, height: number, write: CurveWriter): CurvesLayout {
+export function layoutCostCurves(model: CostCurvesModel, width: number, write: CurveWriter): CurvesLayout {
   const narrow = isNarrow(width);
-  const frame = frameOf(width, height, {
+  const frame = frameOf(width, chartHeight(width), {
     top: 40,
     right: narrow ? 10 : 176,
     bottom: 46,

@@ -1,8 +1,8 @@
 import type { Axis } from '#engine/decisions/break-even/axis.ts';
-import { KB } from '#engine/kit/units.ts';
 import type { ViolationCode } from '#engine/workloads/event-driven/violation.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Format } from '../kit/format.ts';
+import { roundBytes } from '../kit/round.ts';
 import { volumeText } from '../kit/volume-text.ts';
 import { weaveText } from '../kit/weave.ts';
 
@@ -56,7 +56,10 @@ export interface CurveWriter extends CurveContext {
 /** Makes the writer of an axis. */
 export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
   const { words, format, shortNames } = context;
-  const short = over === 'payloadBytes' ? shortBytes(format) : (value: number) => format.compact(value, 3);
+  const short =
+    over === 'payloadBytes'
+      ? (value: number) => format.bytes(roundBytes(value))
+      : (value: number) => format.compact(value, 3);
   const prose = (value: number): string =>
     over === 'eventsPerMonth'
       ? volumeText(value, words, format)
@@ -70,9 +73,4 @@ export function curveWriter(over: Axis, context: CurveContext): CurveWriter {
     current: (value) => weaveText(words[`current.${over}`], { value: short(value) }),
     takeover: (option, at) => weaveText(words.takesOver, { option: shortNames[option], value: short(at) }),
   };
-}
-
-/** Sizes above a kilobyte to three digits: a crossing found to the byte reads `2.14 KB`. */
-function shortBytes(format: Format): (value: number) => string {
-  return (value) => format.bytes(value < KB ? value : Number((value / KB).toPrecision(3)) * KB);
 }

@@ -42,7 +42,13 @@ function Row({ row, layout: { frame, narrow } }: { readonly row: TornadoRow; rea
           {today}
         </tspan>
       </text>
-      <rect class="tornado-bar" x={fixed(from)} y={y - BAR / 2} width={fixed(Math.max(to - from, 2))} height={BAR} />
+      <rect
+        class="tornado-bar"
+        x={fixed(from)}
+        y={fixed(y - BAR / 2)}
+        width={fixed(Math.max(to - from, 2))}
+        height={BAR}
+      />
       {row.ends.map(({ x, anchor, label }) => (
         <text key={label} class="axis-text halo" x={fixed(x)} y={fixed(y + 4.5)} text-anchor={anchor}>
           {label}
@@ -55,10 +61,16 @@ function Row({ row, layout: { frame, narrow } }: { readonly row: TornadoRow; rea
   );
 }
 
-function Flip({ flip: { x, style, label, labelX, anchor }, y }: { readonly flip: FlipMark; readonly y: number }): VNode {
+function Flip({
+  flip: { x, style, label, labelX, anchor },
+  y,
+}: {
+  readonly flip: FlipMark;
+  readonly y: number;
+}): VNode {
   return (
     <g class={style?.className}>
-      <path class="flip" d={`M${fixed(x)},${y - 9}l7,9l-7,9l-7,-9z`} />
+      <path class="flip" d={`M${fixed(x)},${fixed(y - 9)}l7,9l-7,9l-7,-9z`} />
       <text class="crossing-label halo" x={fixed(labelX)} y={fixed(y + 23)} text-anchor={anchor}>
         {label}
       </text>

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
-import { frameOf, isNarrow } from '../kit/frame.ts';
+import { frameOf, isNarrow, stretchOf } from '../kit/frame.ts';
 import type { GridLine } from '../kit/grid.tsx';
 import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
@@ -54,20 +54,17 @@ const NARROW_ROW = 64;
 /** Room for the labels of the ends of the widest bar. */
 const END_ROOM = 64;
 
-/** Height that the rows need at a width. */
-export function tornadoHeight({ bars }: TornadoModel, width: number): number {
-  return bars.length * (isNarrow(width) ? NARROW_ROW : ROW) + 30 + 46;
-}
+const MARGIN = { top: 34, bottom: 52 };
 
 /** Lays the bars out on one logarithmic cost axis, through which today's cost runs as a rule. */
 export function layoutTornado(model: TornadoModel, width: number, write: TornadoWriter): TornadoLayout {
   const narrow = isNarrow(width);
-  const margins = { top: 30, right: narrow ? 8 : 12, bottom: 46, left: narrow ? 8 : 220 };
-  const frame = frameOf(width, tornadoHeight(model, width), margins);
+  const row = (narrow ? NARROW_ROW : ROW) * stretchOf(width);
+  const height = Math.round(model.bars.length * row + (MARGIN.top + MARGIN.bottom) * stretchOf(width));
+  const frame = frameOf(width, height, { ...MARGIN, right: narrow ? 8 : 12, left: narrow ? 8 : 250 });
   const bounds = costBounds(model);
   const room = narrow ? END_ROOM * 0.8 : END_ROOM;
   const x = scaleLog(bounds, [frame.left + room, frame.right - room]).clamp(true);
-  const row = narrow ? NARROW_ROW : ROW;
   return {
     frame,
     narrow,
@@ -76,7 +73,7 @@ export function layoutTornado(model: TornadoModel, width: number, write: Tornado
       label: labelled ? write.format.compact(value, 2) : null,
     })),
     rows: model.bars.map((bar, index) =>
-      toRow(bar, { ...model, x, frame, write }, frame.top + index * row + (narrow ? 28 : 16)),
+      toRow(bar, { ...model, x, frame, write }, frame.top + index * row + (narrow ? row * 0.45 : row * 0.35)),
     ),
     today: { x: x(model.cost), label: write.words.tornadoToday },
   };

@@ -43,13 +43,14 @@ function Row({ row, layout }: { readonly row: OddsRow; readonly layout: Uncertai
       <text class="series-label halo" x={narrow ? frame.left : 0} y={fixed(narrow ? y - 18 : y + 4.5)}>
         {row.name}
       </text>
-      <rect class="band" x={fixed(p10)} y={y - BAND / 2} width={fixed(Math.max(p90 - p10, 1))} height={BAND} />
+      <rect class="band" x={fixed(p10)} y={fixed(y - BAND / 2)} width={fixed(Math.max(p90 - p10, 1))} height={BAND} />
       <path
         class="interval"
-        d={`M${fixed(p10)},${y - BAND / 2}v${BAND}M${fixed(p90)},${y - BAND / 2}v${BAND}M${fixed(p10)},${y}H${fixed(p90)}`}
+        d={`M${fixed(p10)},${fixed(y)}H${fixed(p90)}`}
         stroke-dasharray={style.dash || undefined}
       />
-      <path class="median" d={`M${fixed(p50)},${y - BAND / 2 - 3}v${BAND + 6}`} />
+      <path class="interval" d={[p10, p90].map((x) => `M${fixed(x)},${fixed(y - BAND / 2)}v${BAND}`).join('')} />
+      <path class="median" d={`M${fixed(p50)},${fixed(y - BAND / 2 - 3)}v${BAND + 6}`} />
       <text class="axis-text halo" x={fixed(p50)} y={fixed(y + BAND / 2 + 15)} text-anchor="middle">
         {row.median}
       </text>
@@ -69,8 +70,8 @@ function Wins({ row, layout: { wins, frame, narrow } }: { readonly row: OddsRow;
   }
   return (
     <>
-      <rect class="wins-track" x={wins.x} y={row.y - 4} width={wins.width} height={8} />
-      <rect class="wins-bar" x={wins.x} y={row.y - 4} width={fixed(row.winsWidth)} height={8} />
+      <rect class="wins-track" x={wins.x} y={fixed(row.y - 4)} width={wins.width} height={8} />
+      <rect class="wins-bar" x={wins.x} y={fixed(row.y - 4)} width={fixed(row.winsWidth)} height={8} />
       <text class="wins-share" x={wins.x + wins.width + 8} y={fixed(row.y + 4.5)}>
         {row.wins}
       </text>

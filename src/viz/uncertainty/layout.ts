@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
-import { frameOf, isNarrow } from '../kit/frame.ts';
+import { frameOf, isNarrow, stretchOf } from '../kit/frame.ts';
 import type { GridLine } from '../kit/grid.tsx';
 import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
@@ -37,21 +37,17 @@ const ROW = 44;
 const NARROW_ROW = 66;
 const WINS_WIDTH = 110;
 
-/** Height that the rows need at a width. */
-export function uncertaintyHeight({ odds }: UncertaintyModel, width: number): number {
-  return odds.length * (isNarrow(width) ? NARROW_ROW : ROW) + 34 + 46;
-}
+const MARGIN = { top: 34, bottom: 52 };
 
 /** Lays out one row an option: its interval on a shared cost axis, and how often it wins beside it. */
 export function layoutUncertainty(model: UncertaintyModel, width: number, write: UncertaintyWriter): UncertaintyLayout {
   const narrow = isNarrow(width);
-  const margins = { top: 34, right: narrow ? 12 : WINS_WIDTH + 90, bottom: 46, left: narrow ? 12 : 190 };
-  const frame = frameOf(width, uncertaintyHeight(model, width), margins);
+  const row = (narrow ? NARROW_ROW : ROW) * stretchOf(width);
+  const height = Math.round(model.odds.length * row + (MARGIN.top + MARGIN.bottom) * stretchOf(width));
+  const frame = frameOf(width, height, { ...MARGIN, right: narrow ? 12 : WINS_WIDTH + 90, left: narrow ? 12 : 190 });
   const bounds = costBounds(model.odds);
   const x = scaleLog(bounds, [frame.left + 10, frame.right - 10]);
-  const wins = narrow
-    ? { x: frame.right - 60, width: 60 }
-    : { x: frame.right + 36, width: WINS_WIDTH };
+  const wins = narrow ? { x: frame.right - 60, width: 60 } : { x: frame.right + 36, width: WINS_WIDTH };
   return {
     frame,
     narrow,
@@ -64,7 +60,7 @@ export function layoutUncertainty(model: UncertaintyModel, width: number, write:
       option: odds.option,
       style: optionStyle(odds.option),
       name: write.shortNames[odds.option],
-      y: frame.top + index * (narrow ? NARROW_ROW : ROW) + (narrow ? 40 : ROW / 2),
+      y: frame.top + index * row + (narrow ? row * 0.58 : row * 0.42),
       p10: x(odds.p10),
       p50: x(odds.p50),
       p90: x(odds.p90),

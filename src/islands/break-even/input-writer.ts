@@ -1,0 +1,26 @@
+import type { Workload } from '#engine/workloads/event-driven/workload.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { KIND_UNITS, WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
+import type { QuantityKind } from '#i18n/quantity-kind.ts';
+import type { workload } from '#i18n/text/workload.ts';
+import { writeQuantity } from '#i18n/write-quantity.ts';
+import { roundBytes, roundTo } from '#viz/kit/round.ts';
+
+export type WorkloadText = (typeof workload)['en'];
+
+/** How the inputs of a workload and their values are written: as in the calculator's form. */
+export function inputWriter(locale: Locale, text: WorkloadText, yes: string, no: string) {
+  const kinds: Readonly<Partial<Record<keyof Workload, QuantityKind>>> = WORKLOAD_KINDS;
+  return {
+    input: (name: keyof Workload): string => text[name],
+    value: (name: keyof Workload, value: Workload[keyof Workload]): string => {
+      if (value === null) return no;
+      if (typeof value === 'boolean') return value ? yes : no;
+      if (typeof value === 'string') return text[`${name}.${value}` as keyof WorkloadText];
+      const kind = kinds[name] ?? 'plain';
+      const unit = KIND_UNITS[kind];
+      const space = unit === '×' || unit === '%' || unit === '' ? '' : '\u00a0';
+      return writeQuantity(kind === 'bytes' ? roundBytes(value) : roundTo(value), kind, locale) + space + unit;
+    },
+  };
+}
