@@ -1,8 +1,10 @@
+import { breakEven } from './text/break-even.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
 import { lines } from './text/lines.ts';
 import { notFound } from './text/not-found.ts';
+import { optionShortNames } from './text/option-short-names.ts';
 import { options } from './text/options.ts';
 import { results } from './text/results.ts';
 import { prices } from './text/prices.ts';
@@ -16,11 +18,13 @@ import { workload } from './text/workload.ts';
 export const areas = {
   site,
   home,
+  breakEven,
   notFound,
   factors,
   issues,
   lines,
   options,
+  optionShortNames,
   results,
   units,
   violationUnits,

@@ -50,12 +50,13 @@ export const breakEven = defineText({
     mapYours: 'yours',
 
     tornadoNone: 'No single input in its sensible range takes the decision away from {chosen}',
-    tornadoOne: 'Only one input flips the decision: {input}, at {value} instead of {today}, makes it {option}',
+    tornadoOne: 'Only one input flips the decision: {input}; with {value} instead of {today}, it is {option}',
     tornadoMore:
-      '{count} inputs can flip the decision; the nearest is {input}: at {value} instead of {today} it is {option}',
+      '{count} inputs can flip the decision; the nearest is {input}: with {value} instead of {today}, it is {option}',
     tornadoSummary:
       'Today the choice is {chosen} with {cost} a month. Each input is varied alone over its sensible range.',
     tornadoFlip: '{option} at {value}',
+    tornadoFlipChoice: '{option} if {value}',
     tornadoFlipNone: 'none can carry it at {value}',
     tornadoCaption:
       'Monthly cost of today\u2019s choice at both ends of each input\u2019s range, and the value at which another option becomes the answer',
@@ -69,6 +70,8 @@ export const breakEven = defineText({
     columnFlip: 'Flips to',
     neverFlips: 'does not flip',
     impossibleThere: 'cannot carry it',
+    yes: 'yes',
+    no: 'no',
 
     oddsSure: '{first} is the cheapest in every draw; its month costs between {low} and {high}',
     oddsMost: '{first} is the cheapest in {wins} of the draws, {second} in {secondWins}',
@@ -160,6 +163,7 @@ export const breakEven = defineText({
       '{count} entradas podem virar a decisão; a mais próxima é {input}: com {value} em vez de {today}, a resposta é {option}',
     tornadoSummary: 'Hoje a escolha é {chosen}, com {cost} por mês. Cada entrada varia sozinha dentro do razoável.',
     tornadoFlip: '{option} com {value}',
+    tornadoFlipChoice: '{option} se {value}',
     tornadoFlipNone: 'nenhuma dá conta com {value}',
     tornadoCaption:
       'Custo mensal da escolha de hoje nos dois extremos de cada entrada e o valor em que outra opção passa a ser a resposta',
@@ -173,6 +177,8 @@ export const breakEven = defineText({
     columnFlip: 'Vira para',
     neverFlips: 'não vira',
     impossibleThere: 'não dá conta',
+    yes: 'sim',
+    no: 'não',
 
     oddsSure: '{first} é a mais barata em todos os sorteios; o mês custa entre {low} e {high}',
     oddsMost: '{first} é a mais barata em {wins} dos sorteios; {second}, em {secondWins}',

@@ -32,9 +32,9 @@ export interface MapLayout {
   readonly regions: readonly MapRegion[];
   readonly current: { readonly x: number; readonly y: number } | null;
   /** Top left corner of a cell. */
-  corner(cell: MapCell): { readonly x: number; readonly y: number };
+  readonly corner: (cell: MapCell) => { readonly x: number; readonly y: number };
   /** The cell under a point of the drawing, kept on the map. */
-  cellUnder(x: number, y: number): MapCell;
+  readonly cellUnder: (x: number, y: number) => MapCell;
 }
 
 /** Lays the map out for a width: regions as outlines with their names inside, where there is room. */

@@ -30,7 +30,7 @@ function findingOf({ reigns, current, domain }: CostCurvesModel, write: CurveWri
   if (first === undefined) return words.none;
   const name = (reign: Won | undefined) => (reign === undefined ? '' : write.shortNames[reign.option]);
   if (second === undefined) {
-    return weaveText(words.onlyOne, { first: name(first), from: write.prose(domain[0]), to: write.prose(domain[1]) });
+    return weaveText(words.onlyOne, { first: name(first), from: write.spoken(domain[0]), to: write.prose(domain[1]) });
   }
   if (winners.length <= 3) {
     const values = { first: name(first), second: name(second), at: write.prose(second.from) };
@@ -61,7 +61,7 @@ function summaryOf(model: CostCurvesModel, write: CurveWriter): string {
   const series = model.series.find(({ option }) => option === cheapest);
   const cost = series === undefined ? null : costAt(series, model.current);
   return [
-    weaveText(words.summary, { from: write.prose(model.domain[0]), to: write.prose(model.domain[1]) }) + list,
+    weaveText(words.summary, { from: write.spoken(model.domain[0]), to: write.prose(model.domain[1]) }) + list,
     ...(cheapest === null || cost === null
       ? []
       : [

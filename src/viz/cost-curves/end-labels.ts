@@ -65,7 +65,7 @@ export function labelsOnLines(
 ): readonly EndLabel[] {
   const bounds = [frame.top - 6, frame.bottom - 4] as const;
   const sides = ([0, -1] as const).map((side) => {
-    const wanted = series.map((one) => ({ at: endOf(one, scales, side) - LIFT, size: NAME_HEIGHT - 2 }));
+    const wanted = series.map((one) => ({ at: endOf(one, scales, side) - LIFT, size: NAME_HEIGHT - 1 }));
     const centres = spreadLabels(wanted, bounds);
     const moved = centres.reduce((sum, centre, index) => sum + Math.abs(centre - (wanted[index]?.at ?? centre)), 0);
     return { side, centres, moved };

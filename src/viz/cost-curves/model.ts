@@ -91,7 +91,7 @@ export function excludedAt(series: CostSeries, value: number): readonly Violatio
   return stretch?.excludedBy ?? [];
 }
 
-/** The cheapest feasible option at a value. */
+/** The cheapest feasible option at a value; at a crossing, the one that takes over. */
 export function cheapestAt({ reigns }: Pick<CostCurvesModel, 'reigns'>, value: number): OptionId | null {
-  return reigns.find(({ from, to }) => value >= from && value <= to)?.option ?? null;
+  return reigns.findLast(({ from, to }) => value >= from && value <= to)?.option ?? null;
 }

@@ -30,8 +30,10 @@ const LONG_AXIS = 100;
 function decades(from: number, to: number): readonly number[] {
   const tens = powers(10, from, to);
   if (to / from > LONG_AXIS) return tens;
-  const wider = [...powers(10, from / 10, from), ...tens];
-  return wider.flatMap((ten) => [ten, 2 * ten, 5 * ten]).filter((value) => within(value, from, to));
+  const below = 10 ** (Math.floor(Math.log10(from) + 1e-9) - 1);
+  return powers(10, below, to)
+    .flatMap((ten) => [ten, 2 * ten, 5 * ten])
+    .filter((value) => within(value, from, to));
 }
 
 function powers(base: number, from: number, to: number): readonly number[] {

@@ -9,6 +9,7 @@ export type TornadoWord =
   | 'tornadoMore'
   | 'tornadoSummary'
   | 'tornadoFlip'
+  | 'tornadoFlipChoice'
   | 'tornadoFlipNone'
   | 'tornadoCaption'
   | 'tornadoToday'
@@ -44,9 +45,10 @@ export function tornadoWriter(context: TornadoContext): TornadoWriter {
   const { words, shortNames, value } = context;
   return {
     ...context,
-    flip: (name, raw, winner) =>
-      winner === null
-        ? weaveText(words.tornadoFlipNone, { value: value(name, raw) })
-        : weaveText(words.tornadoFlip, { option: shortNames[winner], value: value(name, raw) }),
+    flip: (name, raw, winner) => {
+      if (winner === null) return weaveText(words.tornadoFlipNone, { value: value(name, raw) });
+      const sentence = typeof raw === 'number' ? words.tornadoFlip : words.tornadoFlipChoice;
+      return weaveText(sentence, { option: shortNames[winner], value: value(name, raw) });
+    },
   };
 }
