@@ -2,6 +2,7 @@ import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
+import { comparableCost } from '../comparable-cost.ts';
 import type { Axis } from './axis.ts';
 
 /** One value of the axis with the costs already asked for there, in the order of the curves' options. */
@@ -51,12 +52,4 @@ export function toCostCurves(
     cost,
     isEligible: (option, point) => cost(option, point) !== Infinity && estimator.isFeasible(idOf(option), point.load),
   };
-}
-
-function comparableCost(estimator: Estimator, option: OptionId, load: Load): number {
-  const service = estimator.serviceTotal(option, load) ?? Infinity;
-  if (estimator.models[option].delivery === 'batch') return service;
-  return (
-    service + (estimator.consumersTotal('push-single', load) ?? 0) - (estimator.consumersTotal('batch', load) ?? 0)
-  );
 }

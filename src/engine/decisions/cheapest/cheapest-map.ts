@@ -1,0 +1,66 @@
+import type { Estimator } from '../../workloads/event-driven/estimator.ts';
+import { toLoad } from '../../workloads/event-driven/load.ts';
+import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
+import { OPTION_IDS } from '../../workloads/event-driven/workload.ts';
+import { cheapestIndex } from './cheapest-option.ts';
+
+/** Marks of a cell without a winner: nobody can carry the workload there, or it has not been worked out yet. */
+export const NOBODY = -1;
+export const PENDING = -2;
+
+/** A grid over volume and payload, both logarithmic and evenly spaced, the rest of the workload held fixed. */
+export interface MapQuestion {
+  readonly workload: Workload;
+  readonly hours: number;
+  readonly volumes: { readonly from: number; readonly to: number; readonly count: number };
+  readonly payloads: { readonly from: number; readonly to: number; readonly count: number };
+  readonly options?: readonly OptionId[];
+}
+
+/** A map that is filled row by row, so that it can be painted while it is computed and left off at any row. */
+export interface CheapestMap {
+  readonly volumes: readonly number[];
+  readonly payloads: readonly number[];
+  readonly options: readonly OptionId[];
+  /** Row by row from the smallest payload: an index into `options`, or one of the marks above. */
+  readonly winners: Int8Array;
+  /** Works one row out. */
+  fillRow(row: number): void;
+}
+
+/** Prepares a map of the cheapest feasible option; nothing is computed before `fillRow`. */
+export function createCheapestMap(estimator: Estimator, question: MapQuestion): CheapestMap {
+  const { workload, hours, options = OPTION_IDS } = question;
+  const volumes = logSpaced(question.volumes);
+  const payloads = logSpaced(question.payloads).map(Math.round);
+  const winners = new Int8Array(volumes.length * payloads.length).fill(PENDING);
+  // Which prices handling the events needs does not change over the map: known once, known everywhere.
+  const known = estimator.consumersTotal('batch', toLoad(workload, hours)) !== null;
+  const winnerAt = (eventsPerMonth: number, payloadBytes: number): number =>
+    known ? cheapestIndex(estimator, toLoad({ ...workload, eventsPerMonth, payloadBytes }, hours), options) : NOBODY;
+  return {
+    volumes,
+    payloads,
+    options,
+    winners,
+    fillRow(row) {
+      const payload = payloads[row];
+      if (payload === undefined) return;
+      volumes.forEach((volume, column) => {
+        winners[row * volumes.length + column] = winnerAt(volume, payload);
+      });
+    },
+  };
+}
+
+/** The whole map at once, for pages built ahead. */
+export function cheapestMap(estimator: Estimator, question: MapQuestion): CheapestMap {
+  const map = createCheapestMap(estimator, question);
+  map.payloads.forEach((_, row) => map.fillRow(row));
+  return map;
+}
+
+function logSpaced({ from, to, count }: MapQuestion['volumes']): readonly number[] {
+  const step = count > 1 ? Math.log(to / from) / (count - 1) : 0;
+  return Array.from({ length: count }, (_, index) => (index === count - 1 ? to : from * Math.exp(step * index)));
+}
