@@ -47,7 +47,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
-    { name: 'accessibility', testMatch: 'a11y/**/*.spec.ts' },
+    { name: 'accessibility', testMatch: 'a11y/**/*.spec.ts', timeout: 180_000 },
     {
       name: 'visual',
       testMatch: 'visual/**/*.spec.ts',
