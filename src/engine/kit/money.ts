@@ -20,5 +20,10 @@ export function sumUsd(amounts: readonly Usd[]): Usd {
   return (sum + lost) as Usd;
 }
 
+/** Adds two amounts. For more than a few use `sumUsd`. */
+export function addUsd(one: Usd, other: Usd): Usd {
+  return (one + other) as Usd;
+}
+
 /** Nothing owed. */
 export const ZERO_USD = 0 as Usd;

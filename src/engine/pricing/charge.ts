@@ -1,5 +1,5 @@
 import type { Usd } from '../kit/money.ts';
-import { multiply, sumUsd } from '../kit/money.ts';
+import { addUsd, multiply, ZERO_USD } from '../kit/money.ts';
 import type { PricedTier } from './tariff.ts';
 
 /** The part of a quantity that fell into one tier. A free allowance is a slice at price 0. */
@@ -34,7 +34,11 @@ function toSlice(tier: PricedTier, quantity: number): TierSlice {
 
 /** What a quantity costs over the tiers of its rate, without the slices: the fast path of curves and maps. */
 export function chargeTiers(tiers: readonly PricedTier[], already: number, quantity: number): Usd {
-  const [only] = tiers;
-  if (tiers.length === 1 && only !== undefined) return multiply(only.price, quantity);
-  return sumUsd(sliceTiers(tiers, already, quantity).map((slice) => slice.amount));
+  let amount = ZERO_USD;
+  const end = already + quantity;
+  for (const tier of tiers) {
+    const inTier = Math.min(end, tier.to) - Math.max(already, tier.from);
+    if (inTier > 0) amount = addUsd(amount, multiply(tier.price, inTier));
+  }
+  return amount;
 }

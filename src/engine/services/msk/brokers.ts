@@ -75,21 +75,36 @@ function networkBytes(demand: ClusterDemand): number {
   return demand.peakBytesIn * NETWORK_PER_BYTE_IN + demand.peakBytesOut * NETWORK_PER_BYTE_OUT;
 }
 
-/** Brokers of one type for a demand: by each limit, in whole zones, never fewer than one a zone. */
-export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPlan {
-  const shares = {
+/** Brokers of one type that each limit asks for, as a fraction. */
+function sharesOf(spec: BrokerSpec, demand: ClusterDemand) {
+  return {
     ingress: demand.peakBytesIn / (spec.ingressMbPerSecond * MB),
     egress: spec.egressMbPerSecond === null ? 0 : demand.peakBytesOut / (spec.egressMbPerSecond * MB),
     network: spec.networkMbPerSecond === null ? 0 : networkBytes(demand) / (spec.networkMbPerSecond * MB),
     partitions: (demand.partitions * REPLICATION_FACTOR) / spec.partitions,
     storage: spec.storageGb === null ? 0 : demand.storedGb / spec.storageGb,
   };
+}
+
+/** In whole zones, never fewer than one broker a zone. */
+function wholeBrokers(needed: number): number {
+  return Math.max(ZONES, Math.ceil(needed / ZONES) * ZONES);
+}
+
+function countBrokers(spec: BrokerSpec, demand: ClusterDemand): number {
+  const { ingress, egress, network, partitions, storage } = sharesOf(spec, demand);
+  return wholeBrokers(Math.max(ingress, egress, network, partitions, storage));
+}
+
+/** Brokers of one type for a demand, and which limit decides. */
+export function planBrokers(spec: BrokerSpec, demand: ClusterDemand): ClusterPlan {
+  const shares = sharesOf(spec, demand);
   let bottleneck: keyof typeof shares = 'ingress';
   for (const limit of ['egress', 'network', 'partitions', 'storage'] as const) {
     if (shares[limit] > shares[bottleneck]) bottleneck = limit;
   }
   const needed = shares[bottleneck];
-  const brokers = Math.max(ZONES, Math.ceil(needed / ZONES) * ZONES);
+  const brokers = wholeBrokers(needed);
   const atMinimum = brokers === ZONES && needed <= 1;
   return {
     type: spec.type,
@@ -109,15 +124,6 @@ export interface PricedBroker {
 /** Relative difference up to which two clusters cost the same: 6 × 0.204 and 3 × 0.408 differ in the last bit only. */
 const SAME_COST = 1e-12;
 
-interface PricedPlan {
-  readonly plan: ClusterPlan;
-  readonly cost: number;
-}
-
-function isCheaper(one: PricedPlan, other: PricedPlan | null): boolean {
-  return other === null || one.cost < other.cost * (1 - SAME_COST);
-}
-
 /**
  * The cheapest cluster that carries the demand within the broker limit. Types come from small to large and the first of equal cost
  * stays: more, smaller brokers, of which losing one hurts less (AWS's sizing script picks the same). When no type fits the limit,
@@ -128,17 +134,19 @@ export function chooseCluster(
   demand: ClusterDemand,
   maxBrokers: number,
 ): ClusterPlan {
-  let best: PricedPlan | null = null;
-  let fewest: ClusterPlan | null = null;
+  let best: BrokerSpec | null = null;
+  let bestCost = Infinity;
+  let fewest: BrokerSpec | null = null;
+  let fewestCount = Infinity;
   for (const { spec, pricePerHour } of brokers) {
-    const plan = planBrokers(spec, demand);
-    if (fewest === null || plan.brokers < fewest.brokers) fewest = plan;
-    const cost = pricePerHour === null ? Infinity : plan.brokers * pricePerHour;
-    if (plan.brokers <= maxBrokers && isCheaper({ plan, cost }, best)) best = { plan, cost };
+    const count = countBrokers(spec, demand);
+    if (count < fewestCount) [fewest, fewestCount] = [spec, count];
+    const cost = pricePerHour === null ? Infinity : count * pricePerHour;
+    if (count <= maxBrokers && (best === null || cost < bestCost * (1 - SAME_COST))) [best, bestCost] = [spec, cost];
   }
-  const chosen = best?.plan ?? fewest;
+  const chosen = best ?? fewest;
   invariant(chosen !== null, 'the quota book documents at least one broker type');
-  return chosen;
+  return planBrokers(chosen, demand);
 }
 
 /** GB a month of payload kept for so many hours. */

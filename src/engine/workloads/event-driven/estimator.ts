@@ -14,6 +14,7 @@ import type { Load } from './load.ts';
 import type { Capacity, OptionContext, OptionModel } from './option.ts';
 import { OPTIONS } from './options/index.ts';
 import type { Violation } from './violation.ts';
+import { excludes } from './violation.ts';
 import type { OptionId, Scope } from './workload.ts';
 
 /** What an estimate holds fixed while workloads change. */
@@ -98,8 +99,4 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
 function createModels(context: OptionContext): Record<OptionId, OptionModel> {
   const entries = Object.entries(OPTIONS).map(([id, factory]) => [id, factory(context)] as const);
   return Object.fromEntries(entries) as Record<OptionId, OptionModel>;
-}
-
-function excludes(violations: readonly Violation[]): boolean {
-  return violations.some((violation) => violation.severity === 'excludes');
 }

@@ -60,3 +60,8 @@ export interface Violation {
   readonly quota: string | null;
   readonly source: { readonly url: string; readonly date: string } | null;
 }
+
+/** Whether one of the violations makes the option infeasible. */
+export function excludes(violations: readonly Violation[]): boolean {
+  return violations.some((violation) => violation.severity === 'excludes');
+}
