@@ -1,3 +1,6 @@
+import { formatDate } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+
 /** Where something was read: `address` is a link when it starts with one, `via` the public copy it was read from. */
 export interface NumberedSource {
   readonly number: number;
@@ -44,4 +47,17 @@ export function splitAddress(url: string): { readonly address: string | null; re
             .replace(/^[\s;]+/, '')
             .trim(),
   };
+}
+
+/** A span of years, where a figure was read in several editions of a page. */
+const SPAN = /^(\d{4})-(\d{4})$/;
+
+/** When something was read, as far as it is known: a day, a month, a year or a span of years. */
+export function formatReadDate(date: string, locale: Locale): string {
+  return SPAN.test(date) ? date.replace('-', '–') : formatDate(date, locale);
+}
+
+/** The same for `<time datetime>`: of a span its last year. */
+export function machineDate(date: string): string {
+  return SPAN.exec(date)?.[2] ?? date;
 }

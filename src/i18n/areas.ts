@@ -8,6 +8,7 @@ import { optionShortNames } from './text/option-short-names.ts';
 import { options } from './text/options.ts';
 import { results } from './text/results.ts';
 import { prices } from './text/prices.ts';
+import { quotas } from './text/quotas.ts';
 import { site } from './text/site.ts';
 import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
@@ -31,6 +32,7 @@ export const areas = {
   violations,
   prices,
   workload,
+  quotas,
 };
 
 export type Area = keyof typeof areas;

@@ -1,0 +1,36 @@
+import type { Quota } from '#engine/quotas/quota.ts';
+import { formatBytes, formatDate, formatNumber, formatPercent } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/page-text.ts';
+import { quotaUnits } from '#i18n/text/quota-units.ts';
+import { quotaValues } from '#i18n/text/quota-values.ts';
+
+type Words = Translate<'quotas'>;
+
+const NBSP = '\u00a0';
+
+/** The value of a quota with its unit, as people read it: `1 MB`, `600 requests/s`, `at least once`, `yes`. */
+export function formatQuota({ value, unit }: Quota, locale: Locale, t: Words): string {
+  if (typeof value === 'boolean') return value ? t('yes') : t('no');
+  if (typeof value === 'string') return formatFact(value, unit, locale);
+  if (unit === 'bytes') return formatBytes(value, locale);
+  if (unit === 'share') return formatPercent(value, locale);
+  return formatNumber(value, locale) + NBSP + unitName(unit, value, locale, t);
+}
+
+function formatFact(value: string, unit: string, locale: Locale): string {
+  if (unit === 'date') return formatDate(value, locale);
+  if (unit === 'text') return quotaValues[value as keyof typeof quotaValues][locale];
+  return value;
+}
+
+function unitName(unit: string, value: number, locale: Locale, t: Words): string {
+  if (value === 1 && (unit === 'days' || unit === 'calls/s')) return t(`one.${unit}`);
+  return quotaUnits[unit as keyof typeof quotaUnits][locale];
+}
+
+/** Whether AWS raises it on request; where no source says, that is said. A fact that is no figure has nothing to raise. */
+export function formatAdjustable({ adjustable, value }: Quota, t: Words): string {
+  if (adjustable === null) return typeof value === 'number' ? t('notStated') : '–';
+  return adjustable ? t('adjustable') : t('fixed');
+}
