@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#components/csv.ts';
+import { csvResponse } from '#components/csv-response.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import type { Rate } from '#engine/pricing/rate.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
@@ -31,5 +31,5 @@ export const GET: APIRoute = ({ params }) => {
   const rows = REGIONS.flatMap((region) =>
     [...bookFor(region).rates.values()].flatMap((rate) => toRows(rate, region, locale)),
   );
-  return new Response(toCsv(HEADER, rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return csvResponse(HEADER, rows);
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#components/csv.ts';
+import { csvResponse } from '#components/csv-response.ts';
 import { allQuotas } from '#engine/quotas/all-quotas.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { localePaths } from '#i18n/paths.ts';
@@ -21,12 +21,14 @@ const HEADER = [
   'note',
 ];
 
+const notes: Readonly<Record<string, Readonly<Record<Locale, string>> | undefined>> = quotaNotes;
+
 /** Every limit and fact as one file, values as stored, facts that are words in the reader's language. */
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
   const rows = allQuotas().map(({ id, region, value, unit, scope, adjustable, source, date, confidence }) => [
     ...[id, region, unit === 'text' ? quotaValues[value as keyof typeof quotaValues][locale] : value, unit, scope],
-    ...[adjustable, source, date, confidence, quotaNotes[id as keyof typeof quotaNotes]?.[locale] ?? null],
+    ...[adjustable, source, date, confidence, notes[id]?.[locale] ?? null],
   ]);
-  return new Response(toCsv(HEADER, rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return csvResponse(HEADER, rows);
 };

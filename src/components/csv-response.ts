@@ -1,0 +1,12 @@
+import { toCsv } from '#engine/kit/csv.ts';
+import type { CsvValue } from '#engine/kit/csv.ts';
+
+/** Without it spreadsheets read the accents of a UTF-8 file wrongly. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table as a CSV file of the site. */
+export function csvResponse(header: readonly string[], rows: readonly (readonly CsvValue[])[]): Response {
+  return new Response(BYTE_ORDER_MARK + toCsv(header, rows), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+}
