@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { dist, htmlPages, tags } from './site-files.ts';
 
-/** Compressed bytes (Brotli, Node's default quality 11) that a page needs before a reader touches it. */
+/** Bytes that a page needs before a reader touches it, compressed as `npm start` sends them: Brotli, quality 9. */
 export type PageWeight = {
   readonly url: string;
   readonly html: number;
@@ -20,21 +20,21 @@ export function pageWeights(): readonly PageWeight[] {
     const scripts = tags(html, 'script').flatMap((script) => script['src'] ?? []);
     return {
       url,
-      html: brotliCompressSync(html).length,
+      html: compress(html),
       css: total(new Set(sheets)),
-      js: total(withImports([...scripts, ...preloaded])),
+      js: total(withImports([...scripts, ...preloaded], read)),
     };
   });
 }
 
-/** Follows `import … from './x.js'`; `import()` and workers load on demand and are not counted. */
-function withImports(entries: readonly string[]): ReadonlySet<string> {
+/** Scripts and all they import with `import … from './x.js'`. What `import()` and workers load on demand does not count. */
+export function withImports(entries: readonly string[], source: (url: string) => string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...entries];
   for (let url = open.pop(); url !== undefined; url = open.pop()) {
     if (found.has(url)) continue;
     found.add(url);
-    const imports = read(url).matchAll(/(?:import|from)\s*["'](\.{0,2}\/[^"']+)["']/g);
+    const imports = source(url).matchAll(/(?:import|from)\s*["'](\.{0,2}\/[^"']+)["']/g);
     for (const match of imports) open.push(path.posix.resolve(path.posix.dirname(url), match[1] ?? ''));
   }
   return found;
@@ -47,9 +47,13 @@ function total(urls: ReadonlySet<string>): number {
 const sizes = new Map<string, number>();
 
 function compressed(url: string): number {
-  const known = sizes.get(url) ?? brotliCompressSync(read(url)).length;
+  const known = sizes.get(url) ?? compress(read(url));
   sizes.set(url, known);
   return known;
+}
+
+function compress(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
 function read(url: string): string {
