@@ -1,4 +1,5 @@
 import { breakEven } from './text/break-even.ts';
+import { answer } from './text/answer.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
@@ -20,6 +21,7 @@ export const areas = {
   site,
   home,
   breakEven,
+  answer,
   notFound,
   factors,
   issues,

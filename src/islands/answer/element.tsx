@@ -1,0 +1,126 @@
+import { hydrate, render } from 'preact';
+import { readDataBlock } from '#browser/read-data-block.ts';
+import { findingText } from '#viz/finding/finding.tsx';
+import { AnswerView } from './answer-view.tsx';
+import { isQuantity } from './quantity.ts';
+import { hasSlider } from './slider-stops.ts';
+import type { AnswerState } from './state.ts';
+import { choose, INITIAL_STATE, isChoice, linkOf, openLink, reset, settle, slide, type } from './state.ts';
+import type { AnswerData } from './view-model.ts';
+import { answerViewModel } from './view-model.ts';
+
+/**
+ * `<fin-answer>` around the small answer as the page drew it: takes the markup over as it stands, then draws anew with each
+ * input. The address carries the state; what changed is announced when an input comes to rest.
+ */
+class FinAnswer extends HTMLElement {
+  #listening: AbortController | undefined;
+  #data: AnswerData | undefined;
+  #state: AnswerState = INITIAL_STATE;
+  #open = new Set<string>();
+  #frame = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const data = readDataBlock(this) as AnswerData;
+    this.#data = data;
+    hydrate(<AnswerView model={answerViewModel(data, INITIAL_STATE)} />, this.#root);
+    this.addEventListener('input', ({ target }) => this.#input(target as HTMLInputElement), { signal });
+    this.addEventListener('change', () => this.#settled(), { signal });
+    this.addEventListener('click', ({ target }) => this.#clicked(target as Element), { signal });
+    this.addEventListener('beforetoggle', (event) => this.#toggled(event), { signal, capture: true });
+    addEventListener('popstate', () => this.#show(openLink(location.search)), { signal });
+    if (location.search !== '') this.#show(openLink(location.search));
+    else this.#fillSliders();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  get #root(): Element {
+    const root = this.querySelector('[data-root]');
+    if (root === null) throw new Error('No [data-root] in <fin-answer>');
+    return root;
+  }
+
+  #input({ dataset: { text, slider, choice }, value }: HTMLInputElement): void {
+    const { locale = 'en' } = this.#data ?? {};
+    if (isQuantity(text)) this.#show(type(this.#state, text, value, locale));
+    if (hasSlider(slider)) this.#show(slide(this.#state, slider, Number(value)));
+    if (isChoice(choice)) this.#show(choose(this.#state, choice, value));
+  }
+
+  #clicked(target: Element): void {
+    const action = target.closest<HTMLElement>('[data-action]');
+    if (action?.dataset['action'] === 'copy') void this.#copy(action);
+    if (action?.dataset['action'] !== 'reset') return;
+    this.#show(reset(this.#state));
+    this.#settled();
+  }
+
+  /** An input came to rest: address and announcement follow. */
+  #settled(): void {
+    this.#show(settle(this.#state));
+    history.replaceState(history.state, '', this.#address());
+    const { estimates, context } = this.#model();
+    this.#say(findingText(estimates, context));
+  }
+
+  #address(): string {
+    const query = linkOf(this.#state);
+    return location.pathname + (query && `?${query}`) + location.hash;
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const { words } = this.#model().texts;
+    const copied = await navigator.clipboard.writeText(new URL(this.#address(), location.href).href).then(
+      () => true,
+      () => false,
+    );
+    const said = copied ? words.copied : words.copyFailed;
+    button.textContent = said;
+    this.#say(said);
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status !== null) status.textContent = text;
+  }
+
+  #toggled(event: Event): void {
+    const { id } = event.target as Element;
+    if ((event as ToggleEvent).newState === 'open') this.#open.add(id);
+    else this.#open.delete(id);
+    if (this.#open.has(id)) this.#draw();
+  }
+
+  #show(state: AnswerState): void {
+    this.#state = state;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #model() {
+    if (this.#data === undefined) throw new Error('<fin-answer> draws only while it is connected');
+    return answerViewModel(this.#data, this.#state, (id) => this.#open.has(id));
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    render(<AnswerView model={this.#model()} />, this.#root);
+    this.#fillSliders();
+  }
+
+  /** How far a slider is filled is a length only the browser may write: markup carries no style. */
+  #fillSliders(): void {
+    for (const range of this.querySelectorAll<HTMLInputElement>('input.range')) {
+      range.style.setProperty('--fill', `${(100 * Number(range.value)) / Number(range.max)}%`);
+    }
+  }
+}
+
+customElements.define('fin-answer', FinAnswer);

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const answer = (page: Page) => page.locator('#answer');
+const ranked = (page: Page) => answer(page).getByRole('listitem');
+
+test('an event is chosen with the keyboard and the answer follows', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(answer(page)).toContainText('Kinesis provisioned carries it');
+  await page.getByRole('radio', { name: /PixPaymentRequested/ }).focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /StatementGenerated/ })).toBeChecked();
+  await expect(answer(page)).toContainText('SQS standard carries it');
+  await expect(page.getByLabel('Payload').first()).toHaveValue('96 KB');
+  await expect(page).toHaveURL(/preset=statement-generated\.medium/);
+  await expect(page.getByRole('status')).toContainText('SQS standard carries it');
+});
+
+test('typed volume and slider move together and change the ranking', async ({ page }) => {
+  await page.goto('/en/');
+  const typed = page.getByRole('textbox', { name: 'Events a month' });
+  const slider = page.getByRole('slider', { name: 'Events a month' });
+  await expect(ranked(page).first()).toContainText('Kinesis provisioned');
+  await typed.fill('1M');
+  await expect(ranked(page).first()).toContainText('Kinesis on-demand Standard');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1M');
+  await slider.press('ArrowRight');
+  await expect(typed).toHaveValue('1.2M');
+});
+
+test('a wrong value says so beside the field and keeps the last answer', async ({ page }) => {
+  await page.goto('/pt-br/');
+  const typed = page.getByRole('textbox', { name: 'Eventos por mês' });
+  const before = await answer(page).innerText();
+  await typed.fill('muitos');
+  await expect(page.locator('#eventsPerMonth-error')).toHaveText('Aqui se espera um número.');
+  await expect(typed).toHaveAttribute('aria-invalid', 'true');
+  expect(await answer(page).innerText()).toBe(before);
+  await typed.fill('10 mi');
+  await expect(page.locator('#eventsPerMonth-error')).toHaveCount(0);
+});
+
+test('a figure explains itself, by keyboard', async ({ page }) => {
+  await page.goto('/en/');
+  const figure = ranked(page).first().getByRole('button', { name: /why/ });
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Kinesis provisioned, a month' });
+  await expect(panel).toBeVisible();
+  await expect(panel).toContainText('730');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(figure).toBeFocused();
+});
+
+test('a copied link brings the same answer back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/');
+  await page.getByText('large', { exact: true }).click();
+  await page.getByLabel('Region').selectOption('us-east-1');
+  await page.getByText('none', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const first = await ranked(page).allInnerTexts();
+  await page.goto('/en/prices/');
+  await page.goto(link);
+  await expect(page.getByRole('radio', { name: 'large' })).toBeChecked();
+  await expect(page.getByLabel('Region')).toHaveValue('us-east-1');
+  expect(await ranked(page).allInnerTexts()).toEqual(first);
+  const calculator = page.getByRole('link', { name: 'Open in the calculator' });
+  expect(await calculator.getAttribute('href')).toBe(`/en/calculator/${new URL(link).search}`);
+});
+
+test('nonsense in the link is named and harms nothing', async ({ page }) => {
+  await page.goto(
+    '/en/?v=1&consumers=%3Cimg%20src=x%20onerror=alert(1)%3E&payloadBytes=1e308&bogus%3Cb%3E=1&region=sa-east-1',
+  );
+  const notice = page.locator('.notice-warn');
+  await expect(notice).toContainText('consumers');
+  await expect(notice).toContainText('payloadBytes');
+  await expect(notice).toContainText('bogus<b>');
+  await expect(answer(page)).toContainText('Kinesis provisioned carries it');
+});
+
+test('taking the page over and choosing nothing moves nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en/');
+  await page.evaluate(() => customElements.whenDefined('fin-answer'));
+  await page.evaluate(() => document.fonts.ready);
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the answer stays in view while inputs change', async ({ page }) => {
+    await page.goto('/en/');
+    const bar = page.locator('.answer-bar');
+    await page.getByRole('textbox', { name: 'Events a month' }).scrollIntoViewIfNeeded();
+    await expect(bar).toBeInViewport();
+    await expect(bar).toContainText('Kinesis provisioned');
+    await page.getByRole('textbox', { name: 'Events a month' }).fill('1M');
+    await expect(bar).toContainText('Kinesis on-demand Standard');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the answer for the preset is complete, with its reasons', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(answer(page)).toContainText('Kinesis provisioned carries it for $101.56');
+    await expect(ranked(page)).toHaveCount(12);
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+    await ranked(page).first().getByRole('button', { name: /why/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Kinesis provisioned, a month' })).toContainText('730');
+  });
+});
