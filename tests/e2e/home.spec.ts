@@ -11,7 +11,7 @@ test('an event is chosen with the keyboard and the answer follows', async ({ pag
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /StatementGenerated/ })).toBeChecked();
   await expect(answer(page)).toContainText('SQS standard carries it');
-  await expect(page.getByLabel('Payload').first()).toHaveValue('96 KB');
+  await expect(page.getByRole('textbox', { name: 'Payload' })).toHaveValue(/^96\sKB$/);
   await expect(page).toHaveURL(/preset=statement-generated\.medium/);
   await expect(page.getByRole('status')).toContainText('SQS standard carries it');
 });
