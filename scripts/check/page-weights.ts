@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { compressors } from '#scripts/serve/files.ts';
 import { dist, htmlPages, tags } from './site-files.ts';
 
-/** Bytes that a page needs before a reader touches it, compressed as `npm start` sends them: Brotli, quality 9. */
+/** Bytes that a page needs before a reader touches it, compressed as `npm start` sends them. */
 export type PageWeight = {
   readonly url: string;
   readonly html: number;
@@ -53,7 +53,7 @@ function compressed(url: string): number {
 }
 
 function compress(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  return compressors.br(Buffer.from(text)).length;
 }
 
 function read(url: string): string {
