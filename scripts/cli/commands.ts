@@ -37,6 +37,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'the same over a range of one input → where the answer flips',
     load: async () => (await import('./break-even.ts')).breakEven,
   },
+  portfolio: {
+    takesInput: true,
+    flags: [],
+    summary: 'several event types → the plan that costs least together',
+    load: async () => (await import('./portfolio.ts')).portfolio,
+  },
 };
 
 /** Names of the commands, `help` included. */

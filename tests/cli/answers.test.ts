@@ -201,10 +201,39 @@ describe('break-even', () => {
   });
 });
 
+describe('portfolio', () => {
+  const events = [
+    { name: 'AccountOpened', eventsPerMonth: 500_000, consumers: 3, ordering: 'per-key' },
+    { name: 'PixPaymentRequested', eventsPerMonth: 100_000_000, payloadBytes: 1536, consumers: 3, ordering: 'per-key' },
+    { name: 'StatementGenerated', eventsPerMonth: 2_000_000, payloadBytes: 200_000 },
+  ];
+
+  test('places every event, never dearer than apart or on any one option', async () => {
+    const answer = await answerOf('portfolio', { region: 'us-east-1', events });
+    const assignments = answer['assignments'] as { name: string; option: string; usd: number }[];
+    const total = answer['totalUsd'] as number;
+    expect(assignments.map(({ name }) => name)).toEqual(events.map(({ name }) => name));
+    expect(assignments.reduce((sum, { usd }) => sum + usd, 0)).toBeCloseTo(total, 9);
+    expect(total).toBeLessThanOrEqual(answer['independentUsd'] as number);
+    const baselines = Object.values(answer['baselines'] as Record<string, number | null>);
+    expect(baselines).toHaveLength(12);
+    for (const baseline of baselines) expect(total).toBeLessThanOrEqual(baseline ?? Infinity);
+    expect(answer['shared']).toEqual([]);
+  });
+
+  test('shares one cluster where only Kafka will do', async () => {
+    const kafka = events.map((event) => Object.assign({ kafkaApi: true }, event));
+    const answer = await answerOf('portfolio', { region: 'sa-east-1', events: kafka });
+    expect(answer['shared']).toMatchObject([{ events: events.map(({ name }) => name) }]);
+    expect(answer['totalUsd']).toBeLessThan(answer['independentUsd'] as number);
+  });
+});
+
 describe('help', () => {
   test.each([['help'], ['--help'], ['estimate', '--help'], ['-h']])('answers %s', async (...args) => {
     const { code, stdout, stderr } = await runFinops(args);
     expect([code, stderr]).toEqual([0, '']);
-    for (const command of ['rates', 'price', 'estimate', 'break-even']) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ['rates', 'price', 'estimate', 'break-even', 'portfolio'])
+      expect(stdout).toContain(`\n  ${command} `);
   });
 });

@@ -39,6 +39,26 @@ describe('--format csv', () => {
   });
 });
 
+const PORTFOLIO = JSON.stringify({
+  region: 'us-east-1',
+  events: [
+    { name: '=cmd|calc', eventsPerMonth: 1e6 },
+    { name: 'red \u001b[31m', eventsPerMonth: 1e6, ordering: 'per-key' },
+  ],
+});
+
+describe("names of the reader's own", () => {
+  test('never become a formula in a spreadsheet', async () => {
+    expect(await print('portfolio', 'csv', PORTFOLIO)).toContain('\r\n"\'=cmd|calc",sqs-standard,');
+  });
+
+  test('never reach the terminal as commands', async () => {
+    const text = await print('portfolio', 'table', PORTFOLIO);
+    expect(text).toContain('Everything on one option');
+    expect(text).not.toContain('\u001b');
+  });
+});
+
 describe('--format table', () => {
   test('shows people a bill, and what is missing in it', async () => {
     const text = await print('price', 'table', USAGE);

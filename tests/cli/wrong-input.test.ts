@@ -195,3 +195,33 @@ describe('a break-even request', () => {
     expect(await codesAt('break-even', backwards)).toEqual(['range-empty from']);
   });
 });
+
+describe('a portfolio request', () => {
+  test('is told every problem at once', async () => {
+    expect(await codesAt('portfolio', {})).toEqual(['required events']);
+    expect(await codesAt('portfolio', { events: [] })).toEqual(['list-empty events']);
+    expect(await codesAt('portfolio', { events: Array.from({ length: 101 }, () => 1) })).toEqual([
+      'list-too-long events',
+    ]);
+    const request = {
+      workload: {},
+      events: [
+        { name: 'One', eventsPerMonth: 1, hoursPerMonth: 720 },
+        { name: 'One', eventsPerMonth: 1 },
+        { name: ' ', eventsPerMonth: -1 },
+        { name: 'x'.repeat(101) },
+        7,
+      ],
+    };
+    expect(await codesAt('portfolio', request)).toEqual([
+      'unknown-field workload',
+      'unknown-field events[0].hoursPerMonth',
+      'id-duplicate events[1].name',
+      'not-text events[2].name',
+      'out-of-range events[2].eventsPerMonth',
+      'text-too-long events[3].name',
+      'required events[3].eventsPerMonth',
+      'not-an-object events[4]',
+    ]);
+  });
+});

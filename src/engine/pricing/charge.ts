@@ -17,12 +17,15 @@ export interface TierSlice {
  */
 export function sliceTiers(tiers: readonly PricedTier[], already: number, quantity: number): readonly TierSlice[] {
   const slices: TierSlice[] = [];
-  const end = already + quantity;
+  let left = quantity;
   for (const tier of tiers) {
-    const inTier = Math.min(end, tier.to) - Math.max(already, tier.from);
-    if (inTier > 0 || (quantity === 0 && slices.length === 0)) {
-      slices.push(toSlice(tier, Math.max(inTier, 0)));
-    }
+    const room = tier.to - Math.max(already, tier.from);
+    if (room <= 0) continue;
+    // Taken from what is left, not from bounds: a small line after a huge one keeps its digits.
+    const taken = Math.min(left, room);
+    slices.push(toSlice(tier, taken));
+    left -= taken;
+    if (left <= 0) break;
   }
   return slices;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Formula } from '#engine/pricing/formula.ts';
 import { evaluateFormula } from '#engine/pricing/formula.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
@@ -7,6 +7,9 @@ import type { Field } from '#engine/workloads/event-driven/fields.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import { estimate } from '#scripts/cli/estimate.ts';
+
+// Each draw is twelve itemised options and three ways to write them.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Everything a field accepts, its ends often. */
 function valueOf(field: Field): fc.Arbitrary<unknown> {
@@ -70,5 +73,6 @@ test('whatever the workload, an estimate is made of finite figures that add up, 
       expect(answer.value.table().length).toBeGreaterThan(0);
       expect(answer.value.sheet().rows.length).toBeGreaterThan(0);
     }),
+    { numRuns: 50 },
   );
 });
