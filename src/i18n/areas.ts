@@ -8,6 +8,7 @@ import { notFound } from './text/not-found.ts';
 import { optionShortNames } from './text/option-short-names.ts';
 import { options } from './text/options.ts';
 import { results } from './text/results.ts';
+import { portfolio } from './text/portfolio.ts';
 import { prices } from './text/prices.ts';
 import { quotas } from './text/quotas.ts';
 import { site } from './text/site.ts';
@@ -32,6 +33,7 @@ export const areas = {
   units,
   violationUnits,
   violations,
+  portfolio,
   prices,
   workload,
   quotas,

@@ -76,7 +76,7 @@ function decodeWorkload(query: URLSearchParams, base: Workload, issues: Issue[])
 }
 
 /** The value a text stands for, as its field expects it; what does not fit stays text, for the decoder to object to. */
-function toFieldValue(field: Field, text: string): unknown {
+export function toFieldValue(field: Field, text: string): unknown {
   switch (field.kind) {
     case 'number':
       return text === NOTHING ? null : toNumber(text);

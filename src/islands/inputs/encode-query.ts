@@ -44,7 +44,8 @@ function workloadEntries({ preset, workload }: Inputs): readonly Entry[] {
   ]);
 }
 
-function encodeValue(value: Workload[keyof Workload]): string {
+/** One value of a workload as a link writes it. */
+export function encodeValue(value: Workload[keyof Workload]): string {
   if (value === null) return NOTHING;
   return typeof value === 'boolean' ? encodeFlag(value) : String(value);
 }

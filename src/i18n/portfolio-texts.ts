@@ -1,0 +1,22 @@
+import type { Locale } from './locales.ts';
+import { resultTexts } from './result-texts.ts';
+import { issues } from './text/issues.ts';
+import { portfolio } from './text/portfolio.ts';
+import { workload } from './text/workload.ts';
+
+/** Every word the portfolio uses, in one language, as plain data: what the page gives its island. */
+export function portfolioTexts(locale: Locale) {
+  return {
+    words: portfolio[locale],
+    workload: withoutHelp(workload[locale]),
+    issues: issues[locale],
+    results: resultTexts(locale),
+  };
+}
+
+/** Names only: the rows of the portfolio have no room for help, which the calculator gives. */
+function withoutHelp(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !key.endsWith('.help')));
+}
+
+export type PortfolioTexts = ReturnType<typeof portfolioTexts>;

@@ -1,0 +1,44 @@
+import type { Issue } from '#engine/kit/result.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { PortfolioTexts } from '#i18n/portfolio-texts.ts';
+import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
+import { writeQuantity } from '#i18n/write-quantity.ts';
+import type { PortfolioAnswer } from '#viz/portfolio/answer.ts';
+import type { ViewContext } from '#viz/kit/view-context.ts';
+import { viewContext } from '../../results/view-context.ts';
+import type { PortfolioState } from '../state.ts';
+
+/** `stopped`: the answer belongs to earlier inputs, because the reader stopped the work. */
+export type Progress = 'done' | 'working' | 'stopped';
+
+/** Everything a part of the page is drawn from. */
+export interface PortfolioView {
+  readonly locale: Locale;
+  readonly texts: PortfolioTexts;
+  readonly state: PortfolioState;
+  readonly answer: PortfolioAnswer;
+  readonly progress: Progress;
+  /** What was just done, for the line beside the buttons. */
+  readonly said: string;
+  readonly results: ViewContext;
+}
+
+/** Puts state and answer together for drawing; without `isOpen` every panel is filled, as in a page built ahead. */
+export function portfolioView(
+  parts: Omit<PortfolioView, 'results'>,
+  isOpen: (id: string) => boolean = () => true,
+): PortfolioView {
+  return { ...parts, results: viewContext(parts.locale, parts.texts.results, { isOpen }) };
+}
+
+/** What is wrong, in a sentence whose bounds are written as the field itself is. */
+export function issueSentence({ code, path, params }: Issue, { texts, locale }: PortfolioView): string {
+  const field = path.split('.').at(-1) ?? '';
+  const kind = Object.hasOwn(WORKLOAD_KINDS, field) ? WORKLOAD_KINDS[field as keyof typeof WORKLOAD_KINDS] : 'count';
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? writeQuantity(value, kind, locale) : value,
+  ]);
+  return fill(texts.issues[code], Object.fromEntries(written) as Record<string, string>);
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
+import { scenarioOf } from '#engine/metrics/scenarios.ts';
+import { fill } from '#i18n/fill.ts';
+import { EVENT_BASES, MOST_EVENTS } from '../inputs.ts';
+import type { PortfolioView } from './context.ts';
+import { EventRow, ROW_FIELDS } from './event-row.tsx';
+
+/** The events, and where more come from. */
+export function Editor({ view }: { readonly view: PortfolioView }): VNode {
+  const { words, workload } = view.texts;
+  const { items } = view.state.inputs;
+  return (
+    <section class="editor" aria-labelledby="events-title">
+      <h2 class="title" id="events-title">
+        {words.events}
+      </h2>
+      <p class="note">{words.eventsNote}</p>
+      <div class="event-head" aria-hidden="true">
+        <span>{words.name}</span>
+        {ROW_FIELDS.map((field) => (
+          <span key={field} class={`is-${field}`}>
+            {workload[field]}
+          </span>
+        ))}
+      </div>
+      <ol class="events" role="list">
+        {items.map((item) => (
+          <EventRow key={item.id} item={item} view={view} />
+        ))}
+      </ol>
+      <AddEvent view={view} />
+    </section>
+  );
+}
+
+function AddEvent({ view }: { readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  const count = view.state.inputs.items.length;
+  if (count >= MOST_EVENTS) return <p class="note">{fill(words.full, { max: MOST_EVENTS })}</p>;
+  return (
+    <div class="add-event needs-script no-print">
+      <label class="small muted" for="add-base">
+        {words.addFrom}
+      </label>
+      <select class="select" id="add-base" autocomplete="off">
+        {EVENT_BASES.map((base) => (
+          <option key={base} value={base} selected={base === 'own'}>
+            {base === 'own' ? words.own : scenarioOf(base).event}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="button" data-action="add">
+        {words.add}
+      </button>
+      {count >= EXACT_UP_TO && <p class="note">{fill(words.manyEvents, { exact: EXACT_UP_TO })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import { BaselineBars } from '#viz/portfolio/baseline-bars.tsx';
+import { PlanTable } from '#viz/portfolio/plan-table.tsx';
+import type { PortfolioProps } from '#viz/portfolio/props.ts';
+import { PlanFacts, PortfolioFinding } from '#viz/portfolio/portfolio-finding.tsx';
+import { SharedClusters } from '#viz/portfolio/shared-clusters.tsx';
+import { Actions } from './actions.tsx';
+import type { PortfolioView } from './context.ts';
+import { Editor } from './editor.tsx';
+import { LinkNotice } from './notices.tsx';
+import { Setup } from './setup.tsx';
+
+/** The whole tool, at build and in the browser alike. */
+export function PortfolioPage({ view }: { readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  const drawing = { answer: view.answer, words, context: view.results };
+  return (
+    <div class="portfolio">
+      <Setup view={view} />
+      <LinkNotice view={view} />
+      <section class="portfolio-answer" aria-label={words.answer} aria-busy={view.progress === 'working'}>
+        <PortfolioFinding {...drawing} />
+        <PlanFacts {...drawing} />
+        <ProgressLine view={view} />
+      </section>
+      <Actions view={view} />
+      <Editor view={view} />
+      <section class="section" aria-labelledby="plan-title">
+        <div class="section-head">
+          <h2 id="plan-title">{words.planTitle}</h2>
+          <p class="note">{words.planNote}</p>
+        </div>
+        <PlanTable {...drawing} />
+      </section>
+      <Comparison drawing={drawing} view={view} />
+      <AnswerBar view={view} />
+    </div>
+  );
+}
+
+/** What else could have been done, and what the plan shares. */
+function Comparison({ drawing, view }: { readonly drawing: PortfolioProps; readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  return (
+    <section class="section" aria-labelledby="baseline-title">
+      <div class="grid">
+        <div class="col-8">
+          <div class="section-head">
+            <h2 id="baseline-title">{words.baselineTitle}</h2>
+            <p class="note">{words.baselineNote}</p>
+          </div>
+          <BaselineBars {...drawing} />
+        </div>
+        <div class="col-4">
+          <div class="section-head">
+            <h2 id="shared-title">{words.sharedTitle}</h2>
+            <p class="note">{words.sharedNote}</p>
+          </div>
+          <SharedClusters {...drawing} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A line that says when the figures are not yet those of the inputs. It always has its height. */
+function ProgressLine({ view }: { readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  return (
+    <p class={`progress-line needs-script is-${view.progress}`} role="status">
+      {view.progress === 'working' && (
+        <>
+          {words.computing}{' '}
+          <button type="button" class="link-button" data-action="stop">
+            {words.cancel}
+          </button>
+        </>
+      )}
+      {view.progress === 'stopped' && (
+        <>
+          {words.cancelled}{' '}
+          <button type="button" class="link-button" data-action="again">
+            {words.again}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The answer in one line at the bottom of a phone's screen. */
+function AnswerBar({ view }: { readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  const { plan } = view.answer;
+  const { format } = view.results;
+  return (
+    <p class="answer-bar no-print">
+      <span>
+        {words.answer} <strong class="num">{format.money(plan.knownUsd)}</strong>
+      </span>
+      {plan.independentUsd !== null && (
+        <span class="muted">
+          {words.answerAlone} <span class="num">{format.money(plan.independentUsd)}</span>
+        </span>
+      )}
+    </p>
+  );
+}
