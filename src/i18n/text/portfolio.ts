@@ -75,6 +75,7 @@ export const portfolio = defineText({
     reasonSame: 'the same choice',
     reasonSharedSame: 'the same, with a cluster to itself: {money}',
     reasonShared: '{option}, {money}. Here it rides on a cluster the others already pay for.',
+    reasonSharedDearer: '{option}, {money}. Divided by bytes it pays more here, but the plan as a whole costs less.',
     reasonTiers: '{option}, {money}. Here it fills price tiers and allowances common to all.',
     unplaced: 'no option with a known price',
     whyTitle: '{event} on {option}',
@@ -187,6 +188,8 @@ export const portfolio = defineText({
     reasonSame: 'a mesma escolha',
     reasonSharedSame: 'a mesma, com um cluster só para ele: {money}',
     reasonShared: '{option}, {money}. Aqui pega carona em um cluster que os outros já pagam.',
+    reasonSharedDearer:
+      '{option}, {money}. Pelo rateio por bytes paga mais aqui, mas o plano como um todo custa menos.',
     reasonTiers: '{option}, {money}. Aqui preenche faixas de preço e cotas gratuitas comuns a todos.',
     unplaced: 'nenhuma opção de preço conhecido',
     whyTitle: '{event} em {option}',

@@ -6,6 +6,7 @@ import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
 import { WORKLOAD_FIELD_NAMES, WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { decodeQuery, toFieldValue } from '../inputs/decode-query.ts';
+import { PRICE_PREFIX } from '../inputs/encode-query.ts';
 import type { EventBase, PortfolioInputs, PortfolioItem } from './inputs.ts';
 import { DEFAULT_BANK, defaultInputs, EVENT_BASES, freshName, itemsFor, LONGEST_NAME, MOST_EVENTS } from './inputs.ts';
 
@@ -18,6 +19,7 @@ export interface DecodedPortfolio {
 
 /** Forty events with every field changed fit; anything longer is no link of ours. */
 const LONGEST_QUERY = 64_000;
+const SETTING_KEYS: readonly string[] = ['v', 'region', 'scope', 'freeTier', 'hoursPerMonth'];
 /** `2.payloadBytes`: field of the second event. */
 const ITEM_KEY = /^([1-9]\d?)\.([A-Za-z]+)$/;
 // Line breaks, tabs and invisible controls do not belong in a name and would let one pass for another.
@@ -33,22 +35,29 @@ export function decodePortfolioQuery(search: string): DecodedPortfolio {
   const bank = decodeChoice(query.get('bank') ?? undefined, 'bank', BANK_SIZES, DEFAULT_BANK, issues);
   const bases = decodeBases(query.get('events'), issues);
   const items = decodeItems(query, itemsFor(bases, bank), issues);
-  const settings = decodeQuery(settingsOf(query, items.length).toString());
+  const settings = decodeQuery(new URLSearchParams([...query].filter(([key]) => isSettingKey(key))).toString());
   const { region, scope, freeTier, hoursPerMonth, overrides } = settings.inputs;
   return {
     inputs: { bank, items, region, scope, freeTier, hoursPerMonth, overrides },
-    issues: [...settings.issues, ...issues],
+    issues: [...settings.issues, ...issues, ...unknownKeys(query, items.length)],
   };
 }
 
-/** What is no part of the portfolio itself; fields of single events, which the calculator's links have, are unknown here. */
-function settingsOf(query: URLSearchParams, events: number): URLSearchParams {
-  const isOurs = (key: string) => {
-    const [, place, field = ''] = ITEM_KEY.exec(key) ?? [];
-    const isField = field === 'name' || Object.hasOwn(WORKLOAD_FIELDS, field);
-    return key === 'bank' || key === 'events' || (isField && Number(place) <= events);
-  };
-  return new URLSearchParams([...query].filter(([key]) => !isOurs(key)));
+function isItemKey(key: string, events: number): boolean {
+  const [, place, field = ''] = ITEM_KEY.exec(key) ?? [];
+  return (field === 'name' || Object.hasOwn(WORKLOAD_FIELDS, field)) && Number(place) <= events;
+}
+
+/** What holds for all events, in the language of every link of the site. */
+function isSettingKey(key: string): boolean {
+  return SETTING_KEYS.includes(key) || key.startsWith(PRICE_PREFIX);
+}
+
+function unknownKeys(query: URLSearchParams, events: number): readonly Issue[] {
+  const isKnown = (key: string) => key === 'bank' || key === 'events' || isSettingKey(key) || isItemKey(key, events);
+  return [...new Set(query.keys())]
+    .filter((key) => !isKnown(key))
+    .map((key) => issue('unknown-field', key.slice(0, LONGEST_NAME)));
 }
 
 function decodeBases(text: string | null, issues: Issue[]): readonly EventBase[] {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Assignment } from '#engine/decisions/portfolio/portfolio.ts';
+import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import { OptionName } from '../ranking/option-name.tsx';
 import { optionStyle } from '../kit/option-style.ts';
 import { weaveText } from '../kit/weave.ts';
@@ -7,6 +8,7 @@ import { TotalPanel } from '../why/total-panel.tsx';
 import { Why } from '../why/why.tsx';
 import type { PlacedEvent } from './answer.ts';
 import type { PortfolioProps } from './props.ts';
+import type { PortfolioWord } from './words.ts';
 
 /** Each event with its option, what it pays, and what it would do by itself. */
 export function PlanTable(props: PortfolioProps): VNode {
@@ -94,12 +96,17 @@ function PlanRow({ event, panel, ...props }: PlanRowProps): VNode {
 }
 
 /** How the joint choice differs from the event's own, and why. */
-function aloneText({ alone }: PlacedEvent, { option, shared }: Assignment, { words, context }: PortfolioProps): string {
+function aloneText({ alone }: PlacedEvent, assignment: Assignment, { words, context }: PortfolioProps): string {
   const total = alone?.bill.total ?? null;
   if (alone === null || total === null) return words.unplaced;
   const values = { option: context.names.options[alone.id], money: context.format.money(total) };
-  if (alone.id === option) return shared ? weaveText(words.reasonSharedSame, values) : words.reasonSame;
-  return weaveText(shared ? words.reasonShared : words.reasonTiers, values);
+  return weaveText(words[differenceOf(alone.id, total, assignment)], values);
+}
+
+function differenceOf(alone: OptionId, aloneUsd: number, { option, shared, usd }: Assignment): PortfolioWord {
+  if (alone === option) return shared ? 'reasonSharedSame' : 'reasonSame';
+  if (!shared) return 'reasonTiers';
+  return usd > aloneUsd ? 'reasonSharedDearer' : 'reasonShared';
 }
 
 /** Where an event's amount comes from: how it was allocated, and what the option would cost it alone. */

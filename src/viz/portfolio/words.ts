@@ -24,6 +24,7 @@ export type PortfolioWord =
   | 'planTitle'
   | 'reasonSame'
   | 'reasonShared'
+  | 'reasonSharedDearer'
   | 'reasonSharedSame'
   | 'reasonTiers'
   | 'saving'
