@@ -1,3 +1,4 @@
+import { NOBODY, PENDING } from '#engine/decisions/cheapest/cheapest-map.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
 import { chartHeight, frameOf, isNarrow } from '../kit/frame.ts';
@@ -6,7 +7,7 @@ import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
 import { ticksOf } from '../kit/ticks.ts';
 import type { CheapestMapModel, MapCell } from './model.ts';
-import { NOBODY, position, winnerIndex } from './model.ts';
+import { position, winnerIndex } from './model.ts';
 import { outlineOf } from './outline.ts';
 import type { CellGrid, RegionName } from './place-names.ts';
 import { placeName } from './place-names.ts';
@@ -100,7 +101,8 @@ function currentOf(
 
 function regionsOf(model: CheapestMapModel, cells: Omit<CellGrid, 'regionOf'>, write: MapWriter): readonly MapRegion[] {
   const regionOf = (column: number, row: number) => winnerIndex(model, { column, row: cells.rows - 1 - row });
-  const grid: CellGrid = { ...cells, regionOf };
+  const isYours = yourRoom(model, cells);
+  const grid: CellGrid = { ...cells, regionOf: (x, y) => (isYours(x, y) ? PENDING : regionOf(x, y)) };
   return [NOBODY, ...model.options.keys()].flatMap((region) => {
     const d = outlineOf(cells.columns, cells.rows, (column, row) => regionOf(column, row) === region);
     if (d === '') return [];
@@ -108,6 +110,22 @@ function regionsOf(model: CheapestMapModel, cells: Omit<CellGrid, 'regionOf'>, w
     const name = placeName(grid, region, wordingsOf(option, write));
     return [{ option, style: option === null ? null : optionStyle(option), d, name }];
   });
+}
+
+/** Room that the mark of the reader's own workload takes with its label: before it, after it, above it, below it. */
+const YOURS = { before: 10, after: 64, above: 26, below: 12 };
+
+function yourRoom(
+  { volumes, payloads, current }: CheapestMapModel,
+  { rows, cellWidth, cellHeight }: Omit<CellGrid, 'regionOf'>,
+): (column: number, row: number) => boolean {
+  const x = position(volumes, current.eventsPerMonth) + 0.5;
+  const y = rows - 0.5 - position(payloads, current.payloadBytes);
+  return (column, row) =>
+    column > x - 1 - YOURS.before / cellWidth &&
+    column < x + YOURS.after / cellWidth &&
+    row > y - 1 - YOURS.above / cellHeight &&
+    row < y + YOURS.below / cellHeight;
 }
 
 /** The name in one line, then in two. */

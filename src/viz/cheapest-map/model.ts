@@ -1,10 +1,6 @@
+import { PENDING } from '#engine/decisions/cheapest/cheapest-map.ts';
 import type { EnvelopeSegment } from '#engine/decisions/break-even/break-even.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
-
-/** A cell in which no option can carry the workload at a known price. */
-export const NOBODY = -1;
-/** A cell that has not been worked out yet: the map is painted while it is computed. */
-export const PENDING = -2;
 
 /** Who is cheapest at every volume and payload of a grid. Both axes are logarithmic and evenly spaced. */
 export interface CheapestMapModel {

@@ -1,7 +1,7 @@
+import type { Sensitivity, SensitivityBar, SensitivityEnd } from '#engine/decisions/sensitivity/sensitivity.ts';
 import type { DataCell, DataTable } from '../kit/data-table.ts';
 import { emptyCell, numberCell, textCell } from '../kit/data-table.ts';
 import { weaveText } from '../kit/weave.ts';
-import type { TornadoBar, TornadoEnd, TornadoModel } from './model.ts';
 import { flipDistance, flipping } from './model.ts';
 import type { TornadoWriter } from './writer.ts';
 
@@ -12,12 +12,12 @@ export interface TornadoDescription {
 }
 
 /** Puts the tornado into words: which input flips the decision first, and the table of all. */
-export function describeTornado(model: TornadoModel, write: TornadoWriter): TornadoDescription {
+export function describeTornado(model: Sensitivity, write: TornadoWriter): TornadoDescription {
   return { title: findingOf(model, write), summary: summaryOf(model, write), table: tableOf(model, write) };
 }
 
 /** The flip that is nearest to today's value. */
-function findingOf(model: TornadoModel, write: TornadoWriter): string {
+function findingOf(model: Sensitivity, write: TornadoWriter): string {
   const { words, shortNames, format } = write;
   const chosen = shortNames[model.chosen];
   const count = flipping(model).length;
@@ -38,7 +38,7 @@ function findingOf(model: TornadoModel, write: TornadoWriter): string {
     : weaveText(words.tornadoMore, { ...values, count: format.number(count) });
 }
 
-function summaryOf(model: TornadoModel, write: TornadoWriter): string {
+function summaryOf(model: Sensitivity, write: TornadoWriter): string {
   const flips = flipping(model).map(
     (bar) =>
       `${write.input(bar.input)}: ${bar.flips.map((flip) => write.flip(bar.input, flip.value, flip.winner)).join(', ')}`,
@@ -50,7 +50,7 @@ function summaryOf(model: TornadoModel, write: TornadoWriter): string {
   return [sentence, ...flips.map((flip) => `${flip}.`)].join(' ');
 }
 
-function tableOf(model: TornadoModel, write: TornadoWriter): DataTable {
+function tableOf(model: Sensitivity, write: TornadoWriter): DataTable {
   const { words } = write;
   return {
     caption: words.tornadoCaption,
@@ -75,17 +75,17 @@ function tableOf(model: TornadoModel, write: TornadoWriter): DataTable {
   };
 }
 
-function valueCell({ input }: TornadoBar, value: TornadoEnd['value'], write: TornadoWriter): DataCell {
+function valueCell({ input }: SensitivityBar, value: SensitivityEnd['value'], write: TornadoWriter): DataCell {
   const text = write.value(input, value);
   return typeof value === 'number' ? numberCell(value, text) : textCell(text);
 }
 
-function costCell({ cost, feasible }: TornadoEnd, { words, format }: TornadoWriter): DataCell {
+function costCell({ cost, feasible }: SensitivityEnd, { words, format }: TornadoWriter): DataCell {
   if (!feasible) return emptyCell(words.impossibleThere);
   return cost === null ? emptyCell(words.notKnown) : numberCell(cost, format.usd(cost, 'whole'));
 }
 
-function flipCell({ input, flips }: TornadoBar, write: TornadoWriter): DataCell {
+function flipCell({ input, flips }: SensitivityBar, write: TornadoWriter): DataCell {
   if (flips.length === 0) return textCell(write.words.neverFlips);
   return textCell(flips.map(({ value, winner }) => write.flip(input, value, winner)).join('; '));
 }

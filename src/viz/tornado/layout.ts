@@ -1,3 +1,4 @@
+import type { Sensitivity, SensitivityBar, SensitivityFlip } from '#engine/decisions/sensitivity/sensitivity.ts';
 import { scaleLog } from 'd3';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -7,7 +8,6 @@ import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { ticksOf } from '../kit/ticks.ts';
-import type { TornadoBar, TornadoFlip, TornadoModel } from './model.ts';
 import type { TornadoWriter } from './writer.ts';
 
 /** A value named at the end of a bar. */
@@ -57,7 +57,7 @@ const END_ROOM = 64;
 const MARGIN = { top: 34, bottom: 52 };
 
 /** Lays the bars out on one logarithmic cost axis, through which today's cost runs as a rule. */
-export function layoutTornado(model: TornadoModel, width: number, write: TornadoWriter): TornadoLayout {
+export function layoutTornado(model: Sensitivity, width: number, write: TornadoWriter): TornadoLayout {
   const narrow = isNarrow(width);
   const row = (narrow ? NARROW_ROW : ROW) * stretchOf(width);
   const height = Math.round(model.bars.length * row + (MARGIN.top + MARGIN.bottom) * stretchOf(width));
@@ -79,7 +79,7 @@ export function layoutTornado(model: TornadoModel, width: number, write: Tornado
   };
 }
 
-function costBounds({ bars, cost }: TornadoModel): readonly [number, number] {
+function costBounds({ bars, cost }: Sensitivity): readonly [number, number] {
   const ends = bars.flatMap(({ low, high, flips }) => [low, high, ...flips]);
   const costs = [cost, ...ends.flatMap((end) => (end.cost === null ? [] : [end.cost]))].filter((one) => one > 0);
   const [low, high] = [Math.min(...costs), Math.max(...costs)];
@@ -93,7 +93,7 @@ interface RowContext {
   readonly x: (cost: number) => number;
 }
 
-function toRow(bar: TornadoBar, { cost, frame, write, x }: RowContext, y: number): TornadoRow {
+function toRow(bar: SensitivityBar, { cost, frame, write, x }: RowContext, y: number): TornadoRow {
   const { input, value, low, high, flips } = bar;
   const ends = [low, high].map((end) => ({ at: x(end.cost ?? cost), label: write.value(input, end.value) }));
   const [first, last] = ends.toSorted((a, b) => a.at - b.at);
@@ -112,7 +112,7 @@ function toRow(bar: TornadoBar, { cost, frame, write, x }: RowContext, y: number
 }
 
 /** Names a flip on the side of its diamond that has room. */
-function flipMark(bar: TornadoBar, flip: TornadoFlip, x: number, frame: Frame, write: TornadoWriter): FlipMark {
+function flipMark(bar: SensitivityBar, flip: SensitivityFlip, x: number, frame: Frame, write: TornadoWriter): FlipMark {
   const label = write.flip(bar.input, flip.value, flip.winner);
   const half = textWidth(label, FLIP_SIZE, 'serif');
   const toTheRight = x + half + 4 <= frame.right;

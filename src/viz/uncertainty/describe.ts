@@ -1,7 +1,7 @@
+import type { Uncertainty } from '#engine/decisions/uncertainty/uncertainty.ts';
 import type { DataTable } from '../kit/data-table.ts';
 import { numberCell, textCell } from '../kit/data-table.ts';
 import { weaveText } from '../kit/weave.ts';
-import type { UncertaintyModel } from './model.ts';
 import type { UncertaintyWriter } from './writer.ts';
 
 export interface UncertaintyDescription {
@@ -11,7 +11,7 @@ export interface UncertaintyDescription {
 }
 
 /** Puts the draws into words: who wins how often, between which costs. */
-export function describeUncertainty(model: UncertaintyModel, write: UncertaintyWriter): UncertaintyDescription {
+export function describeUncertainty(model: Uncertainty, write: UncertaintyWriter): UncertaintyDescription {
   return { title: findingOf(model, write), summary: summaryOf(model, write), table: tableOf(model, write) };
 }
 
@@ -20,7 +20,7 @@ const SURE = 0.995;
 /** Below this share a win is no more than a lead. */
 const CLEAR = 0.66;
 
-function findingOf({ odds: [first, second] }: UncertaintyModel, { words, shortNames, format }: UncertaintyWriter) {
+function findingOf({ odds: [first, second] }: Uncertainty, { words, shortNames, format }: UncertaintyWriter) {
   if (first === undefined || first.wins === 0) return words.oddsNone;
   const values = {
     first: shortNames[first.option],
@@ -33,7 +33,7 @@ function findingOf({ odds: [first, second] }: UncertaintyModel, { words, shortNa
   return weaveText(first.wins >= CLEAR ? words.oddsMost : words.oddsClose, { ...values, ...runnerUp });
 }
 
-function summaryOf({ odds, draws }: UncertaintyModel, { words, shortNames, format }: UncertaintyWriter): string {
+function summaryOf({ odds, draws }: Uncertainty, { words, shortNames, format }: UncertaintyWriter): string {
   const sentences = odds.map(({ option, wins, p10, p50, p90 }) =>
     weaveText(words.oddsOf, {
       option: shortNames[option],
@@ -46,7 +46,7 @@ function summaryOf({ odds, draws }: UncertaintyModel, { words, shortNames, forma
   return [weaveText(words.oddsSummary, { draws: format.number(draws) }), ...sentences].join(' ');
 }
 
-function tableOf({ odds, draws }: UncertaintyModel, { words, shortNames, format }: UncertaintyWriter): DataTable {
+function tableOf({ odds, draws }: Uncertainty, { words, shortNames, format }: UncertaintyWriter): DataTable {
   return {
     caption: weaveText(words.oddsCaption, { draws: format.number(draws) }),
     columns: [

@@ -1,3 +1,4 @@
+import type { OptionOdds, Uncertainty } from '#engine/decisions/uncertainty/uncertainty.ts';
 import { scaleLog } from 'd3';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -6,7 +7,6 @@ import type { GridLine } from '../kit/grid.tsx';
 import type { OptionStyle } from '../kit/option-style.ts';
 import { optionStyle } from '../kit/option-style.ts';
 import { ticksOf } from '../kit/ticks.ts';
-import type { OptionOdds, UncertaintyModel } from './model.ts';
 import type { UncertaintyWriter } from './writer.ts';
 
 export interface OddsRow {
@@ -40,7 +40,7 @@ const WINS_WIDTH = 110;
 const MARGIN = { top: 34, bottom: 52 };
 
 /** Lays out one row an option: its interval on a shared cost axis, and how often it wins beside it. */
-export function layoutUncertainty(model: UncertaintyModel, width: number, write: UncertaintyWriter): UncertaintyLayout {
+export function layoutUncertainty(model: Uncertainty, width: number, write: UncertaintyWriter): UncertaintyLayout {
   const narrow = isNarrow(width);
   const row = (narrow ? NARROW_ROW : ROW) * stretchOf(width);
   const height = Math.round(model.odds.length * row + (MARGIN.top + MARGIN.bottom) * stretchOf(width));

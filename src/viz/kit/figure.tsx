@@ -1,0 +1,73 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { DataTable, TableOrder } from './data-table.ts';
+import { DataTableView } from './data-table-view.tsx';
+
+export interface FigureProps {
+  /** Unique on the page. */
+  readonly id: string;
+  /** What the figure found, in one sentence, from the data it shows. */
+  readonly finding: string;
+  /** How to read it, in one line. */
+  readonly read: string;
+  /** The drawing and what belongs right under it. */
+  readonly children: ComponentChildren;
+  readonly table: DataTable;
+  readonly tableTitle: string;
+  readonly source: ComponentChildren;
+  readonly download?: { readonly label: string; readonly save: () => void } | undefined;
+  readonly order?: TableOrder;
+  readonly onSort?: ((column: number) => void) | undefined;
+}
+
+/** The frame of every figure: finding, how to read it, drawing, the same as a table, source and date. */
+export function Figure(props: FigureProps): VNode {
+  const { id, finding, read, children, table, tableTitle, source, download, order = null, onSort } = props;
+  return (
+    <figure class="figure" id={id} aria-labelledby={`${id}-finding`}>
+      <figcaption>
+        <h2 class="finding" id={`${id}-finding`}>
+          {finding}
+        </h2>
+        <p class="figure-read">{read}</p>
+      </figcaption>
+      {children}
+      <details class="disclosure">
+        <summary>{tableTitle}</summary>
+        <div>
+          <DataTableView table={table} id={`${id}-table`} order={order} {...(onSort === undefined ? {} : { onSort })} />
+          {download !== undefined && (
+            <p class="button-row no-print">
+              <button type="button" class="link-button" onClick={download.save}>
+                {download.label}
+              </button>
+            </p>
+          )}
+        </div>
+      </details>
+      <p class="figure-source">{source}</p>
+    </figure>
+  );
+}
+
+/** The same drawing at every width given, of which the sheet shows the one that suits the screen. */
+export function Plot({
+  widths,
+  draw,
+  children,
+}: {
+  readonly widths: readonly number[];
+  readonly draw: (width: number) => VNode;
+  readonly children?: ComponentChildren;
+}): VNode {
+  const only = widths.length === 1;
+  return (
+    <div class="plot">
+      {widths.map((width) => (
+        <div key={only ? 'only' : width} class={only ? 'plot-only' : `plot-at plot-at-${width}`}>
+          {draw(width)}
+        </div>
+      ))}
+      {children}
+    </div>
+  );
+}
