@@ -11,7 +11,7 @@ import { layoutCheapestMap } from '#viz/cheapest-map/layout.ts';
 import { describeCostCurves } from '#viz/cost-curves/describe.ts';
 import { CostCurvesDrawing } from '#viz/cost-curves/draw.tsx';
 import { layoutCostCurves } from '#viz/cost-curves/layout.ts';
-import { toCsv } from '#viz/kit/data-table.ts';
+import { tableToCsv } from '#viz/kit/data-table.ts';
 import { BUILD_WIDTHS } from '#viz/kit/frame.ts';
 import { describeTornado } from '#viz/tornado/describe.ts';
 import { TornadoDrawing } from '#viz/tornado/draw.tsx';
@@ -90,7 +90,7 @@ describe.each(locales)('diagrams in %s', (locale) => {
     });
 
     test('is described as recorded', async () => {
-      const text = [described.title, described.summary, toCsv(described.table)].join('\n\n');
+      const text = [described.title, described.summary, tableToCsv(described.table)].join('\n\n');
       await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`diagrams/${name}.${locale}.txt`);
     });
   });

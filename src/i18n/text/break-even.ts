@@ -89,6 +89,32 @@ export const breakEven = defineText({
     columnWins: 'Cheapest in',
     columnCarries: 'Can carry it in',
 
+    readCurves:
+      'Both axes are logarithmic. The lowest line is the cheapest; steps are shards and brokers; a dotted stretch cannot carry the workload. With the keyboard: arrows along and between curves, Page keys from crossing to crossing.',
+    readMap:
+      'Every point is a volume and a payload size; its tint names the cheapest option that can carry it, the rest of the workload unchanged.',
+    readTornado:
+      'Each bar is the cost of today\u2019s choice as one input runs over its sensible range. A diamond marks where another option becomes the answer, also beyond the bar\u2019s ends.',
+    readOdds:
+      'Volume and peak are drawn within half and double, payload within two thirds and one and a half times (nine draws in ten); each band holds eight of ten costs, the thick tick is the middle one.',
+    tableTitle: 'The same as a table',
+    download: 'Download as CSV',
+    source: 'List prices of {region}, the newest read on {date}; US dollars before tax and discounts. {prices}.',
+    sourcePrices: 'Every price with its source',
+    'region.us-east-1': 'N. Virginia',
+    'region.sa-east-1': 'São Paulo',
+    'region.eu-west-1': 'Ireland',
+    openCalculator: 'Open in the calculator',
+    changesTitle: 'Where the answer changes',
+    noChanges: 'Nowhere on this axis.',
+    nobodyFrom: 'none can carry it from {value}',
+    notDrawnTitle: 'Not in the drawing',
+    impossibleTitle: 'Why none can carry it',
+    readOut: 'At {at}, {option} costs {cost} a month',
+    isCheapest: 'the cheapest',
+    followCurves: 'Follow the curves along {axis}',
+    moveOnMap: 'Move over volume and payload size',
+
     'reason.not-offered': 'not offered here',
     'reason.ordering': 'keeps no order',
     'reason.replay': 'no replay',
@@ -195,6 +221,33 @@ export const breakEven = defineText({
     columnP90: 'P90',
     columnWins: 'Mais barata em',
     columnCarries: 'Dá conta em',
+
+    readCurves:
+      'Os dois eixos são logarítmicos. A linha mais baixa é a mais barata; degraus são shards e brokers; um trecho pontilhado não dá conta da carga. No teclado: setas ao longo das curvas e entre elas, Page Up e Page Down de cruzamento em cruzamento.',
+    readMap:
+      'Cada ponto é um volume e um tamanho de payload; a cor diz qual é a opção mais barata que dá conta dele, com o resto da carga igual.',
+    readTornado:
+      'Cada barra é o custo da escolha de hoje enquanto uma entrada percorre a sua faixa razoável. Um losango marca onde outra opção passa a ser a resposta, mesmo além das pontas da barra.',
+    readOdds:
+      'Volume e pico são sorteados entre a metade e o dobro; o payload, entre dois terços e uma vez e meia (nove em dez sorteios). Cada faixa reúne oito de dez custos; o traço grosso é o do meio.',
+    tableTitle: 'O mesmo em tabela',
+    download: 'Baixar em CSV',
+    source:
+      'Preços de tabela de {region}, o mais recente lido em {date}; dólares antes de impostos e descontos. {prices}.',
+    sourcePrices: 'Cada preço com a sua fonte',
+    'region.us-east-1': 'Norte da Virgínia',
+    'region.sa-east-1': 'São Paulo',
+    'region.eu-west-1': 'Irlanda',
+    openCalculator: 'Abrir na calculadora',
+    changesTitle: 'Onde a resposta muda',
+    noChanges: 'Em nenhum ponto deste eixo.',
+    nobodyFrom: 'nenhuma dá conta a partir de {value}',
+    notDrawnTitle: 'Fora do gráfico',
+    impossibleTitle: 'Por que nenhuma dá conta',
+    readOut: 'Com {at}, {option} custa {cost} por mês',
+    isCheapest: 'a mais barata',
+    followCurves: 'Percorrer as curvas: {axis}',
+    moveOnMap: 'Percorrer volume e tamanho de payload',
 
     'reason.not-offered': 'não é oferecida aqui',
     'reason.ordering': 'não mantém a ordem',

@@ -1,4 +1,5 @@
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
+import { formatBytes } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { KIND_UNITS, WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
 import type { QuantityKind } from '#i18n/quantity-kind.ts';
@@ -18,9 +19,10 @@ export function inputWriter(locale: Locale, text: WorkloadText, yes: string, no:
       if (typeof value === 'boolean') return value ? yes : no;
       if (typeof value === 'string') return text[`${name}.${value}` as keyof WorkloadText];
       const kind = kinds[name] ?? 'plain';
+      if (kind === 'bytes') return formatBytes(roundBytes(value), locale);
       const unit = KIND_UNITS[kind];
       const space = unit === '×' || unit === '%' || unit === '' ? '' : '\u00a0';
-      return writeQuantity(kind === 'bytes' ? roundBytes(value) : roundTo(value), kind, locale) + space + unit;
+      return writeQuantity(roundTo(value), kind, locale) + space + unit;
     },
   };
 }

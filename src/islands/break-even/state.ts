@@ -37,7 +37,8 @@ export function decodeState(search: string): { readonly state: BreakEvenState; r
   const query = new URLSearchParams(search);
   const found = [...issues];
   const over = AXES.find((axis) => axis === query.get('over'));
-  if (over === undefined && query.has('over')) found.push(issue('value-unknown', 'over', { expected: AXES.join(', ') }));
+  if (over === undefined && query.has('over'))
+    found.push(issue('value-unknown', 'over', { expected: AXES.join(', ') }));
   const named = (query.get('without') ?? '').split(',').filter((name) => name !== '');
   const without = OPTION_IDS.filter((option) => named.includes(option));
   if (named.some((name) => !without.some((option) => option === name)))

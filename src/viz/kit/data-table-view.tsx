@@ -14,7 +14,7 @@ export interface DataTableProps {
 /** Draws a figure's data as a ledger; headings sort where a script listens. */
 export function DataTableView({ table, id, order = null, onSort }: DataTableProps): VNode {
   return (
-    <div class="table-scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+    <section class="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table class="ledger ledger-dense">
         <caption id={`${id}-caption`}>{table.caption}</caption>
         <thead>
@@ -38,7 +38,7 @@ export function DataTableView({ table, id, order = null, onSort }: DataTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

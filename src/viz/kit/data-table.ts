@@ -1,3 +1,5 @@
+import { toCsv } from '#engine/kit/csv.ts';
+
 /** One value of a table: what is shown, and what sorting and the CSV file use. Null = there is no value, and `text` says why. */
 export interface DataCell {
   readonly text: string;
@@ -57,16 +59,10 @@ function compare(a: number | string, b: number | string): number {
   return String(a).localeCompare(String(b));
 }
 
-/** The table as a CSV file (RFC 4180): full values, not the rounded text; a cell without a value holds its reason. */
-export function toCsv({ columns, rows }: DataTable): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(csvValue))];
-  return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
-}
-
-function csvValue({ value, text }: DataCell): string {
-  return value === null ? text : String(value);
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The table as a CSV file: full values, not the rounded text; a cell without a value holds its reason. */
+export function tableToCsv({ columns, rows }: DataTable): string {
+  return toCsv(
+    columns.map(({ label }) => label),
+    rows.map((row) => row.map(({ value, text }) => value ?? text)),
+  );
 }

@@ -4,6 +4,7 @@ import type { DrawingText } from '../kit/drawing-text.ts';
 import { fixed } from '../kit/fixed.ts';
 import { Grid } from '../kit/grid.tsx';
 import type { FlipMark, TornadoLayout, TornadoRow } from './layout.ts';
+import { FLIP_LINE } from './layout.ts';
 
 export interface TornadoProps {
   readonly layout: TornadoLayout;
@@ -61,17 +62,11 @@ function Row({ row, layout: { frame, narrow } }: { readonly row: TornadoRow; rea
   );
 }
 
-function Flip({
-  flip: { x, style, label, labelX, anchor },
-  y,
-}: {
-  readonly flip: FlipMark;
-  readonly y: number;
-}): VNode {
+function Flip({ flip: { x, style, label, labelX, line }, y }: { readonly flip: FlipMark; readonly y: number }): VNode {
   return (
     <g class={style?.className}>
       <path class="flip" d={`M${fixed(x)},${fixed(y - 9)}l7,9l-7,9l-7,-9z`} />
-      <text class="crossing-label halo" x={fixed(labelX)} y={fixed(y + 23)} text-anchor={anchor}>
+      <text class="crossing-label halo" x={fixed(labelX)} y={fixed(y + 23 + line * FLIP_LINE)}>
         {label}
       </text>
     </g>

@@ -1,4 +1,4 @@
-import type { Sensitivity, SensitivityBar, SensitivityFlip } from '#engine/decisions/sensitivity/sensitivity.ts';
+import type { Sensitivity, SensitivityBar } from '#engine/decisions/sensitivity/sensitivity.ts';
 import { scaleLog } from 'd3';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -22,9 +22,9 @@ export interface FlipMark {
   readonly x: number;
   readonly style: OptionStyle | null;
   readonly label: string;
-  /** Where its name starts or ends, kept inside the drawing. */
+  /** Where its name starts, kept inside the drawing, and on which line under the bar. */
   readonly labelX: number;
-  readonly anchor: 'start' | 'end';
+  readonly line: number;
 }
 
 export interface TornadoRow {
@@ -49,22 +49,33 @@ export interface TornadoLayout {
 }
 
 export const FLIP_SIZE = 15;
-const ROW = 46;
-const NARROW_ROW = 64;
+export const FLIP_LINE = 18;
+/** Height of a row without the names of its flips: bar, and on a phone the input's name above it. */
+const ROW = 32;
+const NARROW_ROW = 48;
+/** From the top of a row to the middle of its bar. */
+const BAR_AT = 14;
+const NARROW_BAR_AT = 30;
 /** Room for the labels of the ends of the widest bar. */
 const END_ROOM = 64;
-
 const MARGIN = { top: 34, bottom: 52 };
 
 /** Lays the bars out on one logarithmic cost axis, through which today's cost runs as a rule. */
 export function layoutTornado(model: Sensitivity, width: number, write: TornadoWriter): TornadoLayout {
   const narrow = isNarrow(width);
-  const row = (narrow ? NARROW_ROW : ROW) * stretchOf(width);
-  const height = Math.round(model.bars.length * row + (MARGIN.top + MARGIN.bottom) * stretchOf(width));
-  const frame = frameOf(width, height, { ...MARGIN, right: narrow ? 8 : 12, left: narrow ? 8 : 250 });
   const bounds = costBounds(model);
   const room = narrow ? END_ROOM * 0.8 : END_ROOM;
-  const x = scaleLog(bounds, [frame.left + room, frame.right - room]).clamp(true);
+  const [left, right] = [narrow ? 8 : 250, narrow ? 8 : 12];
+  const x = scaleLog(bounds, [left + room, width - right - room]).clamp(true);
+  const stretch = stretchOf(width);
+  let top = MARGIN.top;
+  const rows = model.bars.map((bar) => {
+    const row = toRow(bar, { cost: model.cost, x, write, from: narrow ? left : 160, to: width - right });
+    const y = top + (narrow ? NARROW_BAR_AT : BAR_AT) * stretch;
+    top += (narrow ? NARROW_ROW : ROW) * stretch + linesOf(row.flips) * FLIP_LINE;
+    return { ...row, y };
+  });
+  const frame = frameOf(width, Math.round(top + MARGIN.bottom), { ...MARGIN, left, right });
   return {
     frame,
     narrow,
@@ -72,11 +83,13 @@ export function layoutTornado(model: Sensitivity, width: number, write: TornadoW
       at: x(value),
       label: labelled ? write.format.compact(value, 2) : null,
     })),
-    rows: model.bars.map((bar, index) =>
-      toRow(bar, { ...model, x, frame, write }, frame.top + index * row + (narrow ? row * 0.45 : row * 0.35)),
-    ),
+    rows,
     today: { x: x(model.cost), label: write.words.tornadoToday },
   };
+}
+
+function linesOf(flips: readonly FlipMark[]): number {
+  return Math.max(0, ...flips.map(({ line }) => line + 1));
 }
 
 function costBounds({ bars, cost }: Sensitivity): readonly [number, number] {
@@ -88,51 +101,62 @@ function costBounds({ bars, cost }: Sensitivity): readonly [number, number] {
 
 interface RowContext {
   readonly cost: number;
-  readonly frame: Frame;
   readonly write: TornadoWriter;
   readonly x: (cost: number) => number;
+  /** Between which places the names of flips may stand. */
+  readonly from: number;
+  readonly to: number;
 }
 
-function toRow(bar: SensitivityBar, { cost, frame, write, x }: RowContext, y: number): TornadoRow {
-  const { input, value, low, high, flips } = bar;
+function toRow(bar: SensitivityBar, context: RowContext): Omit<TornadoRow, 'y'> {
+  const { cost, write, x } = context;
+  const { input, value, low, high } = bar;
   const ends = [low, high].map((end) => ({ at: x(end.cost ?? cost), label: write.value(input, end.value) }));
   const [first, last] = ends.toSorted((a, b) => a.at - b.at);
   const from = Math.min(first?.at ?? 0, x(cost));
   const to = Math.max(last?.at ?? 0, x(cost));
+  const flips = flipMarks(bar, context);
   return {
     input,
     name: write.input(input),
     today: write.value(input, value),
-    y,
     from,
     to,
-    ends: endMarks(first, last, from, to),
-    flips: flips.map((flip) => flipMark(bar, flip, x(flip.cost ?? cost), frame, write)),
+    ends: endMarks(first, last, from, to, flips),
+    flips,
   };
 }
 
-/** Names a flip on the side of its diamond that has room. */
-function flipMark(bar: SensitivityBar, flip: SensitivityFlip, x: number, frame: Frame, write: TornadoWriter): FlipMark {
-  const label = write.flip(bar.input, flip.value, flip.winner);
-  const half = textWidth(label, FLIP_SIZE, 'serif');
-  const toTheRight = x + half + 4 <= frame.right;
-  return {
-    x,
-    style: flip.winner === null ? null : optionStyle(flip.winner),
-    label,
-    labelX: toTheRight ? x - 6 : Math.min(x + 6, frame.right),
-    anchor: toTheRight ? 'start' : 'end',
-  };
+/** Names the flips of a bar from left to right, each on the first line under the bar where it touches no other. */
+function flipMarks(bar: SensitivityBar, { cost, write, x, from, to }: RowContext): readonly FlipMark[] {
+  const ends: number[] = [];
+  return bar.flips
+    .map((flip) => ({ flip, at: x(flip.cost ?? cost) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ flip, at }) => {
+      const label = write.flip(bar.input, flip.value, flip.winner);
+      const width = textWidth(label, FLIP_SIZE, 'serif');
+      const labelX = Math.max(from, Math.min(at - 6, to - width));
+      const free = ends.findIndex((end) => end + 12 <= labelX);
+      const line = free === -1 ? ends.length : free;
+      ends[line] = labelX + width;
+      return { x: at, style: flip.winner === null ? null : optionStyle(flip.winner), label, labelX, line };
+    });
 }
 
 type End = { readonly at: number; readonly label: string } | undefined;
 
+/** From the end of a bar to its value, and a little more where a diamond stands there. */
+const END_GAP = 8;
+const DIAMOND = 8;
+
 /** The two values at the two ends; when the cost does not move, both stand on the same side. */
-function endMarks(first: End, last: End, from: number, to: number): readonly EndMark[] {
+function endMarks(first: End, last: End, from: number, to: number, flips: readonly FlipMark[]): readonly EndMark[] {
   if (first === undefined || last === undefined) return [];
-  if (to - from < 2) return [{ x: to + 8, anchor: 'start', label: `${first.label} – ${last.label}` }];
+  const gapAt = (at: number) => END_GAP + (flips.some(({ x }) => Math.abs(x - at) < DIAMOND * 2) ? DIAMOND : 0);
+  if (to - from < 2) return [{ x: to + gapAt(to), anchor: 'start', label: `${first.label} – ${last.label}` }];
   return [
-    { x: from - 8, anchor: 'end', label: first.label },
-    { x: to + 8, anchor: 'start', label: last.label },
+    { x: from - gapAt(from), anchor: 'end', label: first.label },
+    { x: to + gapAt(to), anchor: 'start', label: last.label },
   ];
 }

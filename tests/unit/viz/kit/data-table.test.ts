@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCell, nextOrder, numberCell, sortRows, textCell, toCsv } from '#viz/kit/data-table.ts';
+import { emptyCell, nextOrder, numberCell, sortRows, textCell, tableToCsv } from '#viz/kit/data-table.ts';
 import type { DataTable } from '#viz/kit/data-table.ts';
 
 const table: DataTable = {
@@ -37,6 +37,6 @@ test('a heading goes up, down and back', () => {
   ]);
 });
 
-test('toCsv gives full figures, quotes what needs it and says why a figure is missing', () => {
-  expect(toCsv(table)).toBe('Option,"Cost, US$"\r\nSQS,10.123456\r\nKinesis,price not known\r\nMSK,9\r\n');
+test('tableToCsv gives full figures, quotes what needs it and says why a figure is missing', () => {
+  expect(tableToCsv(table)).toBe('Option,"Cost, US$"\r\nSQS,10.123456\r\nKinesis,price not known\r\nMSK,9\r\n');
 });

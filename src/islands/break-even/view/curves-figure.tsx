@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { CurveCursor } from '#viz/cost-curves/cursor.tsx';
+import { describeCostCurves } from '#viz/cost-curves/describe.ts';
+import { CostCurvesDrawing } from '#viz/cost-curves/draw.tsx';
+import { layoutCostCurves } from '#viz/cost-curves/layout.ts';
+import { Figure, Plot } from '#viz/kit/figure.tsx';
+import { CurvePointer } from './curve-pointer.tsx';
+import { CurveReadOut } from './curve-read-out.tsx';
+import { figureProps } from './figure-props.tsx';
+import { TakeoverList } from './takeover-list.tsx';
+import type { BreakEvenView } from './view.ts';
+
+/** The cost curves: who is cheapest up to where. */
+export function CurvesFigure({ view }: { readonly view: BreakEvenView }): VNode {
+  const { answers, texts, live, write, widths } = view;
+  const model = answers.curves;
+  const described = describeCostCurves(model, write.curves);
+  const text = { id: 'curves', title: described.title, summary: described.summary };
+  const [width = 0] = widths;
+  const layout = live === null ? null : layoutCostCurves(model, width, write.curves);
+  return (
+    <Figure {...figureProps('curves', described.table, view)} finding={described.title} read={texts.words.readCurves}>
+      <Plot
+        widths={widths}
+        draw={(at) => (
+          <CostCurvesDrawing
+            layout={layoutCostCurves(model, at, write.curves)}
+            text={text}
+            xTitle={texts.words[`axis.${model.over}`]}
+            yTitle={texts.words.costAxis}
+          />
+        )}
+      >
+        {live !== null && layout !== null && (
+          <CurvePointer view={view} live={live} layout={layout}>
+            {live.cursor !== null && (
+              <CurveCursor model={model} layout={layout} value={live.cursor.value} followed={live.cursor.followed} />
+            )}
+          </CurvePointer>
+        )}
+      </Plot>
+      <CurveReadOut view={view} />
+      <TakeoverList view={view} />
+    </Figure>
+  );
+}

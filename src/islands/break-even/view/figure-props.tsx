@@ -1,0 +1,17 @@
+import type { DataTable } from '#viz/kit/data-table.ts';
+import { SourceLine } from './source-line.tsx';
+import type { BreakEvenView, FigureName } from './view.ts';
+
+/** What all four figures hand to their frame. */
+export function figureProps(name: FigureName, table: DataTable, view: BreakEvenView) {
+  const { live, texts } = view;
+  return {
+    id: name,
+    table,
+    tableTitle: texts.words.tableTitle,
+    source: <SourceLine view={view} />,
+    order: live?.orders[name] ?? null,
+    onSort: live === null ? undefined : (column: number) => live.sort(name, column),
+    download: live === null ? undefined : { label: texts.words.download, save: () => live.save(name, table) },
+  };
+}
