@@ -6,6 +6,8 @@ export interface CommandEntry {
   readonly takesInput: boolean;
   /** Flags of its own, beside `--format`. */
   readonly flags: readonly string[];
+  /** What somebody who waits at a terminal reads meanwhile; left out where nobody waits. */
+  readonly progress?: string;
   /** One line of help. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
@@ -34,12 +36,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   'break-even': {
     takesInput: true,
     flags: [],
+    progress: 'Looking for every crossing…',
     summary: 'the same over a range of one input → where the answer flips',
     load: async () => (await import('./break-even.ts')).breakEven,
   },
   portfolio: {
     takesInput: true,
     flags: [],
+    progress: 'Weighing the plans…',
     summary: 'several event types → the plan that costs least together',
     load: async () => (await import('./portfolio.ts')).portfolio,
   },

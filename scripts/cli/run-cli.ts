@@ -3,6 +3,7 @@ import type { Result } from '#engine/kit/result.ts';
 import { ok } from '#engine/kit/result.ts';
 import type { Answer } from './command.ts';
 import { commands } from './commands.ts';
+import { showProgress } from './output/show-progress.ts';
 import type { Format, Invocation } from './parse-arguments.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { readInput } from './read-input.ts';
@@ -40,9 +41,10 @@ async function answer(argv: readonly string[]): Promise<Result<string>> {
 async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Result<Answer>> {
   const input = run.file === null ? ok(undefined) : await readInput(run.file);
   if (!input.ok) return input;
-  const command = await commands[run.command]?.load();
-  if (command === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
-  return command(input.value, run.flags);
+  const entry = commands[run.command];
+  if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
+  const command = await entry.load();
+  return showProgress(entry.progress, () => command(input.value, run.flags));
 }
 
 async function write(answered: Answer, format: Format): Promise<string> {

@@ -91,6 +91,16 @@ describe('price', () => {
   });
 });
 
+describe('a file', () => {
+  test('is meant from where npm was called, not from where it runs its scripts', async () => {
+    writeFileSync(path.join(folder, 'here.json'), '{"usage": []}');
+    const npm = { npm_lifecycle_event: 'finops', INIT_CWD: folder };
+    const { code, stdout } = await runFinops(['price', 'here.json'], undefined, npm);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ totalUsd: 0, lines: [] });
+  });
+});
+
 describe('estimate', () => {
   const workload = {
     eventsPerMonth: 100_000_000,

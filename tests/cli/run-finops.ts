@@ -16,9 +16,9 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command line as a terminal does, with something on standard input where the test gives it. */
-export async function runFinops(args: readonly string[], input?: string): Promise<Run> {
-  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe' });
+/** Runs the command line as a terminal does, with something on standard input, or in its surroundings, where the test gives it. */
+export async function runFinops(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe', env: Object.assign({}, process.env, env) });
   // A command that refuses its input early closes the pipe while it is still being written.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
