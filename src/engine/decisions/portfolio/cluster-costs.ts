@@ -7,7 +7,7 @@ import type { Bounds } from './bounds.ts';
 import { costAt } from './bounds.ts';
 import type { Problem } from './problem.ts';
 import type { BySet, EventSet } from './set.ts';
-import { eventsOf, sumBySet } from './set.ts';
+import { eventsOf, sumBySet, valueOf } from './set.ts';
 import type { Quantities } from './shared-rates.ts';
 import { planOf } from './usage.ts';
 
@@ -21,22 +21,29 @@ export function costShared(problem: Problem, { lowest, atMost }: Bounds, option:
   const eligible = entries.reduce((set, entry, event) => (entry === undefined ? set : set | (1 << event)), 0);
   // A cluster costs at least what its least demanding member would pay alone; sharing must save that much to be worth a look.
   const entrance = Math.min(...entries.map((entry) => (entry === undefined ? Infinity : costAt(lowest, entry))));
-  if (entrance * part > (atMost[eligible] ?? 0)) return null;
-  const price = createFixedPriceMeter(problem, lowest);
-  const handling = costHandling(problem, price, option);
+  if (entrance * part > valueOf(atMost, eligible)) return null;
+  const costOf = createCosting(problem, lowest, option, part);
   const costs = new Float64Array(atMost.length).fill(Infinity);
   let isUseful = false;
   for (let set = eligible; set > 0; set = (set - 1) & eligible) {
-    const limit = atMost[set] ?? Infinity;
+    const limit = valueOf(atMost, set);
     if (entrance * part > limit) continue;
-    const plan = planOf(problem.estimator, option, loadsOf(problem, set));
-    plan.meter(price);
-    const cost = price.take() * part + (handling[set] ?? 0);
-    if (cost > limit || excludes(plan.check())) continue;
-    costs[set] = cost;
-    isUseful = true;
+    costs[set] = costOf(set, limit);
+    isUseful ||= costs[set] !== Infinity;
   }
   return isUseful ? costs : null;
+}
+
+/** Works out what a set costs on the cluster; infinite above a limit or when the cluster cannot carry it. */
+function createCosting(problem: Problem, lowest: Quantities, option: OptionId, part: number) {
+  const price = createFixedPriceMeter(problem, lowest);
+  const handling = costHandling(problem, price, option);
+  return (set: EventSet, limit: number): number => {
+    const plan = planOf(problem.estimator, option, loadsOf(problem, set));
+    plan.meter(price);
+    const cost = price.take() * part + valueOf(handling, set);
+    return cost > limit || excludes(plan.check()) ? Infinity : cost;
+  };
 }
 
 /** The loads of the events in a set. */

@@ -4,6 +4,7 @@ import { costAt, toBounds } from './bounds.ts';
 import { costShared } from './cluster-costs.ts';
 import { billJointly } from './joint-bill.ts';
 import type { Group, Optimum } from './optimum.ts';
+import { findOptimum } from './optimum.ts';
 import { solvePartitions } from './partitions.ts';
 import type { Choice, EventChoices, Problem } from './problem.ts';
 import { pricesOver } from './shared-rates.ts';
@@ -17,21 +18,24 @@ interface Place {
 
 /** Events in a block of the lower bound. */
 const BLOCK = 10;
+/** Events solved exactly for a start. */
+const DEAREST = 12;
 /** Plans tried, times events: what a descent may spend. */
-const DESCENT_EFFORT = 400_000;
+const DESCENT_EFFORT = 600_000;
 /** Relative difference below which a plan is not better. */
 const NEGLIGIBLE = 1e-12;
 
 /**
- * A good plan for more event types than can be searched completely, with the distance it may have from the optimum: from several
- * starts (each event's cheapest; all on one cluster; all on one option) it moves one event at a time as long as the bill falls.
+ * A good plan for more event types than can be searched completely, with the distance it may have from the optimum. From several
+ * starts (each event's cheapest; the optimum of the dearest dozen; as many as possible on one option) it moves one event at a
+ * time as long as the bill falls.
  */
 export function planMany(problem: Problem): Optimum {
-  const effort = { left: DESCENT_EFFORT };
+  const starts = toStarts(problem);
   let best: readonly Place[] = [];
   let bestUsd = Infinity;
-  for (const start of toStarts(problem)) {
-    const places = descend(problem, start, effort);
+  for (const start of starts) {
+    const places = descend(problem, start, DESCENT_EFFORT / starts.length);
     const total = totalOf(problem, places);
     if (total < bestUsd) [best, bestUsd] = [places, total];
   }
@@ -60,21 +64,39 @@ function toStarts(problem: Problem): readonly (readonly Place[])[] {
       const preferred = places.filter(({ choice }) => choice.option === option);
       return preferred.find(({ shared }) => shared) ?? preferred[0] ?? cheapest(places);
     });
-  return [problem.events.map((event) => cheapest(placesOf(event))), ...[...options].map(startOn)];
+  const independent = problem.events.map((event) => cheapest(placesOf(event)));
+  return [independent, fromDearest(problem, independent, cost), ...[...options].map(startOn)];
+}
+
+/** The optimum of the events that cost most, the others staying where they are. */
+function fromDearest(problem: Problem, places: readonly Place[], cost: (place: Place) => number): readonly Place[] {
+  const order = [...places.keys()].sort((one, other) => cost(places[other] as Place) - cost(places[one] as Place));
+  const dearest = order.slice(0, DEAREST);
+  const { groups } = findOptimum({ ...problem, events: dearest.flatMap((event) => problem.events[event] ?? []) });
+  const result = [...places];
+  for (const { option, events } of groups) {
+    for (const index of events) {
+      const event = dearest[index] ?? 0;
+      const found = placesOf(problem.events[event] as EventChoices).filter(({ choice }) => choice.option === option);
+      result[event] = found.find(({ shared }) => shared === events.length > 1) ?? (found[0] as Place);
+    }
+  }
+  return result;
 }
 
 /** Moves one event at a time to wherever the common bill is lower, until no move helps or the effort is spent. */
-function descend(problem: Problem, start: readonly Place[], effort: { left: number }): readonly Place[] {
+function descend(problem: Problem, start: readonly Place[], effort: number): readonly Place[] {
+  let left = effort;
   const places = [...start];
   let total = totalOf(problem, places);
-  for (let isBetter = true; isBetter && effort.left > 0;) {
+  for (let isBetter = true; isBetter && left > 0;) {
     isBetter = false;
     for (const [event, choices] of problem.events.entries()) {
       for (const place of placesOf(choices)) {
         const before = places[event] as Place;
         places[event] = place;
         const next = totalOf(problem, places);
-        effort.left -= places.length;
+        left -= places.length;
         if (next < total * (1 - NEGLIGIBLE)) [total, isBetter] = [next, true];
         else places[event] = before;
       }
