@@ -100,16 +100,16 @@ describe('breakEven', () => {
       estimator,
       question(
         { payloadBytes: 1024, peakToMean: 1 },
-        { ...overVolume, options: ['kinesis-provisioned', 'kinesis-on-demand'] },
+        { ...overVolume, to: 1.0144e11, options: ['kinesis-provisioned', 'kinesis-on-demand'] },
       ),
     );
     const [pair] = answer.pairs;
     const perShard = 1000 * HOURS_PER_MONTH * SECONDS_PER_HOUR;
     expect(pair!.dense).toBe(true);
     expect(pair!.crossings[0]! / perShard).toBeCloseTo(0.5, 9);
-    // The last step in range is the 380th; the staircase is above for its first half only.
-    expect(pair!.crossings[1]! / perShard).toBeCloseTo(380.5, 9);
-    expect(pair!.aCheaper).toEqual([{ from: pair!.crossings[1], to: 1e12 }]);
+    // The last step in range is the 39th; the staircase is above for its first half only.
+    expect(pair!.crossings[1]! / perShard).toBeCloseTo(38.5, 9);
+    expect(pair!.aCheaper).toEqual([{ from: pair!.crossings[1], to: 1.0144e11 }]);
   });
 
   test('answers a question about a single value', () => {
