@@ -4,6 +4,7 @@ import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
 import { lines } from './text/lines.ts';
+import { method } from './text/method.ts';
 import { notFound } from './text/not-found.ts';
 import { optionShortNames } from './text/option-short-names.ts';
 import { options } from './text/options.ts';
@@ -34,6 +35,7 @@ export const areas = {
   violationUnits,
   violations,
   portfolio,
+  method,
   prices,
   workload,
   quotas,

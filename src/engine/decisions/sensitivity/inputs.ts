@@ -13,7 +13,7 @@ export interface VariedInput {
 type AmountInput = keyof typeof AMOUNTS;
 
 /** Amounts are halved and doubled: the error people make when they guess one. */
-const GUESS_FACTOR = 2;
+export const GUESS_FACTOR = 2;
 /** Ends of inputs that are shares, batches or safety margins: the range banks really choose from. */
 const AMOUNTS = {
   eventsPerMonth: null,

@@ -1,7 +1,7 @@
 import { KB } from '../../kit/units.ts';
 
 /** Payload that bills as one event on a Classic bus: every 64 KB started (EventBridge pricing page). */
-const EVENT_CHUNK_BYTES = 64 * KB;
+export const EVENT_CHUNK_BYTES = 64 * KB;
 
 /** Events billed for one event of so many bytes, published or replayed on a Classic bus. Example: 65,537 bytes are 2. */
 export function eventChunks(payloadBytes: number): number {

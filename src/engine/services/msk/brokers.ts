@@ -43,15 +43,15 @@ export interface ClusterPlan {
 /** Copies of each partition: one per zone. */
 export const REPLICATION_FACTOR = 3;
 /** Partitions a topic gets at the least when the reader names no number: two for each broker of the smallest cluster. */
-const MIN_PARTITIONS = 6;
+export const MIN_PARTITIONS = 6;
 /**
  * Bytes a Standard broker's network carries for each byte written (2.2 replication, 0.5 lagging readers, 3 rebalancing) and for each
  * byte read, both with one zone of three down: AWS's sizing script msk_sizing.py, 2026-08-20.
  */
-const NETWORK_PER_BYTE_IN = 5.7;
-const NETWORK_PER_BYTE_OUT = 1.5;
+export const NETWORK_PER_BYTE_IN = 5.7;
+export const NETWORK_PER_BYTE_OUT = 1.5;
 /** MB a second one partition is planned for: the documented Serverless limit, a third of the Express one. */
-const PARTITION_MB_PER_SECOND = 5;
+export const PARTITION_MB_PER_SECOND = 5;
 
 /** Leader partitions for a topic: the reader's number, else enough for the peak. */
 export function partitionsFor(peakBytesPerSecond: number, wanted: number | null): number {

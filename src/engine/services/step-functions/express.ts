@@ -1,5 +1,5 @@
 /** Milliseconds in which the duration of an Express workflow is billed: every step started (Step Functions pricing page). */
-const DURATION_STEP_MS = 100;
+export const DURATION_STEP_MS = 100;
 /** MB in which its memory is billed: every step started. A small workflow uses one. */
 export const MEMORY_STEP_MB = 64;
 const MS_PER_SECOND = 1000;

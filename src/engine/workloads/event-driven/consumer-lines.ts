@@ -11,7 +11,7 @@ import { meterWorkflow } from './workflow-lines.ts';
 const MB_PER_GB = 1024;
 const MS_PER_SECOND = 1000;
 /** Writes of a newly seen event: the lock, then the result (AWS Powertools idempotency pattern). */
-const WRITES_PER_NEW_EVENT = 2;
+export const WRITES_PER_NEW_EVENT = 2;
 
 /** Everything beyond the messaging service that a handled event costs: scope `end-to-end`. */
 export function meterConsumers(load: Load, meter: Meter, delivery: 'push-single' | 'batch'): void {

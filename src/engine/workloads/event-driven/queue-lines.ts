@@ -17,7 +17,7 @@ export interface QueueUse {
 }
 
 /** Seconds a poll takes at the least: short polling asks once a second here, a convention of this model. */
-const SHORTEST_POLL_SECONDS = 1;
+export const SHORTEST_POLL_SECONDS = 1;
 
 /** Everything a queue bills: sends, receives (repeated ones included), deletes, and the polls that found nothing. */
 export function meterQueue(load: Load, meter: Meter, use: QueueUse): void {
