@@ -32,7 +32,16 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Inside the engine a folder may import itself and the folders before it. */
-export const engineOrder = ['kit', 'pricing', 'billing', 'quotas', 'services', 'workloads', 'decisions', 'metrics'] as const;
+export const engineOrder = [
+  'kit',
+  'pricing',
+  'billing',
+  'quotas',
+  'services',
+  'workloads',
+  'decisions',
+  'metrics',
+] as const;
 
 /** Only a registry, which lists its siblings, may be called index.ts. */
 export const registries = [
