@@ -98,6 +98,18 @@ test('taking the page over and choosing nothing moves nothing', async ({ page })
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
 });
 
+test('below the answer stand the flip, the five events and where the figures come from', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.getByRole('img', { name: /is the cheapest up to/ })).toBeVisible();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(7);
+  const event = table.getByRole('link', { name: 'FraudRiskScored' });
+  await expect(event).toHaveAttribute('href', '/en/calculator/?v=1&preset=fraud-risk-scored.medium');
+  await table.getByRole('button', { name: /why/ }).first().click();
+  await expect(page.getByRole('dialog', { name: /^AccountOpened/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Which ones' })).toHaveAttribute('href', '/en/prices/?tags=unknown');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

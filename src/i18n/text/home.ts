@@ -10,6 +10,7 @@ export const home = defineText({
 
     flipRead:
       'Monthly cost of PixPaymentRequested in São Paulo against volume, both axes logarithmic: 1.5 KB, in order per account, three consumers. Options that cannot carry it are not drawn. A step is one more shard or broker.',
+    flipCurrent: 'PixPaymentRequested: {value}',
     flipSource: 'List prices in US dollars before tax.',
     flipLink: 'Every crossing, the map and what else flips it',
 
@@ -51,6 +52,7 @@ export const home = defineText({
 
     flipRead:
       'Custo mensal de PixPaymentRequested em São Paulo conforme o volume, os dois eixos em escala logarítmica: 1,5 KB, em ordem por conta, três consumidores. As opções que não dão conta não aparecem. Cada degrau é mais um shard ou broker.',
+    flipCurrent: 'PixPaymentRequested: {value}',
     flipSource: 'Preços de tabela em dólares, sem impostos.',
     flipLink: 'Todos os cruzamentos, o mapa e o que mais muda a resposta',
 

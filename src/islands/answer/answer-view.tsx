@@ -55,14 +55,17 @@ function ResultPanel({ model }: Props): VNode {
   );
 }
 
-/** On a phone the answer stays at the bottom edge while the inputs change above it. */
+/**
+ * On a phone the answer stays at the bottom edge while the inputs change above it. For the eye only: it lies over what
+ * scrolls under it, so it must not be a control, and the live region says the same.
+ */
 function AnswerBar({ model: { estimates, context, texts } }: Props): VNode {
   const [winner] = rank(estimates).carry;
   return (
-    <a class="answer-bar no-print" href="#answer">
+    <p class="answer-bar no-print" aria-hidden="true">
       <span>{winner === undefined ? texts.words.noAnswer : context.names.options[winner.id]}</span>
       {winner !== undefined && <strong class="num">{context.format.money(winner.bill.total ?? 0)}</strong>}
-    </a>
+    </p>
   );
 }
 
