@@ -10,7 +10,7 @@ const settled = (page: Page) => expect(page.locator('.portfolio-answer')).toHave
 
 async function totals(page: Page): Promise<string> {
   await settled(page);
-  return page.locator('.plan tfoot').innerText();
+  return (await page.locator('.plan tfoot').textContent()) ?? '';
 }
 
 test('a changed volume changes the plan, and undo brings it back', async ({ page }) => {
@@ -75,8 +75,8 @@ test('a hostile link is reported, not obeyed', async ({ page }) => {
   await page.goto(
     `/en/portfolio/?v=9&bank=huge&1.payloadBytes=NaN&2.eventsPerMonth=1e308&3.name=${encodeURIComponent(name)}`,
   );
-  await expect(page.locator('.notice')).toContainText('Parts of the link could not be used');
-  await expect(page.locator('.notice')).toContainText('event 2, Events a month');
+  await expect(page.locator('.portfolio .notice')).toContainText('Parts of the link could not be used');
+  await expect(page.locator('.portfolio .notice')).toContainText('event 2, Events a month');
   await expect(events(page).nth(2).getByLabel('Event', { exact: true })).toHaveValue(name);
   await expect(page.locator('.plan img')).toHaveCount(0);
 });
@@ -145,4 +145,26 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Incluir evento' })).toBeHidden();
     await expect(page.getByText('Sem JavaScript')).toBeVisible();
   });
+});
+
+test('work that takes long can be stopped and taken up again', async ({ page }) => {
+  const workers = '**/plan-worker-*.js';
+  await page.goto('/en/portfolio/');
+  const before = await totals(page);
+  // A worker that never arrives stands for a plan that takes for ever.
+  await page.route(workers, () => undefined);
+  await events(page).first().getByLabel('Consumers').fill('9');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.locator('.progress-line')).toContainText('Stopped');
+  await expect(page.locator('.plan tfoot')).toHaveText(before);
+  await page.unroute(workers);
+  await page.getByRole('button', { name: 'Work it out' }).click();
+  await expect(page.locator('.plan tfoot')).not.toHaveText(before);
+  await expect(page.locator('.progress-line')).toBeEmpty();
+});
+
+test('an event nothing can carry is named, and the rest is still planned', async ({ page }) => {
+  await page.goto('/en/portfolio/?v=1&1.eventsPerMonth=1e15');
+  await expect(finding(page)).toContainText('No option with a known price can carry AccountOpened');
+  await expect(page.getByRole('row', { name: /^AccountOpened/ })).toContainText('no option with a known price');
 });

@@ -22,8 +22,8 @@ export const portfolio = defineText({
     'scope.end-to-end': 'end to end',
     freeTier: 'Free tier',
     events: 'The events',
-    eventsNote:
-      'Change anything: figures may be typed as 1.5M, 96 KB or 7 d. The bank sizes are illustrations, not measurements.',
+    eventsEdit: 'Change anything: figures may be typed as 1.5M, 96 KB or 7 d.',
+    eventsNote: 'The volumes of the three bank sizes are illustrations, not measurements.',
     name: 'Event',
     more: 'More about this event',
     moreChanged_one: '{count} field changed',
@@ -62,7 +62,7 @@ export const portfolio = defineText({
     findingNothing: 'No option with a known price can carry {names}.',
     saving: 'Sharing saves {money} a month, {percent}.',
     exact: 'Exact: every plan was considered and none costs less.',
-    gap: 'The best plan found. No plan costs less by more than {money} a month ({percent}).',
+    gap: 'The best plan found; the least possible is at most {money} a month ({percent}) below it.',
     unknownPrices: 'Left out, because a price is not known here: {options}.',
     planTitle: 'Where each event goes',
     planNote:
@@ -134,8 +134,8 @@ export const portfolio = defineText({
     'scope.end-to-end': 'ponta a ponta',
     freeTier: 'Nível gratuito',
     events: 'Os eventos',
-    eventsNote:
-      'Mude o que quiser: os números podem ser digitados como 1,5 mi, 96 KB ou 7 d. Os portes de banco são ilustrações, não medições.',
+    eventsEdit: 'Mude o que quiser: os números podem ser digitados como 1,5 mi, 96 KB ou 7 d.',
+    eventsNote: 'Os volumes dos três portes de banco são ilustrações, não medições.',
     name: 'Evento',
     more: 'Mais sobre este evento',
     moreChanged_one: '{count} campo alterado',
@@ -175,7 +175,7 @@ export const portfolio = defineText({
     findingNothing: 'Nenhuma opção de preço conhecido dá conta de {names}.',
     saving: 'Compartilhar poupa {money} por mês, {percent}.',
     exact: 'Exato: todos os planos foram examinados e nenhum custa menos.',
-    gap: 'O melhor plano encontrado. Nenhum plano custa menos por mais de {money} por mês ({percent}).',
+    gap: 'O melhor plano encontrado; o mínimo possível fica no máximo {money} por mês ({percent}) abaixo.',
     unknownPrices: 'De fora, porque falta um preço aqui: {options}.',
     planTitle: 'Para onde vai cada evento',
     planNote:

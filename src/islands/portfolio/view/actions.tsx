@@ -13,12 +13,12 @@ export function Actions({ view }: { readonly view: PortfolioView }): VNode {
         <Step action="reset" label={words.reset} usable />
       </div>
       <div class="button-row" role="group" aria-label={words.takeAway}>
-        <span class="small muted" role="status">
-          {view.said}
-        </span>
         <Step action="copy" label={words.copyLink} usable />
         <Step action="csv" label={words.exportCsv} usable />
         <Step action="json" label={words.exportJson} usable />
+        <span class="small muted" role="status">
+          {view.said}
+        </span>
       </div>
     </div>
   );

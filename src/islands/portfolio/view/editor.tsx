@@ -15,7 +15,10 @@ export function Editor({ view }: { readonly view: PortfolioView }): VNode {
       <h2 class="title" id="events-title">
         {words.events}
       </h2>
-      <p class="note">{words.eventsNote}</p>
+      <p class="note">
+        <span class="needs-script">{words.eventsEdit} </span>
+        {words.eventsNote}
+      </p>
       <div class="event-head" aria-hidden="true">
         <span>{words.name}</span>
         {ROW_FIELDS.map((field) => (

@@ -22,10 +22,11 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }): VNode
         <PortfolioFinding {...drawing} />
         <PlanFacts {...drawing} />
         <ProgressLine view={view} />
+        <SpokenAnswer view={view} />
       </section>
       <Actions view={view} />
       <Editor view={view} />
-      <section class="section" aria-labelledby="plan-title">
+      <section class="section">
         <div class="section-head">
           <h2 id="plan-title">{words.planTitle}</h2>
           <p class="note">{words.planNote}</p>
@@ -66,24 +67,30 @@ function Comparison({ drawing, view }: { readonly drawing: PortfolioProps; reado
 /** A line that says when the figures are not yet those of the inputs. It always has its height. */
 function ProgressLine({ view }: { readonly view: PortfolioView }): VNode {
   const { words } = view.texts;
+  const isWorking = view.progress === 'working';
   return (
     <p class={`progress-line needs-script is-${view.progress}`} role="status">
-      {view.progress === 'working' && (
+      {view.progress !== 'done' && (
         <>
-          {words.computing}{' '}
-          <button type="button" class="link-button" data-action="stop">
-            {words.cancel}
+          {isWorking ? words.computing : words.cancelled}{' '}
+          <button type="button" class="link-button" data-action={isWorking ? 'stop' : 'again'}>
+            {isWorking ? words.cancel : words.again}
           </button>
         </>
       )}
-      {view.progress === 'stopped' && (
-        <>
-          {words.cancelled}{' '}
-          <button type="button" class="link-button" data-action="again">
-            {words.again}
-          </button>
-        </>
-      )}
+    </p>
+  );
+}
+
+/** The totals for those who hear the page: read out whenever they change. */
+function SpokenAnswer({ view }: { readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  const { knownUsd, independentUsd } = view.answer.plan;
+  const { format } = view.results;
+  const alone = independentUsd === null ? '' : `, ${words.answerAlone} ${format.money(independentUsd)}`;
+  return (
+    <p class="visually-hidden" role="status">
+      {`${words.answer} ${format.money(knownUsd)}${alone}`}
     </p>
   );
 }
