@@ -35,6 +35,7 @@ class FinPortfolio extends HTMLElement {
   #said = '';
   #frame = 0;
   #open = new Set<string>();
+  #toggles = 0;
   #planner = new Planner(
     (answer) => {
       this.#answer = answer;
@@ -81,6 +82,7 @@ class FinPortfolio extends HTMLElement {
       answer: this.#answer,
       progress: this.#progress,
       said: this.#said,
+      toggles: this.#toggles,
     };
     return <PortfolioPage view={portfolioView(parts, (id) => this.#open.has(id))} />;
   }
@@ -134,8 +136,10 @@ class FinPortfolio extends HTMLElement {
   /** What opens is filled before it shows; what has closed is emptied with the next drawing. */
   #toggled({ target, newState }: ToggleEvent): void {
     const { id } = target as Element;
+    if (this.#open.has(id) === (newState === 'open')) return;
+    this.#toggles += 1;
     if (newState === 'closed') this.#open.delete(id);
-    else if (!this.#open.has(id)) {
+    else {
       this.#open.add(id);
       this.#draw();
     }

@@ -21,6 +21,8 @@ export interface PortfolioView {
   readonly progress: Progress;
   /** What was just done, for the line beside the buttons. */
   readonly said: string;
+  /** Counts what was unfolded and folded, so that drawings know when to fill or empty a panel. */
+  readonly toggles: number;
   readonly results: ViewContext;
 }
 

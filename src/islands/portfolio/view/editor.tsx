@@ -2,14 +2,16 @@ import type { VNode } from 'preact';
 import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { fill } from '#i18n/fill.ts';
+import type { PortfolioItem } from '../inputs.ts';
 import { EVENT_BASES, MOST_EVENTS } from '../inputs.ts';
 import type { PortfolioView } from './context.ts';
+import { Unchanged } from './unchanged.tsx';
 import { EventRow, ROW_FIELDS } from './event-row.tsx';
 
 /** The events, and where more come from. */
 export function Editor({ view }: { readonly view: PortfolioView }): VNode {
   const { words, workload } = view.texts;
-  const { items } = view.state.inputs;
+  const { items, scope, bank } = view.state.inputs;
   return (
     <section class="editor" aria-labelledby="events-title">
       <h2 class="title" id="events-title">
@@ -29,12 +31,22 @@ export function Editor({ view }: { readonly view: PortfolioView }): VNode {
       </div>
       <ol class="events" role="list">
         {items.map((item) => (
-          <EventRow key={item.id} item={item} view={view} />
+          <Unchanged
+            key={item.id}
+            by={[item, scope, bank, items.length === 1, view.toggles, pendingIn(item, view)]}
+            draw={() => <EventRow item={item} view={view} />}
+          />
         ))}
       </ol>
       <AddEvent view={view} />
     </section>
   );
+}
+
+/** What is typed and not settled in the fields of one event, and what is wrong with it. */
+function pendingIn({ id }: PortfolioItem, { state }: PortfolioView): string {
+  const keys = Object.keys({ ...state.drafts, ...state.issues }).filter((key) => key.startsWith(`${id}.`));
+  return keys.map((key) => `${key} ${state.drafts[key] ?? ''} ${state.issues[key]?.code ?? ''}`).join('\n');
 }
 
 function AddEvent({ view }: { readonly view: PortfolioView }): VNode {

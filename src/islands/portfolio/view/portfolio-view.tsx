@@ -9,6 +9,7 @@ import type { PortfolioView } from './context.ts';
 import { Editor } from './editor.tsx';
 import { LinkNotice } from './notices.tsx';
 import { Setup } from './setup.tsx';
+import { Unchanged } from './unchanged.tsx';
 
 /** The whole tool, at build and in the browser alike. */
 export function PortfolioPage({ view }: { readonly view: PortfolioView }): VNode {
@@ -26,6 +27,17 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }): VNode
       </section>
       <Actions view={view} />
       <Editor view={view} />
+      <Unchanged by={[view.answer, view.toggles]} draw={() => <Results drawing={drawing} view={view} />} />
+      <AnswerBar view={view} />
+    </div>
+  );
+}
+
+/** The plan in full: where each event goes, what else could have been done, what is shared. */
+function Results({ drawing, view }: { readonly drawing: PortfolioProps; readonly view: PortfolioView }): VNode {
+  const { words } = view.texts;
+  return (
+    <>
       <section class="section">
         <div class="section-head">
           <h2 id="plan-title">{words.planTitle}</h2>
@@ -34,8 +46,7 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }): VNode
         <PlanTable {...drawing} />
       </section>
       <Comparison drawing={drawing} view={view} />
-      <AnswerBar view={view} />
-    </div>
+    </>
   );
 }
 
