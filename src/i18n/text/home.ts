@@ -10,7 +10,7 @@ export const home = defineText({
 
     flipRead:
       'Monthly cost of PixPaymentRequested in São Paulo against volume, both axes logarithmic: 1.5 KB, in order per account, three consumers. Options that cannot carry it are not drawn. A step is one more shard or broker.',
-    flipCurrent: 'PixPaymentRequested: {value}',
+    flipCurrent: 'Pix: {value}',
     flipSource: 'List prices in US dollars before tax.',
     flipLink: 'Every crossing, the map and what else flips it',
 
@@ -18,7 +18,7 @@ export const home = defineText({
     fiveNote: 'A medium-sized bank in São Paulo, messaging only. Each event opens in the calculator.',
     columnEvent: 'Event',
     columnVolume: 'Events a month',
-    columnOption: 'Cheapest that can carry it',
+    columnOption: 'Cheapest option',
     columnCost: 'A month',
     fiveTotal: 'Together',
     fiveAlone: 'Sharing clusters would save nothing at this size.',
@@ -52,7 +52,7 @@ export const home = defineText({
 
     flipRead:
       'Custo mensal de PixPaymentRequested em São Paulo conforme o volume, os dois eixos em escala logarítmica: 1,5 KB, em ordem por conta, três consumidores. As opções que não dão conta não aparecem. Cada degrau é mais um shard ou broker.',
-    flipCurrent: 'PixPaymentRequested: {value}',
+    flipCurrent: 'Pix: {value}',
     flipSource: 'Preços de tabela em dólares, sem impostos.',
     flipLink: 'Todos os cruzamentos, o mapa e o que mais muda a resposta',
 
@@ -61,7 +61,7 @@ export const home = defineText({
     fiveNote: 'Um banco de porte médio em São Paulo, só mensageria. Cada evento abre na calculadora.',
     columnEvent: 'Evento',
     columnVolume: 'Eventos por mês',
-    columnOption: 'A mais barata que dá conta',
+    columnOption: 'Opção mais barata',
     columnCost: 'Por mês',
     fiveTotal: 'Juntos',
     fiveAlone: 'Neste porte, compartilhar clusters não pouparia nada.',

@@ -31,8 +31,9 @@ class FinAnswer extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#clicked(target as Element), { signal });
     this.addEventListener('beforetoggle', (event) => this.#toggled(event), { signal, capture: true });
     addEventListener('popstate', () => this.#show(openLink(location.search)), { signal });
-    if (location.search !== '') this.#show(openLink(location.search));
-    else this.#fillSliders();
+    for (const { id } of this.querySelectorAll(':popover-open')) this.#open.add(id);
+    // Drawn once more at rest, with closed panels emptied, so that the first input has less to do.
+    this.#show(openLink(location.search));
   }
 
   disconnectedCallback(): void {
