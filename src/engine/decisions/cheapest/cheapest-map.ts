@@ -1,8 +1,9 @@
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
+import type { Load } from '../../workloads/event-driven/load.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
 import { OPTION_IDS } from '../../workloads/event-driven/workload.ts';
-import { cheapestIndex } from './cheapest-option.ts';
+import { comparableCost } from '../comparable-cost.ts';
 
 /** Marks of a cell without a winner: nobody can carry the workload there, or it has not been worked out yet. */
 export const NOBODY = -1;
@@ -36,21 +37,51 @@ export function createCheapestMap(estimator: Estimator, question: MapQuestion): 
   const winners = new Int8Array(volumes.length * payloads.length).fill(PENDING);
   // Which prices handling the events needs does not change over the map: known once, known everywhere.
   const known = estimator.consumersTotal('batch', toLoad(workload, hours)) !== null;
-  const winnerAt = (eventsPerMonth: number, payloadBytes: number): number =>
-    known ? cheapestIndex(estimator, toLoad({ ...workload, eventsPerMonth, payloadBytes }, hours), options) : NOBODY;
   return {
     volumes,
     payloads,
     options,
     winners,
     fillRow(row) {
-      const payload = payloads[row];
-      if (payload === undefined) return;
-      volumes.forEach((volume, column) => {
-        winners[row * volumes.length + column] = winnerAt(volume, payload);
+      const payloadBytes = payloads[row];
+      if (payloadBytes === undefined) return;
+      const winnerOf = createRowSearch(estimator, options);
+      volumes.forEach((eventsPerMonth, column) => {
+        const load = toLoad({ ...workload, eventsPerMonth, payloadBytes }, hours);
+        winners[row * volumes.length + column] = known ? winnerOf(load) : NOBODY;
       });
     },
   };
+}
+
+/**
+ * Finds winners for growing volumes. As the volume grows no option gets cheaper and none becomes possible again, so what an option
+ * cost last is the least it costs now: most need not be asked. The last winner is asked first. Ties go to the first of the list.
+ */
+function createRowSearch(estimator: Estimator, options: readonly OptionId[]): (load: Load) => number {
+  /** What each option costs at least; infinite once it cannot carry the load. */
+  const floors = options.map(() => 0);
+  let order: readonly number[] = [...options.keys()];
+  return (load) => {
+    let best = NOBODY;
+    let lowest = Infinity;
+    for (const index of order) {
+      const floor = floors[index];
+      if (floor === undefined || floor === Infinity || floor > lowest) continue;
+      const option = options[index] as OptionId;
+      const cost = comparableCost(estimator, option, load);
+      floors[index] = cost;
+      if (cost > lowest || (cost === lowest && index > best)) continue;
+      if (estimator.isFeasible(option, load)) [best, lowest] = [index, cost];
+      else floors[index] = Infinity;
+    }
+    order = askFirst(order, best);
+    return best;
+  };
+}
+
+function askFirst(order: readonly number[], winner: number): readonly number[] {
+  return winner === order[0] || winner === NOBODY ? order : [winner, ...order.filter((index) => index !== winner)];
 }
 
 /** The whole map at once, for pages built ahead. */
