@@ -9,8 +9,8 @@ import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { options as optionNames } from '#i18n/text/options.ts';
 import type { Command, Section } from './command.ts';
-import { echo } from './estimate.ts';
-import { missingReason } from './line-json.ts';
+import { echo } from '#i18n/answer/estimate-json.ts';
+import { missingReason } from '#i18n/answer/line-json.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { knowsRate } from './rate-ids.ts';
 

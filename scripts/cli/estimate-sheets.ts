@@ -4,7 +4,7 @@ import { formatNumber, formatUsd } from '#i18n/format.ts';
 import { options as optionNames } from '#i18n/text/options.ts';
 import { violationText } from '#i18n/violation-text.ts';
 import type { Section } from './command.ts';
-import { perMillion } from './option-json.ts';
+import { perMillion } from '#i18n/answer/option-json.ts';
 import type { Sheet } from './output/sheet.ts';
 
 const NOT_KNOWN = 'price not known';

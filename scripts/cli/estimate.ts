@@ -1,12 +1,11 @@
 import { ok } from '#engine/kit/result.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
-import type { EstimateRequest } from '#engine/workloads/event-driven/decode-request.ts';
 import { decodeRequest } from '#engine/workloads/event-driven/decode-request.ts';
 import { estimateWorkload } from '#engine/workloads/event-driven/estimate-workload.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
 import type { Command } from './command.ts';
 import { estimateSections, estimateSheet } from './estimate-sheets.ts';
-import { optionJson } from './option-json.ts';
+import { estimateJson } from '#i18n/answer/estimate-json.ts';
 import { knowsRate } from './rate-ids.ts';
 
 /** `estimate`: a workload → every option asked for, feasible ones first, cheapest first. */
@@ -17,13 +16,8 @@ export const estimate: Command = (input) => {
   const estimator = createEstimator(bookFor(request.region), request);
   const options = estimateWorkload(estimator, request.workload, request.hoursPerMonth, request.options);
   return ok({
-    json: { ...echo(request), options: options.map((option) => optionJson(option, request)) },
+    json: estimateJson(request, options),
     table: () => estimateSections(options, request),
     sheet: () => estimateSheet(options),
   });
 };
-
-/** The question as it was understood, defaults filled in. */
-export function echo({ workload, region, scope, freeTier, hoursPerMonth }: EstimateRequest) {
-  return { workload, region, scope, freeTier, hoursPerMonth };
-}

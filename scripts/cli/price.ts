@@ -6,7 +6,7 @@ import { priceUsage } from '#engine/pricing/price-usage.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import { formatUsd } from '#i18n/format.ts';
 import type { Command } from './command.ts';
-import { lineJson, missingReason } from './line-json.ts';
+import { lineJson, missingReason } from '#i18n/answer/line-json.ts';
 import type { Sheet } from './output/sheet.ts';
 import { knowsRate } from './rate-ids.ts';
 

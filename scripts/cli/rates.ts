@@ -5,7 +5,7 @@ import type { Region } from '#engine/pricing/region.ts';
 import { DEFAULT_REGION, isRegion, REGIONS } from '#engine/pricing/region.ts';
 import type { Command } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
-import { sourceJson } from './source-json.ts';
+import { sourceJson } from '#i18n/answer/source-json.ts';
 
 /** `rates [--region R]`: every rate of a region; `tiers` null where its price is not known. */
 export const rates: Command = (_input, flags) => {

@@ -1,5 +1,6 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
+import { calculator } from './text/calculator.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
@@ -24,6 +25,7 @@ export const areas = {
   home,
   breakEven,
   answer,
+  calculator,
   notFound,
   factors,
   issues,

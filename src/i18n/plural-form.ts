@@ -10,5 +10,6 @@ const rules = new Map<Locale, Intl.PluralRules>();
 export function pluralForm(value: number, locale: Locale): 'one' | 'other' {
   const known = rules.get(locale) ?? new Intl.PluralRules(tagOf(locale));
   rules.set(locale, known);
-  return known.select(value) === 'one' ? 'one' : 'other';
+  // Nothing is counted as several: Brazilian engineers write "0 requisições"; the plural rules of the standard would say "0 requisição".
+  return value !== 0 && known.select(value) === 'one' ? 'one' : 'other';
 }

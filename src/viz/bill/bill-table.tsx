@@ -83,7 +83,7 @@ function BillRow({ line, panel, context, priceHref }: BillRowProps): VNode {
           title={names.lines[line.label]}
           content={() => <LinePanel line={line} context={context} />}
         >
-          {line.amount === null ? words.unknownPrice : format.money(line.amount)}
+          {line.amount === null ? '–' : format.money(line.amount)}
         </Why>
       </td>
     </tr>
@@ -92,15 +92,25 @@ function BillRow({ line, panel, context, priceHref }: BillRowProps): VNode {
 
 function rowPrice(line: LineItem, context: ViewContext, priceHref: BillTableProps['priceHref']): VNode | string {
   const { words } = context;
-  if (line.amount === null) {
-    return priceHref === undefined ? (
-      <span class="unknown">{words.enterYours}</span>
-    ) : (
-      <a href={priceHref(line.rate)}>{words.enterYours}</a>
-    );
-  }
+  if (line.amount === null) return <UnknownPrice rate={line.rate} context={context} priceHref={priceHref} />;
   const paid = line.tiers.filter(({ price }) => price > 0);
   const [only] = paid;
   if (only === undefined) return words.free;
   return paid.length === 1 ? priceText(only.price, line.unit, context) : words.tiers;
+}
+
+interface UnknownPriceProps {
+  readonly rate: string;
+  readonly context: ViewContext;
+  readonly priceHref: BillTableProps['priceHref'];
+}
+
+function UnknownPrice({ rate, context, priceHref }: UnknownPriceProps): VNode {
+  const { words } = context;
+  return (
+    <>
+      <span class="unknown">{words.unknownPrice}</span>,{' '}
+      {priceHref === undefined ? words.enterYours : <a href={priceHref(rate)}>{words.enterYours}</a>}
+    </>
+  );
 }

@@ -14,9 +14,10 @@ export function runnerUpText(winner: OptionEstimate, second: OptionEstimate, con
   const next = second.bill.total ?? 0;
   const values = { option: names.options[second.id], money: format.money(next, 'whole') };
   if (next - first < SAME_BELOW * Math.max(first, 1)) return weaveText(words.runnerUpSame, values);
-  const ratio = first === 0 ? Infinity : next / first;
-  if (ratio >= TIMES_FROM && ratio !== Infinity) {
+  if (first === 0) return weaveText(words.runnerUpAlone, values);
+  const ratio = next / first;
+  if (ratio >= TIMES_FROM) {
     return weaveText(words.runnerUpTimes, { ...values, times: format.number(ratio, ratio < 10 ? 1 : 0) });
   }
-  return weaveText(words.runnerUpMore, { ...values, more: format.money(next - first) });
+  return weaveText(words.runnerUpMore, { ...values, more: format.percent(ratio - 1, 0) });
 }

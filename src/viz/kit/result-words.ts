@@ -53,6 +53,7 @@ export type ResultWord =
   | 'ranking'
   | 'rate'
   | 'runnerUpMore'
+  | 'runnerUpAlone'
   | 'runnerUpTimes'
   | 'runnerUpSame'
   | 'sku'

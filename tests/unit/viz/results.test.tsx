@@ -94,7 +94,7 @@ describe('Finding', () => {
   test('names the winner, the runner-up and what looks cheaper but cannot', () => {
     const text = textOf(<Finding estimates={pix()} context={english} id="f" />);
     expect(text).toContain('Kinesis provisioned carries it for $101.56 why? a month.');
-    expect(text).toContain('Kinesis on-demand Standard would cost $132');
+    expect(text).toContain('Kinesis on-demand Standard would cost $132, 30% more');
     expect(text).toContain('SQS standard would cost $48.00, but does not keep order per key.');
   });
 
@@ -127,7 +127,7 @@ describe('BillTable', () => {
     const text = textOf(<BillTable estimate={winner} context={english} id="b" />);
     expect(text).toContain('1 shard × 3 consumers × 730 h in the month');
     expect(text).toContain('2,190 consumer-shard-hours');
-    expect(text).toContain('$0.028 per million 25 KB payload units');
+    expect(text).toContain('$0.028 per million payload units');
     expect(text).toContain('kinesis.shard-hour');
     expect(text).toContain('b0.p.awsstatic.com, Nov 3, 2025');
   });

@@ -1,14 +1,17 @@
 import type { LineItem } from '#engine/pricing/line.ts';
 import type { EstimateRequest } from '#engine/workloads/event-driven/decode-request.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
-import { formulaText } from '#i18n/formula-text.ts';
-import { violationText } from '#i18n/violation-text.ts';
+import { formulaText } from '../formula-text.ts';
+import { violationText } from '../violation-text.ts';
 import { lineJson, missingReason } from './line-json.ts';
 
 const MILLION = 1_000_000;
 
 /** One option as the contract writes it. */
-export function optionJson({ id, feasible, violations, capacity, bill }: OptionEstimate, request: EstimateRequest) {
+export function optionJson(
+  { id, feasible, violations, capacity, bill }: OptionEstimate,
+  request: Omit<EstimateRequest, 'options'>,
+) {
   return {
     id,
     feasible,

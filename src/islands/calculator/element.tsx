@@ -1,0 +1,223 @@
+import { hydrate, render } from 'preact';
+import { readDataBlock } from '#browser/read-data-block.ts';
+import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { encodeQuery } from '../inputs/encode-query.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { act } from './actions.ts';
+import type { Answer } from './answer.ts';
+import { answerFor } from './answer.ts';
+import { Announcer } from './announcer.ts';
+import { FlipClient } from './flip-client.ts';
+import type { Flip } from './flip.ts';
+import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
+import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
+import { OpenPanels } from './open-panels.ts';
+import type { PartName } from './parts.tsx';
+import { PART_NAMES, PARTS } from './parts.tsx';
+import { foldedTarget, moveTo } from './reveal-target.ts';
+import { fillSliders } from './slider-fill.ts';
+import type { CalculatorEvent, CalculatorState } from './state.ts';
+import { INITIAL_STATE, update } from './state.ts';
+import { Brief } from './view/brief.tsx';
+import type { CalculatorView } from './view/context.ts';
+import { calculatorView } from './view/context.ts';
+
+/** What the page gives the element in its data block. */
+export interface CalculatorData {
+  readonly locale: Locale;
+  readonly texts: CalculatorTexts;
+  readonly flip: Flip;
+}
+
+/** Quiet time after the last change before the address is written and the new answer is read out. */
+const QUIET_MS = 400;
+
+/**
+ * `<fin-calculator>` around the calculator as the page rendered it. Takes over its parts, reads the link it was opened with, and
+ * from then on draws every change in the next frame. Parts are places marked `data-part`.
+ */
+class FinCalculator extends HTMLElement {
+  #data: CalculatorData | null = null;
+  #state: CalculatorState = INITIAL_STATE;
+  #answered: { readonly inputs: Inputs; readonly answer: Answer } | null = null;
+  #flip: Flip = { below: null, above: null };
+  #stop: AbortController | null = null;
+  #panels: OpenPanels | null = null;
+  #flips: FlipClient | null = null;
+  #announcer: Announcer | null = null;
+  #frame = 0;
+  #quiet = 0;
+
+  connectedCallback(): void {
+    const data = readDataBlock(this) as CalculatorData;
+    this.#data = data;
+    this.#flip = data.flip;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#panels = new OpenPanels(this, () => this.#plan(), signal);
+    this.#flips = new FlipClient((flip) => this.#flipFound(flip), signal);
+    this.#announcer = new Announcer(this);
+    void this.#takeOver(signal);
+  }
+
+  disconnectedCallback(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#quiet);
+    this.#announcer?.stop();
+    this.#stop?.abort();
+  }
+
+  /** Makes the rendered parts ours, one task each; then opens the link, and listens. */
+  async #takeOver(signal: AbortSignal): Promise<void> {
+    const view = this.#view();
+    for (const name of PART_NAMES) {
+      const place = this.#place(name);
+      if (place) hydrate(PARTS[name](view), place);
+      await pause();
+      if (signal.aborted) return;
+    }
+    this.#place('brief')?.replaceChildren();
+    fillSliders(this);
+    this.#listen(signal);
+    this.#state = { ...this.#state, kept: loadKept() };
+    this.#change({ kind: 'opened', search: location.search });
+    this.dataset['ready'] = '';
+  }
+
+  #listen(signal: AbortSignal): void {
+    this.addEventListener('input', ({ target }) => this.#react(controlOf(target), inputEvent), { signal });
+    this.addEventListener('change', ({ target }) => this.#chosen(controlOf(target)), { signal });
+    this.addEventListener('focusout', ({ target }) => this.#left(controlOf(target)), { signal });
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    addEventListener('popstate', () => this.#change({ kind: 'opened', search: location.search }), { signal });
+    addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keptElsewhere(newValue), { signal });
+    addEventListener('beforeprint', () => this.#drawBrief(), { signal });
+    addEventListener('afterprint', () => this.#place('brief')?.replaceChildren(), { signal });
+  }
+
+  #react(control: Control | null, toEvent: (control: Control) => CalculatorEvent | null): void {
+    const event = control && toEvent(control);
+    if (event) this.#change(event);
+  }
+
+  /** `change` also ends a drag, so that the next one is a step of its own. */
+  #chosen(control: Control | null): void {
+    this.#react(control, (changed) => changeEvent(changed, this.#state));
+    if (control?.dataset['slider'] !== undefined) this.#change({ kind: 'settled' });
+  }
+
+  #left(control: Control | null): void {
+    if (control?.dataset['text'] !== undefined) this.#change({ kind: 'settled' });
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link && this.#reveal(link.hash)) event.preventDefault();
+    const button = event.target.closest<HTMLElement>('button[data-action]');
+    const action = button?.dataset['action'];
+    if (action === undefined || button?.ariaDisabled === 'true') return;
+    const meant = actionEvent(action, this.#state);
+    if (meant) this.#change(meant);
+    else void act(action, this.#view(), (text) => this.#announcer?.report(text));
+  }
+
+  /** Unfolds what hides the target of a link. It is drawn at once, since the target may not exist before. */
+  #reveal(hash: string): boolean {
+    const folded = foldedTarget(this, hash);
+    if (folded === null) return false;
+    folded.section.open = true;
+    this.#panels?.add(folded.section.id);
+    this.#draw();
+    moveTo(this, folded.id);
+    return true;
+  }
+
+  #change(event: CalculatorEvent): void {
+    const { locale } = this.#required();
+    const before = this.#state;
+    this.#state = update(before, event, locale);
+    if (this.#state.kept !== before.kept) storeKept(this.#state.kept);
+    if (this.#state.inputs !== before.inputs) this.#inputsChanged();
+    this.#plan();
+  }
+
+  #inputsChanged(): void {
+    this.#flips?.ask(this.#state.inputs);
+    clearTimeout(this.#quiet);
+    this.#quiet = window.setTimeout(() => this.#calm(), QUIET_MS);
+  }
+
+  /** Once the reader pauses: the address carries the new state, and the new answer is read out. */
+  #calm(): void {
+    const query = encodeQuery(this.#state.inputs);
+    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#announcer?.announce(this.#view());
+  }
+
+  #keptElsewhere(stored: string | null): void {
+    this.#state = { ...this.#state, kept: decodeKept(stored) };
+    this.#plan();
+  }
+
+  #flipFound(flip: Flip): void {
+    this.#flip = flip;
+    this.#plan();
+  }
+
+  /** However much happens before the next frame, it is drawn once. */
+  #plan(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const view = this.#view();
+    for (const name of PART_NAMES) {
+      const place = this.#place(name);
+      if (place) render(PARTS[name](view), place);
+    }
+    fillSliders(this);
+  }
+
+  #drawBrief(): void {
+    const place = this.#place('brief');
+    if (place) render(<Brief view={this.#view()} />, place);
+  }
+
+  #view(): CalculatorView {
+    const { inputs } = this.#state;
+    if (this.#answered?.inputs !== inputs) this.#answered = { inputs, answer: answerFor(inputs) };
+    const { locale, texts } = this.#required();
+    const parts = { locale, texts, state: this.#state, answer: this.#answered.answer, flip: this.#flip };
+    return calculatorView(parts, (id) => this.#panels?.has(id) === true);
+  }
+
+  #required(): CalculatorData {
+    if (this.#data === null) throw new Error('fin-calculator was used before it was connected.');
+    return this.#data;
+  }
+
+  #place(name: PartName | 'brief'): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function controlOf(target: EventTarget | null): Control | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target : null;
+}
+
+/** Lets the browser paint and answer input before the next piece of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+customElements.define('fin-calculator', FinCalculator);

@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import { REGIONS } from '#engine/pricing/region.ts';
+import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
+import { fill } from '#i18n/fill.ts';
+import type { GroupId } from '../form/groups.ts';
+import { changedFields, GROUPS, isRelevant, OPEN_GROUPS } from '../form/groups.ts';
+import { ChoiceField, SelectField } from './choice-field.tsx';
+import type { CalculatorView } from './context.ts';
+import { issueSentence } from './context.ts';
+import { FoldedGroup } from './folded-group.tsx';
+import { MoneyFields, SettingNumber } from './money-fields.tsx';
+import { Presets } from './presets.tsx';
+import { PriceFields } from './price-fields.tsx';
+import { SwitchField } from './switch-field.tsx';
+import { WorkloadField } from './workload-field.tsx';
+
+/** Everything a reader can set, what matters most first; the rest is folded. */
+export function InputsPanel({ view }: { readonly view: CalculatorView }): VNode {
+  return (
+    <>
+      <LinkNotices view={view} />
+      <Presets view={view} />
+      <PlaceAndScope view={view} />
+      <Group id="event" view={view} />
+      <Group id="needs" view={view} />
+      <Group id="consumers" view={view} />
+      <Group id="failure" view={view} />
+      {view.state.inputs.scope === 'end-to-end' && <Group id="handling" view={view} />}
+      <Group id="advanced" view={view} />
+      <MoneyGroup view={view} />
+      <FoldedGroup id="prices" title={view.texts.words['group.prices']} note={pricesNote(view)} view={view}>
+        <PriceFields view={view} />
+      </FoldedGroup>
+    </>
+  );
+}
+
+function PlaceAndScope({ view }: { readonly view: CalculatorView }): VNode {
+  const { words } = view.texts;
+  const { inputs } = view.state;
+  return (
+    <div>
+      <SelectField
+        field="region"
+        label={words.region}
+        choices={REGIONS.map((region) => [region, words[`region.${region}`]])}
+        value={inputs.region}
+        view={view}
+      />
+      <ChoiceField
+        field="scope"
+        label={words.scope}
+        choices={SCOPES.map((scope) => [scope, words[`scope.${scope}`]])}
+        value={inputs.scope}
+        view={view}
+        help={words['scope.help']}
+      />
+    </div>
+  );
+}
+
+function MoneyGroup({ view }: { readonly view: CalculatorView }): VNode {
+  const { words } = view.texts;
+  const { freeTier } = view.state.inputs;
+  return (
+    <FoldedGroup id="money" title={words['group.money']} note={moneyNote(view)} view={view}>
+      <SettingNumber field="hoursPerMonth" view={view} />
+      <SwitchField
+        field="freeTier"
+        label={words.freeTier}
+        checked={freeTier}
+        view={view}
+        help={words['freeTier.help']}
+      />
+      <MoneyFields view={view} />
+    </FoldedGroup>
+  );
+}
+
+/** What a link carried that belongs to no field, in the reader's language; the link's own words only as text. */
+function LinkNotices({ view }: { readonly view: CalculatorView }): VNode | null {
+  const { notices } = view.state;
+  const { words } = view.texts;
+  if (notices.length === 0) return null;
+  return (
+    <div class="notice notice-warn" role="status">
+      <p class="notice-title">{words.linkNotice}</p>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.path}>
+            <code>{notice.path}</code>: {notice.path === 'v' ? words.otherVersion : issueSentence(notice, view)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Group({ id, view }: { readonly id: GroupId; readonly view: CalculatorView }): VNode {
+  const title = view.texts.words[`group.${id}`];
+  const fields = GROUPS[id]
+    .filter((field) => isRelevant(field, view.state.inputs))
+    .map((field) => <WorkloadField key={field} field={field} view={view} />);
+  if (OPEN_GROUPS.has(id)) {
+    return (
+      <fieldset class="group" key={id}>
+        <legend>{title}</legend>
+        <div class="fields">{fields}</div>
+      </fieldset>
+    );
+  }
+  const changed = changedFields(id, view.state.inputs).length;
+  const note = changed === 0 ? '' : fill(view.texts.words.changed, { n: changed });
+  return (
+    <FoldedGroup id={id} title={title} note={note} view={view}>
+      {fields}
+    </FoldedGroup>
+  );
+}
+
+function moneyNote({ state, texts }: CalculatorView): string {
+  const { money, freeTier } = state.inputs;
+  const parts = [texts.words[`currency.${money.currency}`], ...(freeTier ? [texts.words.freeTier] : [])];
+  return parts.join(', ');
+}
+
+function pricesNote({ state, texts }: CalculatorView): string {
+  const given = Object.keys(state.inputs.overrides).length;
+  return given === 0 ? '' : fill(texts.words.given, { n: given });
+}

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
+import type { Rate } from '#engine/pricing/rate.ts';
+import { fill } from '#i18n/fill.ts';
+import { unitName } from '#viz/kit/names.ts';
+import type { FieldKey } from '../form/field-key.ts';
+import { unitsPerPrice, writePrice } from '../form/price-field.ts';
+import type { CalculatorView } from './context.ts';
+import { describedBy, FieldNotes, isInvalid } from './field-frame.tsx';
+import { LONGEST_NUMBER } from './quantity-input.tsx';
+
+/** The reader's own prices: first what is not known here, then every rate the present answer uses. */
+export function PriceFields({ view }: { readonly view: CalculatorView }): VNode {
+  const { words } = view.texts;
+  const missing = missingRates(view);
+  const known = usedRates(view).filter((rate) => !missing.includes(rate));
+  return (
+    <>
+      <p class="note">{words.pricesHelp}</p>
+      {missing.length > 0 && (
+        <fieldset class="group">
+          <legend>{words.missingPrices}</legend>
+          {missing.map((rate) => (
+            <PriceField key={rate} rate={rate} view={view} />
+          ))}
+        </fieldset>
+      )}
+      <fieldset class="group">
+        <legend>{words.knownPrices}</legend>
+        {known.map((rate) => (
+          <PriceField key={rate} rate={rate} view={view} />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+/** Rates without a price in this region, which stay listed once the reader gave one. */
+function missingRates({ answer, state }: CalculatorView): readonly string[] {
+  const { rates } = messagingBookFor(state.inputs.region);
+  const given = Object.keys(state.inputs.overrides).filter((rate) => rates.get(rate)?.tiers === null);
+  return [...new Set([...given, ...answer.flatMap(({ bill }) => bill.missing)])].sort();
+}
+
+function usedRates({ answer, state }: CalculatorView): readonly string[] {
+  const used = answer.flatMap(({ bill }) => bill.lines.map(({ rate }) => rate));
+  return [...new Set([...Object.keys(state.inputs.overrides), ...used])].sort();
+}
+
+function PriceField({ rate, view }: { readonly rate: string; readonly view: CalculatorView }): VNode | null {
+  const { texts, state, locale } = view;
+  const known = messagingBookFor(state.inputs.region).rates.get(rate);
+  if (known === undefined) return null;
+  const key: FieldKey = `price.${rate}`;
+  const per = unitsPerPrice(known.unit);
+  const given = state.inputs.overrides[rate];
+  const text = given === undefined ? '' : writePrice(given, per, texts.words.upTo, locale);
+  return (
+    <div class="field">
+      <div class="field-top">
+        <label class="field-label" for={key}>
+          <code>{rate}</code>
+          <span class="price-unit">{perText(known.unit, view)}</span>
+        </label>
+        <input
+          id={key}
+          name={key}
+          class="number price-input"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={4 * LONGEST_NUMBER}
+          data-text={key}
+          value={state.drafts[key] ?? text}
+          placeholder={listPrice(known, per, view)}
+          aria-describedby={describedBy(key, view, false)}
+          aria-invalid={isInvalid(key, view) ? 'true' : undefined}
+        />
+      </div>
+      <FieldNotes field={key} view={view} />
+    </div>
+  );
+}
+
+function perText(unit: string, { texts, results }: CalculatorView): string {
+  const isMany = unitsPerPrice(unit) > 1;
+  const name = unitName(results.names.units, unit, isMany ? 'other' : 'one');
+  return fill(isMany ? texts.words.usdPerMillion : texts.words.usdPer, { unit: name });
+}
+
+/** What the price book says, as a hint: the reader's price replaces it. */
+function listPrice({ tiers }: Rate, per: number, { texts, locale }: CalculatorView): string {
+  if (tiers === null) return texts.words.enter;
+  return writePrice(
+    tiers.length === 1 ? Number(tiers[0]?.price) : tiers.map((tier) => ({ ...tier, price: Number(tier.price) })),
+    per,
+    texts.words.upTo,
+    locale,
+  );
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { ChoiceField as Choices } from '#engine/workloads/event-driven/fields.ts';
+import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
+import { toLoad } from '#engine/workloads/event-driven/load.ts';
+import type { Workload } from '#engine/workloads/event-driven/workload.ts';
+import { fill } from '#i18n/fill.ts';
+import { isWorkloadQuantity } from '../form/quantity-field.ts';
+import { ChoiceField } from './choice-field.tsx';
+import type { CalculatorView } from './context.ts';
+import { NumberField } from './number-field.tsx';
+import { SwitchField } from './switch-field.tsx';
+
+/** One field of the workload, drawn as its kind asks. */
+export function WorkloadField({
+  field,
+  view,
+}: {
+  readonly field: keyof Workload;
+  readonly view: CalculatorView;
+}): VNode {
+  const { workload: words } = view.texts;
+  const label = words[field];
+  const help = words[`${field}.help`];
+  if (isWorkloadQuantity(field)) {
+    return (
+      <NumberField field={field} view={view} help={helpOf(field, help, view)} emptyMeans={emptyMeaning(field, view)} />
+    );
+  }
+  const value = view.state.inputs.workload[field];
+  if (typeof value === 'boolean')
+    return <SwitchField field={field} label={label} checked={value} view={view} help={help} />;
+  const { choices } = WORKLOAD_FIELDS[field] as Choices;
+  const named = choices.map(
+    (choice) => [choice, (words as Readonly<Record<string, string>>)[`${field}.${choice}`] ?? choice] as const,
+  );
+  return <ChoiceField field={field} label={label} choices={named} value={value} view={view} help={help} />;
+}
+
+/** The volume says what it means a second: that is what services limit. */
+function helpOf(field: keyof Workload, help: string, { state, texts, results }: CalculatorView): string {
+  if (field !== 'eventsPerMonth') return help;
+  const { workload, hoursPerMonth } = state.inputs;
+  const { peakEventsPerSecond } = toLoad(workload, hoursPerMonth);
+  const mean = peakEventsPerSecond / workload.peakToMean / workload.headroom;
+  const write = (rate: number) => results.format.number(rate, rate < 10 ? 2 : 0);
+  return fill(texts.words.perSecond, { mean: write(mean), peak: write(peakEventsPerSecond) });
+}
+
+function emptyMeaning(field: keyof Workload, { texts }: CalculatorView): string | undefined {
+  if (field === 'maxLatencyMs') return texts.words.anyLatency;
+  return field === 'partitions' ? texts.words.derived : undefined;
+}
