@@ -6,5 +6,8 @@ export default defineConfig({
     // A test that must not run says so with skipIf and a reason; an empty suite is a mistake.
     passWithNoTests: false,
     allowOnly: false,
+    // A busy machine is no reason to fail; speed is measured by npm run bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
