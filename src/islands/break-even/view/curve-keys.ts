@@ -8,6 +8,7 @@ export interface CurvePlace {
 
 interface Around {
   readonly scales: CurveScales;
+  readonly domain: readonly [number, number];
   /** Options from the cheapest up, where the reader is. */
   readonly options: readonly OptionId[];
   /** Values at which the answer changes. */
@@ -31,7 +32,7 @@ export function curveKey(key: string, at: CurvePlace, around: Around): CurvePlac
   return { ...at, followed: options[Math.max(0, Math.min(options.length - 1, next))] ?? null };
 }
 
-function alongAxis(key: string, value: number, { scales, stops }: Around): number | null {
+function alongAxis(key: string, value: number, { scales, stops, domain }: Around): number | null {
   switch (key) {
     case 'ArrowRight':
       return scales.toValue(scales.toX(value) + STEP);
@@ -42,9 +43,9 @@ function alongAxis(key: string, value: number, { scales, stops }: Around): numbe
     case 'PageDown':
       return stops.findLast((stop) => stop < value) ?? value;
     case 'Home':
-      return scales.toValue(-Infinity);
+      return domain[0];
     case 'End':
-      return scales.toValue(Infinity);
+      return domain[1];
     default:
       return null;
   }

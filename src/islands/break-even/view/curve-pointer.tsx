@@ -27,6 +27,7 @@ export function CurvePointer({ view, live, layout, children }: CurvePointerProps
     const at = { value: readOut.value, followed: live.cursor?.followed ?? null };
     const moved = curveKey(event.key, at, {
       scales: layout.scales,
+      domain: curves.domain,
       options,
       stops: takeovers(curves).map((t) => t.at),
     });

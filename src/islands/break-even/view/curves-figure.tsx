@@ -8,34 +8,35 @@ import { CurvePointer } from './curve-pointer.tsx';
 import { CurveReadOut } from './curve-read-out.tsx';
 import { figureProps } from './figure-props.tsx';
 import { TakeoverList } from './takeover-list.tsx';
+import { remember } from './remember.ts';
 import type { BreakEvenView } from './view.ts';
 
 /** The cost curves: who is cheapest up to where. */
 export function CurvesFigure({ view }: { readonly view: BreakEvenView }): VNode {
   const { answers, texts, live, write, widths } = view;
   const model = answers.curves;
-  const described = describeCostCurves(model, write.curves);
-  const text = { id: 'curves', title: described.title, summary: described.summary };
+  const described = remember(model, 'description', () => describeCostCurves(model, write.curves));
+  const layoutAt = (width: number) =>
+    remember(model, `layout ${width}`, () => layoutCostCurves(model, width, write.curves));
   const [width = 0] = widths;
-  const layout = live === null ? null : layoutCostCurves(model, width, write.curves);
   return (
     <Figure {...figureProps('curves', described.table, view)} finding={described.title} read={texts.words.readCurves}>
       <Plot
         widths={widths}
-        draw={(at) => (
-          <CostCurvesDrawing
-            layout={layoutCostCurves(model, at, write.curves)}
-            text={text}
-            xTitle={texts.words[`axis.${model.over}`]}
-            yTitle={texts.words.costAxis}
-          />
-        )}
+        draw={(at) =>
+          remember(model, `drawing ${at}`, () => (
+            <CostCurvesDrawing
+              layout={layoutAt(at)}
+              text={{ id: 'curves', title: described.title, summary: described.summary }}
+              xTitle={texts.words[`axis.${model.over}`]}
+              yTitle={texts.words.costAxis}
+            />
+          ))
+        }
       >
-        {live !== null && layout !== null && (
-          <CurvePointer view={view} live={live} layout={layout}>
-            {live.cursor !== null && (
-              <CurveCursor model={model} layout={layout} value={live.cursor.value} followed={live.cursor.followed} />
-            )}
+        {live !== null && (
+          <CurvePointer view={view} live={live} layout={layoutAt(width)}>
+            {live.cursor !== null && <CurveCursor model={model} layout={layoutAt(width)} {...live.cursor} />}
           </CurvePointer>
         )}
       </Plot>

@@ -9,6 +9,7 @@ import { Figure, Plot } from '#viz/kit/figure.tsx';
 import { roundBytes, roundTo } from '#viz/kit/round.ts';
 import { weaveText } from '#viz/kit/weave.ts';
 import { figureProps } from './figure-props.tsx';
+import { remember } from './remember.ts';
 import { mapKey } from './map-keys.ts';
 import type { BreakEvenView, Live } from './view.ts';
 import { calculatorHref } from './view.ts';
@@ -16,26 +17,27 @@ import { calculatorHref } from './view.ts';
 /** The map of the cheapest option over volume and payload. */
 export function MapFigure({ view }: { readonly view: BreakEvenView }): VNode {
   const { answers, texts, live, write, widths } = view;
-  const described = describeCheapestMap(answers.map, write.map);
-  const text = { id: 'map', title: described.title, summary: described.summary };
+  const { map } = answers;
+  const described = remember(map, 'description', () => describeCheapestMap(map, write.map));
+  const layoutAt = (width: number) => remember(map, `layout ${width}`, () => layoutCheapestMap(map, width, write.map));
   const [width = 0] = widths;
   return (
     <Figure {...figureProps('map', described.table, view)} finding={described.title} read={texts.words.readMap}>
       <Plot
         widths={widths}
-        draw={(at) => (
-          <CheapestMapDrawing
-            layout={layoutCheapestMap(answers.map, at, write.map)}
-            text={text}
-            xTitle={texts.words['axis.eventsPerMonth']}
-            yTitle={texts.words['axis.payloadBytes']}
-            yours={texts.words.mapYours}
-          />
-        )}
+        draw={(at) =>
+          remember(map, `drawing ${at}`, () => (
+            <CheapestMapDrawing
+              layout={layoutAt(at)}
+              text={{ id: 'map', title: described.title, summary: described.summary }}
+              xTitle={texts.words['axis.eventsPerMonth']}
+              yTitle={texts.words['axis.payloadBytes']}
+              yours={texts.words.mapYours}
+            />
+          ))
+        }
       >
-        {live !== null && (
-          <MapPointer view={view} live={live} layout={layoutCheapestMap(answers.map, width, write.map)} />
-        )}
+        {live !== null && <MapPointer view={view} live={live} layout={layoutAt(width)} />}
       </Plot>
       <MapReadOut view={view} />
     </Figure>

@@ -45,7 +45,7 @@ export function breakEvenView(parts: Omit<BreakEvenView, 'write'>): BreakEvenVie
 }
 
 /** The calculator with these inputs. */
-export function calculatorHref({ links }: BreakEvenView, inputs: Inputs): string {
+export function calculatorHref({ links }: Pick<BreakEvenView, 'links'>, inputs: Inputs): string {
   const query = encodeQuery(inputs);
   return query === '' ? links.calculator : `${links.calculator}?${query}`;
 }

@@ -1,0 +1,156 @@
+import type { VNode } from 'preact';
+import { AXES } from '#engine/decisions/break-even/axis.ts';
+import type { Issue } from '#engine/kit/result.ts';
+import { BANK_SIZES, SCENARIOS } from '#engine/metrics/scenarios.ts';
+import { REGIONS } from '#engine/pricing/region.ts';
+import { ORDERINGS, SCOPES } from '#engine/workloads/event-driven/workload.ts';
+import type { BreakEvenTexts } from '#i18n/break-even-texts.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { weaveText } from '#viz/kit/weave.ts';
+import { NUMBER_FIELDS } from '../change-state.ts';
+import type { BreakEvenState } from '../state.ts';
+import { NumberInput } from './number-input.tsx';
+import { OptionChoice } from './option-choice.tsx';
+
+/** What the form is drawn from. */
+export interface ControlsView {
+  readonly locale: Locale;
+  readonly texts: BreakEvenTexts;
+  readonly state: BreakEvenState;
+  /** Texts being typed, and what is wrong, by field. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, Issue>>;
+  /** Parts of the link that could not be used. */
+  readonly notices: readonly Issue[];
+  /** The calculator with the same inputs. */
+  readonly calculator: string;
+  /** False until a script listens. */
+  readonly ready: boolean;
+}
+
+/** The form over the figures: what is compared, and along what. */
+export function Controls({ view }: { readonly view: ControlsView }): VNode {
+  const { texts, state, notices, ready } = view;
+  const { words } = texts;
+  const parts = notices.map(({ path }) => path).join(', ');
+  return (
+    <fieldset class="group break-even-form" disabled={!ready}>
+      <legend class="visually-hidden">{words.formTitle}</legend>
+      {notices.length > 0 && <p class="notice notice-warn">{weaveText(words.linkIssues, { parts })}</p>}
+      <WorkloadGrid view={view} />
+      <Switches view={view} />
+      <div class="button-row">
+        <Segments
+          label={words.along}
+          name="over"
+          value={state.over}
+          choices={named(AXES, (axis) => words[`axis.${axis}`])}
+        />
+        <OptionChoice texts={texts} state={state} />
+      </div>
+    </fieldset>
+  );
+}
+
+type Choices = readonly (readonly [value: string, name: string])[];
+
+function named<Name extends string>(names: readonly Name[], text: (name: Name) => string): Choices {
+  return names.map((name) => [name, text(name)] as const);
+}
+
+const EVENTS: Choices = SCENARIOS.map(({ id, event }) => [id, event] as const);
+
+function WorkloadGrid({ view }: { readonly view: ControlsView }): VNode {
+  const { words, workload } = view.texts;
+  const { preset, workload: values, region, scope } = view.state.inputs;
+  const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
+  const orders = named(ORDERINGS, (one) => workload[`ordering.${one}`]);
+  const regions = named(REGIONS, (one) => words[`region.${one}`]);
+  const scopes = named(SCOPES, (one) => words[`scope.${one}`]);
+  return (
+    <div class="form-grid">
+      <Select name="scenario" label={words.scenario} value={preset.scenario} choices={EVENTS} />
+      <Select name="bank" label={words.bank} value={preset.bank} choices={banks} />
+      {NUMBER_FIELDS.map((field) => (
+        <NumberInput key={field} field={field} view={view} />
+      ))}
+      <Select name="ordering" label={workload.ordering} value={values.ordering} choices={orders} />
+      <Select name="region" label={words.region} value={region} choices={regions} />
+      <Select name="scope" label={words.scope} value={scope} choices={scopes} />
+    </div>
+  );
+}
+
+function Switches({ view: { texts, state, calculator } }: { readonly view: ControlsView }): VNode {
+  const { words, workload } = texts;
+  const { workload: values, freeTier } = state.inputs;
+  return (
+    <div class="button-row">
+      <Check name="replay" label={workload.replay} checked={values.replay} />
+      <Check name="kafkaApi" label={workload.kafkaApi} checked={values.kafkaApi} />
+      <Check name="freeTier" label={words.freeTier} checked={freeTier} />
+      <a href={calculator}>{words.allInputs}</a>
+      <button type="button" class="link-button" data-action="reset">
+        {words.reset}
+      </button>
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: Choices;
+}
+
+function Select({ name, label, value, choices }: SelectProps): VNode {
+  return (
+    <label class="form-field">
+      <span class="field-label">{label}</span>
+      <select class="select" name={name} autocomplete="off">
+        {choices.map(([choice, text]) => (
+          <option key={choice} value={choice} selected={choice === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A switch with its name. */
+export function Check({
+  name,
+  label,
+  checked,
+  value,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly value?: string;
+}): VNode {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value={value} checked={checked} autocomplete="off" />
+      {label}
+    </label>
+  );
+}
+
+function Segments({ name, label, value, choices }: SelectProps): VNode {
+  return (
+    <fieldset class="segmented">
+      <legend>{label}</legend>
+      <span class="segments">
+        {choices.map(([choice, text]) => (
+          <label key={choice} class="segment">
+            <input type="radio" name={name} value={choice} checked={choice === value} autocomplete="off" />
+            {text}
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
