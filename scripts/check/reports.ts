@@ -21,8 +21,10 @@ export async function runVitest(args: readonly string[] = []): Promise<Outcome> 
 /** Runs one Playwright project and counts its tests. A test that passed only on a second try counts as failed. */
 export async function runPlaywright(project: string): Promise<Outcome> {
   const file = freshReport(`playwright-${project}`);
+  // Playwright colours its workers' output by itself and then warns about NO_COLOR.
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, NO_COLOR: undefined, FORCE_COLOR: '0' };
   const args = ['test', `--project=${project}`, '--reporter=dot,json'];
-  const { code, output } = await runCommand('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const { code, output } = await runCommand('playwright', args, env);
   const stats = (readReport(file) as PlaywrightReport | undefined)?.stats;
   return outcome(code, output, stats?.expected, stats && stats.unexpected + stats.flaky);
 }

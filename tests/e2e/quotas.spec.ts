@@ -6,7 +6,10 @@ test('a limit that differs by region shows every region, with source and date', 
   await expect(row).toBeInViewport();
   await expect(row).toContainText('São Paulo 600');
   await expect(row).toContainText('on request');
-  await row.getByRole('link', { name: /^\[\d+\]$/ }).first().click();
+  await row
+    .getByRole('link', { name: /^\[\d+\]$/ })
+    .first()
+    .click();
   await expect(page.locator(':target')).toBeInViewport();
 });
 
