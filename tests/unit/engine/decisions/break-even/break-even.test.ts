@@ -76,6 +76,19 @@ describe('breakEven', () => {
     ]);
   });
 
+  test('sees an option come back where consumers stop sharing their reads', () => {
+    // Two consumers that share a shard wait for each other; from three on each has reads of its own.
+    const answer = breakEven(
+      estimatorWith(),
+      question({ maxLatencyMs: 300 }, { over: 'consumers', from: 1, to: 1e6, options: ['kinesis-provisioned'] }),
+    );
+    expect(answer.envelope.slice(0, 3)).toEqual([
+      { from: 1, to: 2, option: 'kinesis-provisioned' },
+      { from: 2, to: 3, option: null },
+      { from: 3, to: 21, option: 'kinesis-provisioned' },
+    ]);
+  });
+
   test('names options without a price instead of comparing them', () => {
     const answer = breakEven(
       estimatorWith(),

@@ -46,6 +46,16 @@ describe('planPortfolio', () => {
     expect(alone('kinesis-provisioned', rider)).toBeLessThan(alone('msk-standard', rider));
   });
 
+  test('keeps apart what one cluster cannot hold', () => {
+    const options = ['msk-serverless'] as const;
+    const topic = { kafkaApi: true, partitions: 1500 };
+    const [one, other] = [event('one', topic), event('other', topic)];
+    const plan = planPortfolio(estimator, { events: [one, other], hours, options });
+    expect(plan.shared).toEqual([]);
+    expect(plan.totalUsd).toBeCloseTo(alone('msk-serverless', one) + alone('msk-serverless', other), 9);
+    expect(plan.baselineGaps['msk-serverless']).toEqual({ reason: 'infeasible-together' });
+  });
+
   test('says why a baseline has no total', () => {
     const plan = planPortfolio(estimator, {
       events: [event('plain', {}), event('fan-out', { consumers: 3 })],
