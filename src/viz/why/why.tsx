@@ -29,7 +29,7 @@ export interface WhyPanelProps {
 /** The panel of a figure: a native popover, so it opens, closes and keeps focus without script. */
 export function WhyPanel({ panel, context, title, content }: WhyPanelProps): VNode {
   return (
-    <div id={panel} class="why-panel" popover="auto" role="dialog" aria-label={title}>
+    <div id={panel} class="why-panel" popover="auto" role="dialog" aria-label={title} tabIndex={0}>
       {context.isOpen(panel) && (
         <>
           <p class="why-title">{title}</p>

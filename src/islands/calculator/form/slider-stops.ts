@@ -29,15 +29,20 @@ const cache = new Map<WorkloadQuantity, readonly number[]>();
 function makeStops(field: NumberField, kind: ReturnType<typeof kindOf>): readonly number[] {
   const [min, max] = field.slider;
   const within = (value: number) => value >= min && value <= max;
-  if (field.scale === 'linear') return linearStops(min, max, field.integer);
+  if (field.scale === 'linear') return linearStops(min, max, linearStep(field, kind));
   if (kind === 'hours') return ROUND_HOURS.filter(within);
   const stops = kind === 'bytes' || kind === 'megabytes' ? binaryStops(min, max) : decimalStops(min, max);
   const whole = field.integer ? stops.map(Math.round) : stops;
   return [...new Set([min, ...whole.filter(within), max])];
 }
 
-function linearStops(min: number, max: number, integer: boolean): readonly number[] {
-  const step = integer ? Math.ceil((max - min) / MOST_LINEAR_STEPS) : niceStep((max - min) / MOST_LINEAR_STEPS);
+function linearStep({ slider: [min, max], integer }: NumberField, kind: ReturnType<typeof kindOf>): number {
+  const least = (max - min) / MOST_LINEAR_STEPS;
+  if (kind === 'bytes') return 2 ** Math.ceil(Math.log2(least));
+  return integer ? Math.ceil(least) : niceStep(least);
+}
+
+function linearStops(min: number, max: number, step: number): readonly number[] {
   const count = Math.floor((max - min) / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
 }

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const READY = 'fin-calculator[data-ready]';
+
+async function open(page: Page, search = '', locale = 'en'): Promise<void> {
+  await page.goto(`/${locale}/calculator/${search}`);
+  await page.locator(READY).waitFor();
+}
+
+const finding = (page: Page) => page.locator('#answer .finding');
+const row = (page: Page, option: string) => page.locator('#answer .bar').filter({ hasText: option }).first();
+
+async function exportText(page: Page, name: string): Promise<{ readonly file: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+test('from a preset to another volume by keyboard, and back', async ({ page }) => {
+  await open(page);
+  await expect(finding(page)).toContainText('Kinesis provisioned carries it for $101.56');
+  await page.getByRole('radio', { name: /FraudRiskScored/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Events a month', { exact: true }).first()).toHaveValue('220M');
+  await expect(finding(page)).toContainText('$28.06');
+
+  const slider = page.getByRole('slider', { name: 'Events a month' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', '1,000');
+  await expect(page.locator('#answer .bar').first()).toContainText('EventBridge');
+  await expect(page.locator('[data-part="announce"]')).toContainText('EventBridge');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding(page)).toContainText('$28.06');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding(page)).toContainText('$101.56');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(finding(page)).toContainText('$28.06');
+});
+
+test('a typed number is read in the reader’s notation', async ({ page }) => {
+  await open(page, '', 'pt-br');
+  const volume = page.locator('#eventsPerMonth');
+  await volume.fill('1,5 bi');
+  await volume.blur();
+  await expect(volume).toHaveValue(/^1,5\sbi$/);
+  await expect(page).toHaveURL(/eventsPerMonth=1500000000/);
+  const payload = page.locator('#payloadBytes');
+  await payload.fill('64 KB');
+  await expect(page).toHaveURL(/payloadBytes=65536/);
+});
+
+test('any figure can be asked why, and the panel names formula, rate, SKU and source', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Kinesis provisioned', exact: true }).click();
+  const bill = page.locator('#bill-kinesis-provisioned');
+  await expect(bill).toBeVisible();
+  await bill.getByRole('button', { name: '$65.70' }).click();
+  const panel = page.locator('.why-panel:popover-open');
+  await expect(panel).toContainText('1 shard × 3 consumers × 730 h in the month');
+  await expect(panel).toContainText('kinesis.efo-consumer-shard-hour');
+  await expect(panel).toContainText('2YCGTKJNS8U63B2C');
+  await expect(panel.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('a copied link brings back the same cents', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.locator('#eventsPerMonth').fill('123456789');
+  await page.locator('#consumers').fill('4');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe('?v=1&eventsPerMonth=123456789&consumers=4');
+  const before = await finding(page).innerText();
+  await page.goto(link);
+  await page.locator(READY).waitFor();
+  await expect(finding(page)).toHaveText(before);
+});
+
+test('the language switch keeps what was set', async ({ page }) => {
+  await open(page, '?v=1&consumers=2&ordering=none');
+  await page.getByRole('link', { name: 'Português' }).click();
+  await page.locator(READY).waitFor();
+  await expect(page).toHaveURL(/pt-br\/calculator\/\?v=1&ordering=none&consumers=2/);
+  await expect(page.locator('#consumers')).toHaveValue('2');
+});
+
+test('nonsense is refused beside its field and the last valid result stays', async ({ page }) => {
+  await open(page);
+  const before = await finding(page).innerText();
+  const volume = page.locator('#eventsPerMonth');
+  for (const text of ['many', 'NaN', '1e308', '-5', '<img src=x onerror=alert(1)>']) {
+    await volume.fill(text);
+    await expect(volume).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#eventsPerMonth-error')).toContainText('Expected a number');
+    await expect(finding(page)).toHaveText(before);
+  }
+  await expect(volume).toHaveAttribute('aria-describedby', /eventsPerMonth-error/);
+  await volume.fill('200M');
+  await expect(volume).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(finding(page)).not.toHaveText(before);
+});
+
+test('a hostile or foreign link is reported, injects nothing and leaves the default answer', async ({ page }) => {
+  const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
+  await open(page, `?v=9&eventsPerMonth=NaN&payloadBytes=1e308&region=${hostile}&${hostile}=1`);
+  await expect(finding(page)).toContainText('$101.56');
+  await expect(page.locator('#eventsPerMonth-error')).toContainText('The link had a value that cannot be used here');
+  await expect(page.locator('#payloadBytes-error')).toBeVisible();
+  await expect(page.getByText('Part of the link could not be used')).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('a missing price is entered where the ranking asks for it', async ({ page }) => {
+  await open(page);
+  await row(page, 'SNS FIFO').getByRole('link', { name: 'enter yours' }).click();
+  const price = page.getByLabel(/sqs\.fifo-requests/);
+  await expect(price).toBeFocused();
+  await page.keyboard.type('0.50');
+  await expect(row(page, 'SNS FIFO').getByRole('button')).toContainText('$');
+  await expect(page).toHaveURL(/price\.sqs\.fifo-requests=5e-7/);
+});
+
+test('reais need the reader’s rate, and carry its date', async ({ page }) => {
+  await open(page);
+  await page.getByText('Month and money').click();
+  await page.getByRole('radio', { name: 'reais' }).check({ force: true });
+  await expect(page.locator('#answer')).toContainText('Shown in dollars until you enter an exchange rate.');
+  await page.getByLabel('Reais for one dollar').fill('5');
+  await page.getByLabel('Rate of').fill('2026-11-20');
+  await expect(finding(page)).toContainText('R$507.79');
+  await expect(page.locator('#answer')).toContainText('In reais at 5 a dollar (Nov 20, 2026), not tax advice.');
+});
+
+test('two scenarios are compared line by line', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Keep what is on screen' }).first().click();
+  await page.locator('#consumers').fill('4');
+  const lines = page.getByRole('region', { name: 'Line by line: Kinesis provisioned' });
+  await expect(lines.getByRole('row', { name: /Enhanced fan-out, hours/ })).toContainText('+$21.90');
+  await page.reload();
+  await page.locator(READY).waitFor();
+  await expect(lines).toBeVisible();
+});
+
+test('exports hold the answer on screen', async ({ page }) => {
+  await open(page);
+  const json = await exportText(page, 'JSON');
+  expect(json.file).toBe('pix-payment-requested-medium-sa-east-1.json');
+  const answer = JSON.parse(json.text) as {
+    readonly options: readonly { readonly id: string; readonly monthlyUsd: number }[];
+  };
+  expect(answer.options[0]).toMatchObject({ id: 'kinesis-provisioned', feasible: true });
+  expect(answer.options[0]?.monthlyUsd).toBeCloseTo(101.558, 3);
+
+  const csv = await exportText(page, 'CSV');
+  expect(csv.text).toContain('kinesis-provisioned,true,');
+  const focus = await exportText(page, 'FOCUS 1.2');
+  expect(focus.text.split('\r\n')[0]).toContain('BilledCost');
+  expect(focus.text).toContain('x_EstimateOption');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the default answer, its bills and its reasons stand in the page', async ({ page }) => {
+    await page.goto('/en/calculator/');
+    await expect(finding(page)).toContainText('Kinesis provisioned carries it for $101.56');
+    await expect(row(page, 'SQS standard')).toContainText('does not keep order per key');
+    await page.locator('#of-bill-kinesis-provisioned > summary').click();
+    await page.locator('#bill-kinesis-provisioned').getByRole('button', { name: '$65.70' }).click();
+    await expect(page.locator('#line-kinesis-provisioned-2')).toContainText('kinesis.efo-consumer-shard-hour');
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  });
+});
