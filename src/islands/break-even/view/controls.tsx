@@ -133,7 +133,7 @@ export function Check({
 }): VNode {
   return (
     <label class="check">
-      <input type="checkbox" name={name} value={value} checked={checked} autocomplete="off" />
+      <input type="checkbox" name={name} value={value} checked={checked} />
       {label}
     </label>
   );
@@ -146,7 +146,7 @@ function Segments({ name, label, value, choices }: SelectProps): VNode {
       <span class="segments">
         {choices.map(([choice, text]) => (
           <label key={choice} class="segment">
-            <input type="radio" name={name} value={choice} checked={choice === value} autocomplete="off" />
+            <input type="radio" name={name} value={choice} checked={choice === value} />
             {text}
           </label>
         ))}
