@@ -27,7 +27,7 @@ export function PricedRow({ estimate, dearest, best, context, id, billHref, even
       <svg class="bar-track" aria-hidden="true">
         <rect width={`${barWidth(total, dearest)}%`} height="100%" />
       </svg>
-      <span class="bar-value num">
+      <div class="bar-value num">
         <Why
           panel={panel}
           context={context}
@@ -36,7 +36,7 @@ export function PricedRow({ estimate, dearest, best, context, id, billHref, even
         >
           {format.money(total, 'whole')}
         </Why>
-      </span>
+      </div>
       <span class="bar-unit num">
         {eventsPerMonth > 0 &&
           weaveText(words.perMillionEvents, { money: format.money((total / eventsPerMonth) * MILLION) })}
