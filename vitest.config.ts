@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,golden,cli}/**/*.test.{ts,tsx}'],
     // A test that must not run says so with skipIf and a reason; an empty suite is a mistake.
+    setupFiles: ['tests/seed.ts'],
     passWithNoTests: false,
     allowOnly: false,
     // A busy machine is no reason to fail; speed is measured by npm run bench.

@@ -4,11 +4,14 @@ import { brokerRate } from './rates.ts';
 
 const SIZES = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge'] as const;
 
-/** Broker types a production cluster may use. t3.small is left out: AWS documents no throughput to size it by. */
+/**
+ * Broker types a production cluster may use, the one that carries most last. t3.small is left out: AWS documents no throughput to
+ * size it by.
+ */
 const TYPES = {
   'msk-standard': [
-    ...SIZES.map((size) => `kafka.m7g.${size}`),
     ...[...SIZES, '24xlarge'].map((size) => `kafka.m5.${size}`),
+    ...SIZES.map((size) => `kafka.m7g.${size}`),
   ],
   'msk-express': SIZES.map((size) => `express.m7g.${size}`),
 } as const;

@@ -127,7 +127,7 @@ const SAME_COST = 1e-12;
 /**
  * The cheapest cluster that carries the demand within the broker limit. Types come from small to large and the first of equal cost
  * stays: more, smaller brokers, of which losing one hurts less (AWS's sizing script picks the same). When no type fits the limit,
- * the cluster with the fewest brokers, so that the violation shows how far off it is.
+ * the last one, which carries most of everything: the violation then shows how far off it is, and costs never fall as demand grows.
  */
 export function chooseCluster(
   brokers: readonly PricedBroker[],
@@ -136,15 +136,12 @@ export function chooseCluster(
 ): ClusterPlan {
   let best: BrokerSpec | null = null;
   let bestCost = Infinity;
-  let fewest: BrokerSpec | null = null;
-  let fewestCount = Infinity;
   for (const { spec, pricePerHour } of brokers) {
     const count = countBrokers(spec, demand);
-    if (count < fewestCount) [fewest, fewestCount] = [spec, count];
     const cost = pricePerHour === null ? Infinity : count * pricePerHour;
     if (count <= maxBrokers && (best === null || cost < bestCost * (1 - SAME_COST))) [best, bestCost] = [spec, cost];
   }
-  const chosen = best ?? fewest;
+  const chosen = best ?? brokers.at(-1)?.spec ?? null;
   invariant(chosen !== null, 'the quota book documents at least one broker type');
   return planBrokers(chosen, demand);
 }
