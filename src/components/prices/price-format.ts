@@ -2,6 +2,7 @@ import { GB } from '#engine/kit/units.ts';
 import { formatBytes, formatCompact, formatPercent, formatUsd } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/page-text.ts';
+import { prices as texts } from '#i18n/text/prices.ts';
 import { rateUnits } from '#i18n/text/rate-units.ts';
 import type { PriceRow } from './price-groups.ts';
 
@@ -22,6 +23,12 @@ export function formatPrice(price: string, row: PriceRow, locale: Locale, t: Wor
 export function formatUnit(row: PriceRow, locale: Locale, t: Words): string {
   if (row.perMillion) return t('perMillion', { units: t(`many.${row.unit}` as ManyKey) });
   return rateUnits[row.unit as keyof typeof rateUnits][locale];
+}
+
+/** The unit of a count, in the plural where there is one: `requests`, `GB-month`. */
+export function formatUnits(unit: string, locale: Locale, t: Words): string {
+  const key = `many.${unit}`;
+  return key in texts[locale] ? t(key as ManyKey) : rateUnits[unit as keyof typeof rateUnits][locale];
 }
 
 /** The end of a tier, in the unit of the rate: `to 10 TB`, `to 100B`, `beyond`. */

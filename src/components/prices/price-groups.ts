@@ -108,7 +108,8 @@ function toCell(rate: Rate, region: Region, sources: SourceNumbers): PriceCell {
     notOffered: rate.availability === 'not-offered',
     sku: rateCode === null ? sku : shortenRateCode(rateCode),
     note: note === null ? null : (NOTE_LETTERS[note] ?? null),
-    source: sources.numberOf(rate.source),
+    // Where AWS publishes a price that was not read is no source of a figure, and the list says so.
+    source: sources.numberOf(note === 'not-read' ? { ...rate.source, confidence: 'not-read' } : rate.source),
     date,
     confidence,
   };

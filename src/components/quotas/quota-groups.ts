@@ -1,6 +1,7 @@
 import { REGIONS } from '#engine/pricing/region.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import { allQuotas } from '#engine/quotas/all-quotas.ts';
+import { brokerQuotas } from '#engine/quotas/broker-quotas.ts';
 import type { Quota } from '#engine/quotas/quota.ts';
 import { SourceNumbers } from '../source-list.ts';
 import type { NumberedSource } from '../source-list.ts';
@@ -61,7 +62,7 @@ export function quotaTable(): QuotaTable {
   );
   const rows = [...byId].sort(([a], [b]) => rankOf(a) - rankOf(b)).map(([id, values]) => toRow(id, values, sources));
   const groups = [...Map.groupBy(rows, ({ id }) => serviceOf(id))].map(([service, own]) => ({ service, rows: own }));
-  const brokers = brokerTables(all);
+  const brokers = brokerTables();
   for (const { source, date, confidence } of all) sources.numberOf({ url: source, date, confidence });
   return { groups, brokers, sources: sources.list() };
 }
@@ -90,16 +91,18 @@ function tagsOf(values: readonly Quota[]): readonly string[] {
   return Object.keys(tags).filter((tag) => tags[tag]);
 }
 
-function brokerTables(all: readonly Quota[]): readonly BrokerTable[] {
-  const figures = all.flatMap((quota) => {
+/** Types and properties in the order of the engine's tables: small brokers first. */
+function brokerTables(): readonly BrokerTable[] {
+  const figures = brokerQuotas().flatMap((quota) => {
     const match = BROKER.exec(quota.id);
     return match ? [{ quota, kind: match[1] ?? '', type: match[2] ?? '', property: match[3] ?? '' }] : [];
   });
   return [...Map.groupBy(figures, ({ kind }) => kind)].map(([kind, own]) => ({
     kind,
     properties: [...new Set(own.map(({ property }) => property))],
-    rows: [...Map.groupBy(own, ({ type }) => type)]
-      .map(([type, cells]) => ({ type, figures: new Map(cells.map(({ property, quota }) => [property, quota])) }))
-      .sort((a, b) => a.type.localeCompare(b.type, 'en', { numeric: true })),
+    rows: [...Map.groupBy(own, ({ type }) => type)].map(([type, cells]) => ({
+      type,
+      figures: new Map(cells.map(({ property, quota }) => [property, quota])),
+    })),
   }));
 }

@@ -36,6 +36,7 @@ export const prices = defineText({
     'region.eu-west-1': 'Ireland',
     unknown: 'not known here',
     notOffered: 'not offered',
+    notRead: 'where AWS publishes it; price not read',
     free: 'free',
     tierTo: 'to {to}',
     tierBeyond: 'beyond',
@@ -59,7 +60,7 @@ export const prices = defineText({
       'Used only when “free tier” is on, once per account and over all regions. Twelve-month offers and credits for new accounts are left out.',
     freeAllowance: 'Free a month',
     freeUnit: 'Unit',
-    freeRates: 'Rates it pays for',
+    freeRates: 'Rate',
     freeSource: 'Source',
     sourcesTitle: 'Sources',
     sourcesNote:
@@ -117,6 +118,7 @@ export const prices = defineText({
     'region.eu-west-1': 'Irlanda',
     unknown: 'não conhecido aqui',
     notOffered: 'não oferecido',
+    notRead: 'onde a AWS publica; preço não lido',
     free: 'grátis',
     tierTo: 'até {to}',
     tierBeyond: 'acima disso',
@@ -140,7 +142,7 @@ export const prices = defineText({
       'Só entra quando “nível gratuito” está ligado, uma vez por conta, somando todas as regiões. Ofertas de doze meses e créditos de conta nova ficam de fora.',
     freeAllowance: 'Grátis por mês',
     freeUnit: 'Unidade',
-    freeRates: 'Tarifas que ela paga',
+    freeRates: 'Tarifa',
     freeSource: 'Fonte',
     sourcesTitle: 'Fontes',
     sourcesNote:
