@@ -23,7 +23,7 @@ function findingOf(model: Sensitivity, write: TornadoWriter): string {
   const count = flipping(model).length;
   const [nearest] = model.bars
     .flatMap((bar) => bar.flips.map((flip) => ({ bar, flip, distance: flipDistance(bar, flip) })))
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
   if (nearest === undefined) return weaveText(words.tornadoNone, { chosen });
   const { bar, flip } = nearest;
   const values = {

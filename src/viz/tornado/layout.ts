@@ -149,12 +149,19 @@ type End = { readonly at: number; readonly label: string } | undefined;
 /** From the end of a bar to its value, and a little more where a diamond stands there. */
 const END_GAP = 8;
 const DIAMOND = 8;
+const VALUE_SIZE = 13;
 
 /** The two values at the two ends; when the cost does not move, both stand on the same side. */
 function endMarks(first: End, last: End, from: number, to: number, flips: readonly FlipMark[]): readonly EndMark[] {
   if (first === undefined || last === undefined) return [];
   const gapAt = (at: number) => END_GAP + (flips.some(({ x }) => Math.abs(x - at) < DIAMOND * 2) ? DIAMOND : 0);
-  if (to - from < 2) return [{ x: to + gapAt(to), anchor: 'start', label: `${first.label} – ${last.label}` }];
+  if (to - from < 2) {
+    const label = `${first.label} – ${last.label}`;
+    const start = to + gapAt(to);
+    const end = start + textWidth(label, VALUE_SIZE) + DIAMOND;
+    // A diamond would cover it; the table has both values.
+    return flips.some(({ x }) => x > start && x < end) ? [] : [{ x: start, anchor: 'start', label }];
+  }
   return [
     { x: from - gapAt(from), anchor: 'end', label: first.label },
     { x: to + gapAt(to), anchor: 'start', label: last.label },

@@ -20,11 +20,11 @@ export function flipping({ bars }: Sensitivity): readonly SensitivityBar[] {
 }
 
 /**
- * How far a flip is from today's value, as a factor: 1.2 flips sooner than 10. Inputs that are no amounts are nearest, as
- * one choice is enough.
+ * How far a flip is from today's value, as a factor: 1.2 flips sooner than 10. Inputs that are no amounts come last: whether order
+ * is needed is known, how large the payload will be is a guess.
  */
 export function flipDistance({ value }: SensitivityBar, flip: SensitivityFlip): number {
-  if (typeof value !== 'number' || typeof flip.value !== 'number') return 1;
-  if (value <= 0 || flip.value <= 0) return Infinity;
+  if (typeof value !== 'number' || typeof flip.value !== 'number') return Infinity;
+  if (value <= 0 || flip.value <= 0) return Number.MAX_VALUE;
   return Math.max(flip.value / value, value / flip.value);
 }

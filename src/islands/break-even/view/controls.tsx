@@ -106,7 +106,7 @@ interface SelectProps {
 
 function Select({ name, label, value, choices }: SelectProps): VNode {
   return (
-    <label class="form-field">
+    <label class={`form-field form-${name}`}>
       <span class="field-label">{label}</span>
       <select class="select" name={name} autocomplete="off">
         {choices.map(([choice, text]) => (
