@@ -18,7 +18,7 @@ import { PART_NAMES, PARTS } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import { fillSliders } from './slider-fill.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
-import { INITIAL_STATE, update } from './state.ts';
+import { INITIAL_STATE, looksAlike, update } from './state.ts';
 import { Brief } from './view/brief.tsx';
 import type { CalculatorView } from './view/context.ts';
 import { calculatorView } from './view/context.ts';
@@ -140,7 +140,7 @@ class FinCalculator extends HTMLElement {
     this.#state = update(before, event, locale);
     if (this.#state.kept !== before.kept) storeKept(this.#state.kept);
     if (this.#state.inputs !== before.inputs) this.#inputsChanged();
-    this.#plan();
+    if (!looksAlike(before, this.#state)) this.#plan();
   }
 
   #inputsChanged(): void {
@@ -161,7 +161,9 @@ class FinCalculator extends HTMLElement {
     this.#plan();
   }
 
+  /** Mostly nothing new: the answer flips at the same volumes until something else than the volume changes. */
   #flipFound(flip: Flip): void {
+    if (JSON.stringify(flip) === JSON.stringify(this.#flip)) return;
     this.#flip = flip;
     this.#plan();
   }

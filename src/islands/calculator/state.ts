@@ -125,8 +125,14 @@ function remember({ past, inputs }: CalculatorState): readonly Inputs[] {
 
 /** The end of a gesture: texts that were understood take their final form, the others stay with their issue. */
 function settle(state: CalculatorState): CalculatorState {
-  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key in state.issues));
-  return { ...state, drafts, gesture: null };
+  const kept = Object.entries(state.drafts).filter(([key]) => key in state.issues);
+  const isSame = kept.length === Object.keys(state.drafts).length;
+  return { ...state, drafts: isSame ? state.drafts : Object.fromEntries(kept), gesture: null };
+}
+
+/** Whether two states look alike: the gesture in progress shows nowhere. */
+export function looksAlike(a: CalculatorState, b: CalculatorState): boolean {
+  return (Object.keys(a) as (keyof CalculatorState)[]).every((key) => key === 'gesture' || a[key] === b[key]);
 }
 
 function replace(state: CalculatorState, inputs: Inputs): CalculatorState {
@@ -157,5 +163,6 @@ function open(state: CalculatorState, search: string): CalculatorState {
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  if (!Object.hasOwn(record, key)) return record;
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
