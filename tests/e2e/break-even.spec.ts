@@ -38,6 +38,8 @@ test('arrows follow the curves, and what is said is what the table and the read-
   await follow(page).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('PageUp');
+  await expect(follow(page)).toHaveAttribute('aria-valuetext', /the cheapest/);
+  await expect(follow(page)).not.toHaveAttribute('aria-valuenow', '100000000');
   const said = (await follow(page).getAttribute('aria-valuetext')) ?? '';
   expect(said).toContain('the cheapest');
   const value = Number(await follow(page).getAttribute('aria-valuenow'));

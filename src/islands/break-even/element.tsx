@@ -239,6 +239,7 @@ class FinBreakEven extends HTMLElement {
       cursor: this.#cursor,
       cell: this.#cell,
       orders: this.#orders,
+      latest: () => ({ cursor: this.#cursor, cell: this.#cell }),
       point: (value: number, followed: OptionId | null) => {
         this.#cursor = { value, followed };
         this.#plan('curves');

@@ -108,7 +108,7 @@ describe('keys', () => {
     expect(curveKey('PageDown', at, around)?.value).toBe(30);
     expect(curveKey('Home', at, around)?.value).toBe(0);
     expect(curveKey('End', at, around)?.value).toBe(100);
-    expect(curveKey('ArrowUp', at, around)?.followed).toBe('sqs-standard');
+    expect(curveKey('ArrowUp', at, around)?.followed).toBe('msk-standard');
     expect(curveKey('ArrowUp', { value: 40, followed: 'msk-standard' }, around)?.followed).toBe('msk-standard');
     expect(curveKey('Tab', at, around)).toBeNull();
   });

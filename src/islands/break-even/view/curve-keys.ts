@@ -27,7 +27,8 @@ export function curveKey(key: string, at: CurvePlace, around: Around): CurvePlac
   if (along !== null) return { ...at, value: along };
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
   const { options } = around;
-  const now = at.followed === null ? -1 : options.indexOf(at.followed);
+  // Until a curve is chosen, the cheapest is read out.
+  const now = at.followed === null ? 0 : options.indexOf(at.followed);
   const next = key === 'ArrowUp' ? now + 1 : now - 1;
   return { ...at, followed: options[Math.max(0, Math.min(options.length - 1, next))] ?? null };
 }

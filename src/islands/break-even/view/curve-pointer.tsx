@@ -24,7 +24,7 @@ export function CurvePointer({ view, live, layout, children }: CurvePointerProps
   };
   const press = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const options = readOut.rows.map(({ series }) => series.option);
-    const at = { value: readOut.value, followed: live.cursor?.followed ?? null };
+    const at = live.latest().cursor ?? { value: readOut.value, followed: null };
     const moved = curveKey(event.key, at, {
       scales: layout.scales,
       domain: curves.domain,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { weaveText } from '#viz/kit/weave.ts';
 import { optionStyle } from '#viz/kit/option-style.ts';
-import { costAt, excludedAt } from '#viz/cost-curves/model.ts';
+import { cheapestAt, costAt, excludedAt } from '#viz/cost-curves/model.ts';
 import type { CostSeries } from '#viz/cost-curves/model.ts';
 import type { BreakEvenView } from './view.ts';
 import { hrefAt } from './view.ts';
@@ -28,7 +28,10 @@ export function readOutOf({ answers, live, texts }: BreakEvenView): ReadOut {
     const [code] = excludedAt(series, value);
     return cost === null ? [] : [{ series, cost, reason: code === undefined ? '' : texts.words[`reason.${code}`] }];
   });
-  return { value, rows: rows.sort((a, b) => Number(a.reason !== '') - Number(b.reason !== '') || a.cost - b.cost) };
+  // At a crossing the costs are equal to the last digits: the exact answer says who comes first.
+  const winner = cheapestAt(curves, value);
+  const rankOf = ({ series, reason }: ReadOutRow) => (reason !== '' ? 2 : Number(series.option !== winner));
+  return { value, rows: rows.sort((a, b) => rankOf(a) - rankOf(b) || a.cost - b.cost) };
 }
 
 /** The read-out in a sentence, for those who follow a curve by ear. */

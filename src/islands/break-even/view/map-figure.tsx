@@ -94,7 +94,7 @@ function MapPointer({ view, live, layout }: MapPointerProps): VNode {
     live.pointCell(layout.cellUnder((event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
   };
   const press = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const moved = mapKey(event.key, cell, map);
+    const moved = mapKey(event.key, live.latest().cell ?? cell, map);
     if (moved === null) return;
     event.preventDefault();
     live.pointCell(moved);

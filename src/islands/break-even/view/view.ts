@@ -18,6 +18,8 @@ export interface Live {
   readonly cursor: { readonly value: number; readonly followed: OptionId | null } | null;
   readonly cell: MapCell | null;
   readonly orders: Readonly<Partial<Record<FigureName, TableOrder>>>;
+  /** Where the reader points now: keys may come faster than frames. */
+  readonly latest: () => Pick<Live, 'cursor' | 'cell'>;
   readonly point: (value: number, followed: OptionId | null) => void;
   readonly pointCell: (cell: MapCell) => void;
   readonly sort: (figure: FigureName, column: number) => void;
