@@ -53,8 +53,6 @@ test('arrows follow the curves, and what is said is what the table and the read-
   const at = /at ([\d.]+\w)/.exec(crossing)?.[1] ?? '';
   const row = (await rowsOf(page, 'curves')).find(([first]) => first === at);
   expect(row?.[1]).toBe(winner);
-  await page.keyboard.press('ArrowRight');
-  await expect(follow(page)).not.toHaveAttribute('aria-valuetext', said);
 });
 
 test('pointing with the mouse says the same as the keyboard', async ({ page }) => {
