@@ -53,6 +53,26 @@ test('arrows follow the curves, and what is said is what the table and the read-
   const at = /at ([\d.]+\w)/.exec(crossing)?.[1] ?? '';
   const row = (await rowsOf(page, 'curves')).find(([first]) => first === at);
   expect(row?.[1]).toBe(winner);
+  // Unfolding the table took the focus away.
+  await follow(page).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(follow(page)).not.toHaveAttribute('aria-valuetext', said);
+});
+
+test('keys that come faster than frames lead where slow ones do', async ({ page }) => {
+  await open(page);
+  const keys = ['Home', 'ArrowUp'];
+  await follow(page).focus();
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  const slow = (await follow(page).getAttribute('aria-valuetext')) ?? '';
+  await open(page);
+  await follow(page).evaluate((slider, pressed) => {
+    for (const key of pressed) slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }, keys);
+  await expect(follow(page)).toHaveAttribute('aria-valuetext', slow);
 });
 
 test('pointing with the mouse says the same as the keyboard', async ({ page }) => {

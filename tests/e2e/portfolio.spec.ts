@@ -5,8 +5,9 @@ import { expect, test } from './fixtures.ts';
 
 const finding = (page: Page) => page.locator('.portfolio-answer .finding');
 const events = (page: Page) => page.locator('.event');
-/** The plan belongs to the inputs once nothing is being worked out. */
-const settled = (page: Page) => expect(page.locator('.portfolio-answer')).toHaveAttribute('aria-busy', 'false');
+/** The plan belongs to the inputs once the element has the page and nothing is being worked out. */
+const settled = (page: Page) =>
+  expect(page.locator('fin-portfolio[data-ready] .portfolio-answer')).toHaveAttribute('aria-busy', 'false');
 
 async function totals(page: Page): Promise<string> {
   await settled(page);
@@ -129,7 +130,7 @@ test('taking over the page moves nothing', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('/en/portfolio/');
-  await page.waitForFunction(() => customElements.get('fin-portfolio') !== undefined);
+  await settled(page);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);

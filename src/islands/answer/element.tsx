@@ -114,6 +114,7 @@ class FinAnswer extends HTMLElement {
     this.#frame = 0;
     render(<AnswerView model={this.#model()} />, this.#root);
     this.#fillSliders();
+    this.dataset['ready'] = '';
   }
 
   /** How far a slider is filled is a length only the browser may write: markup carries no style. */

@@ -32,6 +32,7 @@ class FinDataTable extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#fromAddress()), { signal });
     this.#show(this.#fromAddress());
     this.#reveal();
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {

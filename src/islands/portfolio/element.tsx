@@ -52,6 +52,7 @@ class FinPortfolio extends HTMLElement {
     this.#listen();
     hydrate(this.#view(), this.#root);
     if (location.search !== '') this.#apply({ kind: 'opened', search: location.search });
+    this.#schedule();
   }
 
   disconnectedCallback(): void {
@@ -95,6 +96,7 @@ class FinPortfolio extends HTMLElement {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     render(this.#view(), this.#root);
+    this.dataset['ready'] = '';
   }
 
   #apply(event: PortfolioEvent): void {

@@ -23,12 +23,13 @@ export function CurvePointer({ view, live, layout, children }: CurvePointerProps
     live.point(layout.scales.toValue(x), live.cursor?.followed ?? null);
   };
   const press = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const options = readOut.rows.map(({ series }) => series.option);
-    const at = live.latest().cursor ?? { value: readOut.value, followed: null };
-    const moved = curveKey(event.key, at, {
+    // Keys may come faster than frames: the order is that at the latest place, not at the one drawn.
+    const { cursor } = live.latest();
+    const { value, rows } = readOutOf({ ...view, live: { ...live, cursor } });
+    const moved = curveKey(event.key, cursor ?? { value, followed: null }, {
       scales: layout.scales,
       domain: curves.domain,
-      options,
+      options: rows.map(({ series }) => series.option),
       stops: takeovers(curves).map((t) => t.at),
     });
     if (moved === null) return;
