@@ -137,6 +137,8 @@ export const breakEven = defineText({
     working: 'Working it out',
     cancel: 'Cancel',
     stopped: 'Stopped. The figures show what had been worked out; any change starts anew.',
+    failed: 'The work broke off. Figures may still show the inputs before.',
+    tryAgain: 'Try again',
     needsScript:
       'Changing the inputs needs JavaScript. What you see is the answer for a medium bank’s Pix payments in São Paulo.',
 
@@ -296,6 +298,8 @@ export const breakEven = defineText({
     working: 'Calculando',
     cancel: 'Cancelar',
     stopped: 'Interrompido. Os gráficos mostram o que já estava calculado; qualquer mudança recomeça.',
+    failed: 'O cálculo falhou. Os gráficos ainda podem mostrar as entradas anteriores.',
+    tryAgain: 'Tentar de novo',
     needsScript:
       'Mudar as entradas exige JavaScript. O que você vê é a resposta para os pagamentos Pix de um banco médio em São Paulo.',
 

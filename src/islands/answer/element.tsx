@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact';
+import { LiveElement } from '#browser/live-element.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { findingText } from '#viz/finding/finding.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -13,16 +14,13 @@ import { answerViewModel } from './view-model.ts';
  * `<fin-answer>` around the small answer as the page drew it: takes the markup over as it stands, then draws anew with each
  * input. The address carries the state; what changed is announced when an input comes to rest.
  */
-class FinAnswer extends HTMLElement {
-  #listening: AbortController | undefined;
+class FinAnswer extends LiveElement {
   #data: AnswerData | undefined;
   #state: AnswerState = INITIAL_STATE;
   #open = new Set<string>();
   #frame = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected enter(signal: AbortSignal): void {
     const data = readDataBlock(this) as AnswerData;
     this.#data = data;
     hydrate(<AnswerView model={answerViewModel(data, INITIAL_STATE)} />, this.#root);
@@ -36,9 +34,9 @@ class FinAnswer extends HTMLElement {
     this.#show(openLink(location.search));
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+  protected override leave(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   get #root(): Element {

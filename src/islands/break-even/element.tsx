@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { LiveElement } from '#browser/live-element.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { saveFile } from '#browser/save-file.ts';
+import { WorkerClient } from '#browser/worker-client.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { BreakEvenTexts } from '#i18n/break-even-texts.ts';
@@ -16,11 +18,11 @@ import type { BreakEvenState } from './state.ts';
 import { decodeState, encodeState, INITIAL_STATE } from './state.ts';
 import { Controls } from './view/controls.tsx';
 import { FIGURE_NAMES, FIGURES } from './view/figures.tsx';
+import type { ProgressView } from './view/progress.tsx';
 import { Progress } from './view/progress.tsx';
 import type { BreakEvenView, FigureName, Live } from './view/view.ts';
 import { breakEvenView, calculatorHref } from './view/view.ts';
 import type { Finding } from './work.ts';
-import { WorkerClient } from './worker-client.ts';
 
 /** What the page gives the element in its data block. */
 export interface BreakEvenData {
@@ -40,7 +42,7 @@ type Part = FigureName | 'controls' | 'progress';
  * `<fin-break-even>` around the figures as the page rendered them. Reads the link it was opened with, has a worker answer it, and
  * draws each figure anew when its part of the answer arrives. Parts are places marked `data-part`.
  */
-class FinBreakEven extends HTMLElement {
+class FinBreakEven extends LiveElement {
   #data: BreakEvenData | null = null;
   #state: BreakEvenState = INITIAL_STATE;
   #drafts: Readonly<Record<string, string>> = {};
@@ -52,20 +54,20 @@ class FinBreakEven extends HTMLElement {
   #orders: Live['orders'] = {};
   #done: number | null = null;
   #slow = false;
-  #stopped = false;
-  #client: WorkerClient | null = null;
-  #stop: AbortController | null = null;
+  #ended: ProgressView['ended'] = null;
   #dirty = new Set<Part>();
   #frame = 0;
   #quiet = 0;
   #patience = 0;
   #width = 0;
+  #client = new WorkerClient<BreakEvenState, Finding>({
+    start: () => new Worker(new URL('./break-even-worker.ts', import.meta.url), { type: 'module' }),
+    onReply: (finding) => this.#found(finding),
+    onFailure: () => this.#end('failed'),
+  });
 
-  connectedCallback(): void {
+  protected enter(signal: AbortSignal): void {
     this.#data = readDataBlock(this) as BreakEvenData;
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    this.#client = new WorkerClient((finding) => this.#found(finding), signal);
     this.addEventListener('input', ({ target }) => this.#used(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#settled(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
@@ -76,17 +78,18 @@ class FinBreakEven extends HTMLElement {
     this.#open();
   }
 
-  disconnectedCallback(): void {
+  protected override leave(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#quiet);
     clearTimeout(this.#patience);
-    this.#stop?.abort();
+    this.#client.stop();
   }
 
   #open(): void {
     const { state, issues } = decodeState(location.search);
     this.#notices = issues;
-    this.#change(state);
+    this.#change(state, 0);
   }
 
   #used(target: EventTarget | null): void {
@@ -118,7 +121,11 @@ class FinBreakEven extends HTMLElement {
   #clicked(target: EventTarget | null): void {
     const action =
       target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
-    if (action === 'cancel') this.#cancel();
+    if (action === 'cancel') {
+      this.#client.stop();
+      this.#end('stopped');
+    }
+    if (action === 'again') this.#ask();
     if (action !== 'reset') return;
     this.#drafts = {};
     this.#issues = {};
@@ -126,16 +133,16 @@ class FinBreakEven extends HTMLElement {
     this.#change({ ...INITIAL_STATE, inputs: inputsFor(this.#state.inputs.preset) });
   }
 
-  #change(state: BreakEvenState): void {
+  #change(state: BreakEvenState, quietMs = QUIET_MS): void {
     this.#state = state;
-    this.#stopped = false;
     this.#plan('controls');
-    this.#client?.stop();
     clearTimeout(this.#quiet);
-    this.#quiet = window.setTimeout(() => this.#ask(), QUIET_MS);
+    this.#quiet = window.setTimeout(() => this.#ask(), quietMs);
   }
 
   #ask(): void {
+    this.#quiet = 0;
+    this.#ended = null;
     const query = encodeState(this.#state);
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (this.dataset['ready'] !== undefined) history.replaceState(history.state, '', address);
@@ -149,30 +156,31 @@ class FinBreakEven extends HTMLElement {
       this.#plan('progress');
     }, PATIENCE_MS);
     this.ariaBusy = 'true';
-    this.#client?.ask(this.#state);
+    this.#client.ask(this.#state);
   }
 
   #found({ answers, done }: Finding): void {
+    // The reader has changed something since: these belong to what was before.
+    if (this.#quiet !== 0) return;
+    const wasIncomplete = FIGURE_NAMES.some((name) => !(name in this.#answers));
     this.#answers = { ...this.#answers, ...answers };
     this.#done = done;
-    for (const name of FIGURE_NAMES) if (name in answers) this.#plan(name);
+    // The first answers are drawn together, once there are all.
+    for (const name of FIGURE_NAMES) if (name in answers || wasIncomplete) this.#plan(name);
     if (done > 0.9999) this.#finish();
     this.#plan('progress');
   }
 
   #finish(): void {
-    // The first answers were incomplete until now, and none of them has been drawn.
-    if (this.dataset['ready'] === undefined) this.#plan(...FIGURE_NAMES);
     clearTimeout(this.#patience);
     this.#done = null;
     this.ariaBusy = null;
     this.dataset['ready'] = '';
   }
 
-  #cancel(): void {
-    this.#client?.stop();
+  #end(how: 'stopped' | 'failed'): void {
     this.#finish();
-    this.#stopped = true;
+    this.#ended = how;
     this.#plan('progress');
   }
 
@@ -202,7 +210,7 @@ class FinBreakEven extends HTMLElement {
   #drawPart(part: Part, place: Element): void {
     const { texts, locale, links } = this.#required();
     if (part === 'progress') {
-      render(<Progress texts={texts} done={this.#slow ? this.#done : null} stopped={this.#stopped} />, place);
+      render(<Progress texts={texts} done={this.#slow ? this.#done : null} ended={this.#ended} />, place);
       return;
     }
     if (part === 'controls') {

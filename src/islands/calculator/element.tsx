@@ -1,5 +1,7 @@
 import { hydrate, render } from 'preact';
+import { LiveElement } from '#browser/live-element.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import { WorkerClient } from '#browser/worker-client.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { encodeQuery } from '../inputs/encode-query.ts';
@@ -8,7 +10,6 @@ import { act } from './actions.ts';
 import type { Answer } from './answer.ts';
 import { answerFor } from './answer.ts';
 import { Announcer } from './announcer.ts';
-import { FlipClient } from './flip-client.ts';
 import type { Flip } from './flip.ts';
 import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
 import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
@@ -37,35 +38,37 @@ const QUIET_MS = 400;
  * `<fin-calculator>` around the calculator as the page rendered it. Takes over its parts, reads the link it was opened with, and
  * from then on draws every change in the next frame. Parts are places marked `data-part`.
  */
-class FinCalculator extends HTMLElement {
+class FinCalculator extends LiveElement {
   #data: CalculatorData | null = null;
   #state: CalculatorState = INITIAL_STATE;
   #answered: { readonly inputs: Inputs; readonly answer: Answer } | null = null;
   #flip: Flip = { below: null, above: null };
-  #stop: AbortController | null = null;
+  #flipFailed = false;
   #panels: OpenPanels | null = null;
-  #flips: FlipClient | null = null;
   #announcer: Announcer | null = null;
   #frame = 0;
   #quiet = 0;
+  #flips = new WorkerClient<Inputs, Flip>({
+    start: () => new Worker(new URL('./flip-worker.ts', import.meta.url), { type: 'module' }),
+    onReply: (flip) => this.#flipFound(flip),
+    onFailure: () => this.#flipEnded(true),
+  });
 
-  connectedCallback(): void {
+  protected enter(signal: AbortSignal): void {
     const data = readDataBlock(this) as CalculatorData;
     this.#data = data;
     this.#flip = data.flip;
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
     this.#panels = new OpenPanels(this, () => this.#plan(), signal);
-    this.#flips = new FlipClient((flip) => this.#flipFound(flip), signal);
     this.#announcer = new Announcer(this);
     void this.#takeOver(signal);
   }
 
-  disconnectedCallback(): void {
+  protected override leave(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#quiet);
     this.#announcer?.stop();
-    this.#stop?.abort();
+    this.#flips.stop();
   }
 
   /** Makes the rendered parts ours, one task each; then opens the link, and listens. */
@@ -120,6 +123,7 @@ class FinCalculator extends HTMLElement {
     if (action === undefined || button?.ariaDisabled === 'true') return;
     const meant = actionEvent(action, this.#state);
     if (meant) this.#change(meant);
+    else if (action === 'flip') this.#flips.ask(this.#state.inputs);
     else void act(action, this.#view(), (text) => this.#announcer?.report(text));
   }
 
@@ -144,7 +148,7 @@ class FinCalculator extends HTMLElement {
   }
 
   #inputsChanged(): void {
-    this.#flips?.ask(this.#state.inputs);
+    this.#flips.ask(this.#state.inputs);
     clearTimeout(this.#quiet);
     this.#quiet = window.setTimeout(() => this.#calm(), QUIET_MS);
   }
@@ -163,8 +167,15 @@ class FinCalculator extends HTMLElement {
 
   /** Mostly nothing new: the answer flips at the same volumes until something else than the volume changes. */
   #flipFound(flip: Flip): void {
-    if (JSON.stringify(flip) === JSON.stringify(this.#flip)) return;
+    if (JSON.stringify(flip) === JSON.stringify(this.#flip)) return this.#flipEnded(false);
     this.#flip = flip;
+    this.#flipFailed = false;
+    this.#plan();
+  }
+
+  #flipEnded(failed: boolean): void {
+    if (failed === this.#flipFailed) return;
+    this.#flipFailed = failed;
     this.#plan();
   }
 
@@ -195,8 +206,11 @@ class FinCalculator extends HTMLElement {
     const { inputs } = this.#state;
     if (this.#answered?.inputs !== inputs) this.#answered = { inputs, answer: answerFor(inputs) };
     const { locale, texts } = this.#required();
-    const parts = { locale, texts, state: this.#state, answer: this.#answered.answer, flip: this.#flip };
-    return calculatorView(parts, (id) => this.#panels?.has(id) === true);
+    const parts = { locale, texts, state: this.#state, answer: this.#answered.answer };
+    return calculatorView(
+      { ...parts, flip: this.#flip, flipFailed: this.#flipFailed },
+      (id) => this.#panels?.has(id) === true,
+    );
   }
 
   #required(): CalculatorData {

@@ -1,3 +1,4 @@
+import { LiveElement } from '#browser/live-element.ts';
 import { compareKeys, decodeState, EMPTY, encodeState, fold, matches, nextSort } from './state.ts';
 import type { SortKey, TableShape, TableState } from './state.ts';
 
@@ -14,17 +15,14 @@ interface Row {
  * `<th data-column="price">` whose words become a button, and one `<tbody>` per group whose first row, `[data-group]`, names it.
  * A select's value is looked for among the words of the row's `data-<filter>`.
  */
-class FinDataTable extends HTMLElement {
-  #listening: AbortController | undefined;
+class FinDataTable extends LiveElement {
   #state: TableState = EMPTY;
   #rows: readonly Row[] = [];
   #shape: TableShape = { filters: {}, columns: [] };
   #headings: readonly HTMLTableCellElement[] = [];
   #collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected enter(signal: AbortSignal): void {
     this.#read();
     this.addEventListener('input', () => this.#change(this.#fromForm()), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
@@ -33,10 +31,6 @@ class FinDataTable extends HTMLElement {
     this.#show(this.#fromAddress());
     this.#reveal();
     this.dataset['ready'] = '';
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #selects(): readonly HTMLSelectElement[] {

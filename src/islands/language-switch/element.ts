@@ -1,22 +1,15 @@
+import { LiveElement } from '#browser/live-element.ts';
 import { withState } from './state.ts';
 
 /**
  * `<fin-language-switch>` around plain links to the same page in each language. The links work alone; this keeps the
  * calculator's state and the anchor on the way, also when the link is opened in a new tab.
  */
-class FinLanguageSwitch extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class FinLanguageSwitch extends LiveElement {
+  protected enter(signal: AbortSignal): void {
     for (const event of ['pointerdown', 'focusin', 'click', 'contextmenu']) {
       this.addEventListener(event, () => this.#update(), { signal, capture: true });
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #update(): void {

@@ -1,5 +1,7 @@
 import { hydrate, render } from 'preact';
+import { LiveElement } from '#browser/live-element.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import { WorkerClient } from '#browser/worker-client.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { PortfolioTexts } from '#i18n/portfolio-texts.ts';
@@ -7,9 +9,8 @@ import type { PortfolioAnswer } from '#viz/portfolio/answer.ts';
 import { encodePortfolio } from './encode.ts';
 import { toPortfolioCsv, toRequest } from './export.ts';
 import type { FieldKey } from './field-key.ts';
-import type { EventBase } from './inputs.ts';
+import type { EventBase, PortfolioInputs } from './inputs.ts';
 import { defaultInputs } from './inputs.ts';
-import { Planner } from './planner.ts';
 import { saveFile } from './save-file.ts';
 import type { PortfolioEvent, PortfolioState } from './state.ts';
 import { stateFor, update } from './state.ts';
@@ -24,9 +25,11 @@ export interface PortfolioData {
   readonly answer: PortfolioAnswer;
 }
 
+/** A plan that takes longer is given up for the next question. */
+const WORTH_WAITING_MS = 400;
+
 /** `<fin-portfolio>`: takes over the page's default portfolio in place. */
-class FinPortfolio extends HTMLElement {
-  #listening: AbortController | undefined;
+class FinPortfolio extends LiveElement {
   #data!: PortfolioData;
   #root!: Element;
   #state: PortfolioState = stateFor(defaultInputs());
@@ -36,34 +39,32 @@ class FinPortfolio extends HTMLElement {
   #frame = 0;
   #open = new Set<string>();
   #toggles = 0;
-  #planner = new Planner(
-    (answer) => {
+  #planner = new WorkerClient<PortfolioInputs, PortfolioAnswer>({
+    start: () => new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' }),
+    onReply: (answer) => {
       this.#answer = answer;
-      this.#progress = 'done';
-      this.#schedule();
+      this.#became('done');
     },
-    () => this.#stop(),
-  );
+    onFailure: () => this.#became('failed'),
+    patienceMs: WORTH_WAITING_MS,
+  });
 
-  connectedCallback(): void {
+  protected enter(signal: AbortSignal): void {
     this.#data = readDataBlock(this) as PortfolioData;
     this.#answer = this.#data.answer;
     this.#root = this.querySelector('[data-root]') ?? this;
-    this.#listen();
+    this.#listen(signal);
     hydrate(this.#view(), this.#root);
     if (location.search !== '') this.#apply({ kind: 'opened', search: location.search });
     this.#schedule();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+  protected override leave(): void {
     this.#planner.stop();
     cancelAnimationFrame(this.#frame);
   }
 
-  #listen(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  #listen(signal: AbortSignal): void {
     this.addEventListener('input', ({ target }) => this.#typed(target as HTMLInputElement), { signal });
     this.addEventListener('change', ({ target }) => this.#chosen(target as HTMLInputElement), { signal });
     this.addEventListener('focusout', ({ target }) => this.#left(target as HTMLElement), { signal });
@@ -114,9 +115,8 @@ class FinPortfolio extends HTMLElement {
     this.#planner.ask(this.#state.inputs);
   }
 
-  #stop(): void {
-    this.#planner.stop();
-    this.#progress = 'stopped';
+  #became(progress: Progress): void {
+    this.#progress = progress;
     this.#schedule();
   }
 
@@ -164,7 +164,8 @@ class FinPortfolio extends HTMLElement {
       case 'remove':
         return this.#remove(Number(dataset['id']));
       case 'stop':
-        return this.#stop();
+        this.#planner.stop();
+        return this.#became('stopped');
       case 'again':
         this.#ask();
         return this.#schedule();

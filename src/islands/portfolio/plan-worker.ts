@@ -1,8 +1,8 @@
+import { answerQuestions } from '#browser/answer-questions.ts';
 import { answerFor } from './answer.ts';
-import type { PlanReply, PlanRequest } from './planner.ts';
+import type { PortfolioInputs } from './inputs.ts';
 
-/** Works plans out beside the page: one question in, one answer out. */
-addEventListener('message', ({ data }: MessageEvent<PlanRequest>) => {
-  const reply: PlanReply = { ticket: data.ticket, answer: answerFor(data.inputs) };
-  postMessage(reply);
+/** Works plans out beside the page. */
+answerQuestions(function* (inputs: PortfolioInputs) {
+  yield answerFor(inputs);
 });

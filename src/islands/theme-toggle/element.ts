@@ -1,3 +1,4 @@
+import { LiveElement } from '#browser/live-element.ts';
 import { decodeTheme, nextTheme } from './state.ts';
 import type { Theme } from './state.ts';
 
@@ -23,24 +24,16 @@ function storeTheme(theme: Theme): void {
  * `<fin-theme-toggle data-system="…" data-light="…" data-dark="…"><button>`: walks system → light → dark. The
  * button's name says the choice in force.
  */
-class FinThemeToggle extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
+class FinThemeToggle extends LiveElement {
+  protected enter(signal: AbortSignal): void {
     const button = this.querySelector('button');
     if (!button) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     this.#show(button, this.#theme());
     button.addEventListener('click', () => this.#choose(button, nextTheme(this.#theme())), { signal });
     // Another tab chose: follow it.
     addEventListener('storage', ({ key, newValue }) => key === storageKey && this.#follow(button, newValue), {
       signal,
     });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #theme(): Theme {

@@ -6,12 +6,23 @@ export interface ProgressView {
   readonly texts: BreakEvenTexts;
   /** From 0 to 1; null = idle. */
   readonly done: number | null;
-  readonly stopped: boolean;
+  /** The work ended without an answer. */
+  readonly ended: 'stopped' | 'failed' | null;
 }
 
 /** Shown once the work takes longer than half a second. */
-export function Progress({ texts: { words }, done, stopped }: ProgressView): VNode | null {
-  if (stopped) return <p class="notice">{words.stopped}</p>;
+export function Progress({ texts: { words }, done, ended }: ProgressView): VNode | null {
+  if (ended === 'stopped') return <p class="notice">{words.stopped}</p>;
+  if (ended === 'failed') {
+    return (
+      <p class="notice notice-warn">
+        {words.failed}{' '}
+        <button type="button" class="link-button" data-action="again">
+          {words.tryAgain}
+        </button>
+      </p>
+    );
+  }
   if (done === null) return null;
   return (
     <div class="work-progress">

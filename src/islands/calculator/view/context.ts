@@ -19,6 +19,8 @@ export interface CalculatorView {
   readonly answer: Answer;
   /** Worked out beside the page: for a moment after a change it still belongs to the inputs before. */
   readonly flip: Flip;
+  /** It could not be worked out and belongs to earlier inputs until somebody tries again. */
+  readonly flipFailed: boolean;
   readonly results: ViewContext;
 }
 

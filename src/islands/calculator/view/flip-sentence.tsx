@@ -11,7 +11,17 @@ export function FlipSentence({ view }: { readonly view: CalculatorView }): VNode
   const href = pathFor(view.locale, 'breakEven', { search: encodeQuery(view.state.inputs) });
   return (
     <p class="flip">
-      <span>{flipText(view)}</span> <a href={href}>{words.seeCurves}</a>
+      <span>{flipText(view)}</span> <a href={href}>{words.seeCurves}</a>{' '}
+      <span role="status">
+        {view.flipFailed && (
+          <>
+            {words.flipFailed}{' '}
+            <button type="button" class="link-button" data-action="flip">
+              {words.tryAgain}
+            </button>
+          </>
+        )}
+      </span>
     </p>
   );
 }

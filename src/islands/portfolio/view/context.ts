@@ -9,8 +9,8 @@ import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../../results/view-context.ts';
 import type { PortfolioState } from '../state.ts';
 
-/** `stopped`: the answer belongs to earlier inputs, because the reader stopped the work. */
-export type Progress = 'done' | 'working' | 'stopped';
+/** `stopped` by the reader or `failed`: the answer belongs to earlier inputs. */
+export type Progress = 'done' | 'working' | 'stopped' | 'failed';
 
 /** Everything a part of the page is drawn from. */
 export interface PortfolioView {

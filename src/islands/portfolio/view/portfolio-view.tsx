@@ -83,7 +83,7 @@ function ProgressLine({ view }: { readonly view: PortfolioView }): VNode {
     <p class={`progress-line needs-script is-${view.progress}`} role="status">
       {view.progress !== 'done' && (
         <>
-          {isWorking ? words.computing : words.cancelled}{' '}
+          {words[`progress.${view.progress}`]}{' '}
           <button type="button" class="link-button" data-action={isWorking ? 'stop' : 'again'}>
             {isWorking ? words.cancel : words.again}
           </button>
