@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { countRunning } from './count-running.ts';
+import { expect, test } from './fixtures.ts';
+import { englishPages } from './site-pages.ts';
+
+const MOUNTS = 10;
+
+/** Takes an element out of the page and puts it back, over and over; what runs with it in, without it, and after all that. */
+async function mountOften(page: Page, tag: string) {
+  return page.evaluate(
+    async ([name, times]) => {
+      const element = document.querySelector<HTMLElement>(name);
+      const place = document.createComment('here');
+      element?.before(place);
+      const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const put = async (isIn: boolean) => {
+        if (isIn) place.after(element ?? '');
+        else element?.remove();
+        await frames();
+        return window.running();
+      };
+      const within = window.running();
+      // Moved, it goes on as it is.
+      place.after(element ?? '');
+      const moved = window.running();
+      const without = await put(false);
+      for (let time = 0; time < times; time++) {
+        await put(true);
+        await put(false);
+      }
+      const after = window.running();
+      await put(true);
+      return { within, moved, without, after };
+    },
+    [tag, MOUNTS] as const,
+  );
+}
+
+for (const url of englishPages) {
+  test(`${url}: elements that leave the page leave nothing running`, async ({ page }) => {
+    await page.addInitScript(countRunning);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const tags = await page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll(':defined')]
+          .map(({ localName }) => localName)
+          .filter((name) => name.includes('-')),
+      ),
+    ]);
+    expect(tags.length).toBeGreaterThan(0);
+    for (const tag of tags) {
+      // A worker's answer, and what is drawn from it, would disturb the count.
+      await expect.poll(() => page.evaluate(() => window.running().timers)).toBe(0);
+      const { within, moved, without, after } = await mountOften(page, tag);
+      expect(without.listeners, `${tag} listens while it is there`).toBeLessThan(within.listeners);
+      expect(moved, `${tag} moved`).toEqual(within);
+      expect(after, `${tag} gone ${MOUNTS} times`).toEqual(without);
+    }
+    // Back in its place, every tool of the page works again.
+    for (const tag of tags.filter((name) => !/theme|language/.test(name)))
+      await expect(page.locator(tag)).toHaveAttribute('data-ready', '');
+  });
+}
