@@ -1,8 +1,5 @@
-import { toCsv } from '#engine/kit/csv.ts';
+import { BYTE_ORDER_MARK, toCsv } from '#engine/kit/csv.ts';
 import type { CsvValue } from '#engine/kit/csv.ts';
-
-/** Without it spreadsheets read the accents of a UTF-8 file wrongly. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table as a CSV file of the site. */
 export function csvResponse(header: readonly string[], rows: readonly (readonly CsvValue[])[]): Response {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { BYTE_ORDER_MARK } from '#engine/kit/csv.ts';
 import { expect, test } from './fixtures.ts';
 
 const READY = 'fin-calculator[data-ready]';
@@ -162,9 +163,11 @@ test('exports hold the answer on screen', async ({ page }) => {
   expect(answer.options[0]?.monthlyUsd).toBeCloseTo(101.558, 3);
 
   const csv = await exportText(page, 'CSV');
+  expect(csv.text.startsWith(BYTE_ORDER_MARK)).toBe(true);
   expect(csv.text).toContain('kinesis-provisioned,true,');
   const focus = await exportText(page, 'FOCUS 1.2');
-  expect(focus.text.split('\r\n')[0]).toContain('BilledCost');
+  // Programs read it: the first column must be found by its name.
+  expect(focus.text.split('\r\n')[0]).toMatch(/^[A-Z].*BilledCost/);
   expect(focus.text).toContain('x_EstimateOption');
 });
 

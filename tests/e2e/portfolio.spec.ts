@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { BYTE_ORDER_MARK } from '#engine/kit/csv.ts';
 import { expect, test } from './fixtures.ts';
 
 const finding = (page: Page) => page.locator('.portfolio-answer .finding');
@@ -104,9 +105,9 @@ test('the CSV holds every event and every baseline', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV' }).click(),
   ]);
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
-    .split('\r\n');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.startsWith(BYTE_ORDER_MARK)).toBe(true);
+  const lines = text.trim().split('\r\n');
   expect(lines.filter((line) => line.startsWith('event,'))).toHaveLength(5);
   expect(lines.filter((line) => line.startsWith('baseline,'))).toHaveLength(12);
   expect(lines[1]).toContain("'=1+1");

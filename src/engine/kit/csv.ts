@@ -1,6 +1,9 @@
 /** A value of one field. Unknown is null and becomes an empty field, never 0. */
 export type CsvValue = string | number | boolean | null;
 
+/** Begins a file for spreadsheets: without it they read the accents of UTF-8 wrongly. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A text that starts like this is run as a formula by spreadsheets (OWASP, "CSV injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n|]/;
 

@@ -1,5 +1,8 @@
 import { hydrate, render } from 'preact';
+import { copyLink } from '#browser/copy-link.ts';
+import { fillSliders } from '#browser/fill-sliders.ts';
 import { LiveElement } from '#browser/live-element.ts';
+import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { findingText } from '#viz/finding/finding.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -63,23 +66,14 @@ class FinAnswer extends LiveElement {
   /** An input came to rest: address and announcement follow. */
   #settled(): void {
     this.#show(settle(this.#state));
-    history.replaceState(history.state, '', this.#address());
+    writeAddress(linkOf(this.#state));
     const { estimates, context } = this.#model();
     this.#say(findingText(estimates, context));
   }
 
-  #address(): string {
-    const query = linkOf(this.#state);
-    return location.pathname + (query && `?${query}`) + location.hash;
-  }
-
   async #copy(button: HTMLElement): Promise<void> {
     const { words } = this.#model().texts;
-    const copied = await navigator.clipboard.writeText(new URL(this.#address(), location.href).href).then(
-      () => true,
-      () => false,
-    );
-    const said = copied ? words.copied : words.copyFailed;
+    const said = (await copyLink(linkOf(this.#state))) ? words.copied : words.copyFailed;
     button.textContent = said;
     this.#say(said);
   }
@@ -111,15 +105,8 @@ class FinAnswer extends LiveElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     render(<AnswerView model={this.#model()} />, this.#root);
-    this.#fillSliders();
+    fillSliders(this);
     this.dataset['ready'] = '';
-  }
-
-  /** How far a slider is filled is a length only the browser may write: markup carries no style. */
-  #fillSliders(): void {
-    for (const range of this.querySelectorAll<HTMLInputElement>('input.range')) {
-      range.style.setProperty('--fill', `${(100 * Number(range.value)) / Number(range.max)}%`);
-    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { LiveElement } from '#browser/live-element.ts';
+import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
-import { saveFile } from '#browser/save-file.ts';
+import { saveCsv } from '#browser/save-csv.ts';
 import { WorkerClient } from '#browser/worker-client.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
@@ -143,9 +144,7 @@ class FinBreakEven extends LiveElement {
   #ask(): void {
     this.#quiet = 0;
     this.#ended = null;
-    const query = encodeState(this.#state);
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (this.dataset['ready'] !== undefined) history.replaceState(history.state, '', address);
+    if (this.dataset['ready'] !== undefined) writeAddress(encodeState(this.#state));
     this.#cursor = null;
     this.#cell = null;
     this.#done = 0;
@@ -261,8 +260,7 @@ class FinBreakEven extends LiveElement {
         this.#orders = { ...this.#orders, [figure]: order };
         this.#plan(figure);
       },
-      save: (figure: FigureName, table: DataTable) =>
-        saveFile(`break-even-${figure}.csv`, 'text/csv;charset=utf-8', `\uFEFF${tableToCsv(table)}`),
+      save: (figure: FigureName, table: DataTable) => saveCsv(`break-even-${figure}.csv`, tableToCsv(table)),
     };
   }
 

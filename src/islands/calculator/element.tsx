@@ -1,5 +1,7 @@
 import { hydrate, render } from 'preact';
+import { fillSliders } from '#browser/fill-sliders.ts';
 import { LiveElement } from '#browser/live-element.ts';
+import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { WorkerClient } from '#browser/worker-client.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
@@ -17,7 +19,6 @@ import { OpenPanels } from './open-panels.ts';
 import type { PartName } from './parts.tsx';
 import { PART_NAMES, PARTS } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
-import { fillSliders } from './slider-fill.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
 import { Brief } from './view/brief.tsx';
@@ -155,8 +156,7 @@ class FinCalculator extends LiveElement {
 
   /** Once the reader pauses: the address carries the new state, and the new answer is read out. */
   #calm(): void {
-    const query = encodeQuery(this.#state.inputs);
-    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    writeAddress(encodeQuery(this.#state.inputs));
     this.#announcer?.announce(this.#view());
   }
 

@@ -1,4 +1,5 @@
 import { LiveElement } from '#browser/live-element.ts';
+import { writeAddress } from '#browser/page-address.ts';
 import { compareKeys, decodeState, EMPTY, encodeState, fold, matches, nextSort } from './state.ts';
 import type { SortKey, TableShape, TableState } from './state.ts';
 
@@ -70,8 +71,7 @@ class FinDataTable extends LiveElement {
   }
 
   #change(state: TableState): void {
-    const query = encodeState(state, this.#shape, new URLSearchParams(location.search)).toString();
-    history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+    writeAddress(encodeState(state, this.#shape, new URLSearchParams(location.search)).toString());
     this.#show(state);
   }
 

@@ -1,6 +1,10 @@
 import { hydrate, render } from 'preact';
+import { copyLink } from '#browser/copy-link.ts';
 import { LiveElement } from '#browser/live-element.ts';
+import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import { saveCsv } from '#browser/save-csv.ts';
+import { saveFile } from '#browser/save-file.ts';
 import { WorkerClient } from '#browser/worker-client.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -11,7 +15,6 @@ import { toPortfolioCsv, toRequest } from './export.ts';
 import type { FieldKey } from './field-key.ts';
 import type { EventBase, PortfolioInputs } from './inputs.ts';
 import { defaultInputs } from './inputs.ts';
-import { saveFile } from './save-file.ts';
 import type { PortfolioEvent, PortfolioState } from './state.ts';
 import { stateFor, update } from './state.ts';
 import type { Progress } from './view/context.ts';
@@ -109,8 +112,7 @@ class FinPortfolio extends LiveElement {
   }
 
   #ask(): void {
-    const query = encodePortfolio(this.#state.inputs);
-    history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
+    writeAddress(encodePortfolio(this.#state.inputs));
     this.#progress = 'working';
     this.#planner.ask(this.#state.inputs);
   }
@@ -194,15 +196,12 @@ class FinPortfolio extends LiveElement {
 
   async #copy(): Promise<void> {
     const { copied, copyFailed } = this.#data.texts.words;
-    this.#said = await navigator.clipboard.writeText(location.href).then(
-      () => copied,
-      () => copyFailed,
-    );
+    this.#said = (await copyLink(encodePortfolio(this.#state.inputs))) ? copied : copyFailed;
     this.#schedule();
   }
 
   #save(kind: string): void {
-    if (kind === 'csv') saveFile('portfolio.csv', 'text/csv', toPortfolioCsv(this.#answer));
+    if (kind === 'csv') saveCsv('portfolio.csv', toPortfolioCsv(this.#answer));
     if (kind === 'json') {
       saveFile('portfolio.json', 'application/json', `${JSON.stringify(toRequest(this.#state.inputs), null, 2)}\n`);
     }

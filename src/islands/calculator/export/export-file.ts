@@ -17,19 +17,17 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** Spreadsheets take a file for UTF-8 only when it says so. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Writes what is on screen into a file; amounts are US dollars in full precision, whatever the screen shows. */
 export function exportFile(kind: ExportKind, view: CalculatorView, chosen: OptionId): ExportFile {
   const { scenario, bank } = view.state.inputs.preset;
   const name = `${scenario}-${bank}-${view.state.inputs.region}`;
   switch (kind) {
     case 'csv':
-      return { name: `${name}.csv`, type: 'text/csv', text: BYTE_ORDER_MARK + sheetText(view) };
+      return { name: `${name}.csv`, type: 'text/csv', text: sheetText(view) };
     case 'json':
       return { name: `${name}.json`, type: 'application/json', text: jsonText(view) };
     case 'focus':
+      // For programs: those that do not know a byte order mark would take it into the name of the first column.
       return { name: `${name}-${chosen}-focus-1.2.csv`, type: 'text/csv', text: focusText(view, chosen) };
   }
 }
