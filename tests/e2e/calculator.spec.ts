@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { BYTE_ORDER_MARK } from '#engine/kit/csv.ts';
+import { engineAnswer } from './engine-answer.ts';
 import { expect, test } from './fixtures.ts';
 
 const READY = 'fin-calculator[data-ready]';
+const PRESET = engineAnswer();
+/** A line of the winner's bill in the default answer that a reader may ask about. */
+const LINE = PRESET.lines.findIndex(({ amount }) => amount !== null && amount > 0);
+const ASKED = PRESET.lines[LINE]!;
 
 async function open(page: Page, search = '', locale = 'en'): Promise<void> {
   await page.goto(`/${locale}/calculator/${search}`);
@@ -23,25 +28,27 @@ async function exportText(page: Page, name: string): Promise<{ readonly file: st
 
 test('from a preset to another volume by keyboard, and back', async ({ page }) => {
   await open(page);
-  await expect(finding(page)).toContainText('Kinesis provisioned carries it for $101.56');
+  const fraud = '?preset=fraud-risk-scored.medium';
+  const [busy, calm] = [engineAnswer(fraud), engineAnswer(`${fraud}&eventsPerMonth=1000`)];
+  await expect(finding(page)).toContainText(PRESET.finding);
   await page.getByRole('radio', { name: /FraudRiskScored/ }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByLabel('Events a month', { exact: true }).first()).toHaveValue('220M');
-  await expect(finding(page)).toContainText('$28.06');
+  await expect(finding(page)).toContainText(busy.finding);
 
   const slider = page.getByRole('slider', { name: 'Events a month' });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', '1,000');
-  await expect(page.locator('#answer .bar').first()).toContainText('EventBridge');
-  await expect(page.locator('[data-part="announce"]')).toContainText('EventBridge');
+  await expect(page.locator('#answer .bar').first()).toContainText(calm.option);
+  await expect(page.locator('[data-part="announce"]')).toContainText(calm.option);
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(finding(page)).toContainText('$28.06');
+  await expect(finding(page)).toContainText(busy.finding);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(finding(page)).toContainText('$101.56');
+  await expect(finding(page)).toContainText(PRESET.finding);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(finding(page)).toContainText('$28.06');
+  await expect(finding(page)).toContainText(busy.finding);
 });
 
 test('a typed number is read in the reader’s notation', async ({ page }) => {
@@ -58,14 +65,14 @@ test('a typed number is read in the reader’s notation', async ({ page }) => {
 
 test('any figure can be asked why, and the panel names formula, rate, SKU and source', async ({ page }) => {
   await open(page);
-  await page.getByRole('link', { name: 'Kinesis provisioned', exact: true }).click();
-  const bill = page.locator('#bill-kinesis-provisioned');
+  await page.getByRole('link', { name: PRESET.option, exact: true }).click();
+  const bill = page.locator(`#bill-${PRESET.id}`);
   await expect(bill).toBeVisible();
-  await bill.getByRole('button', { name: '$65.70' }).click();
+  await bill.getByRole('button', { name: PRESET.money(ASKED.amount!) }).click();
   const panel = page.locator('.why-panel:popover-open');
-  await expect(panel).toContainText('1 shard × 3 consumers × 730 h in the month');
-  await expect(panel).toContainText('kinesis.efo-consumer-shard-hour');
-  await expect(panel).toContainText('2YCGTKJNS8U63B2C');
+  await expect(panel).toContainText(/ × .*730 h in the month/);
+  await expect(panel).toContainText(ASKED.rate);
+  await expect(panel).toContainText((ASKED.source as { readonly sku: string }).sku);
   await expect(panel.getByRole('link')).toHaveAttribute('href', /^https:/);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
@@ -113,7 +120,7 @@ test('nonsense is refused beside its field and the last valid result stays', asy
 test('a hostile or foreign link is reported, injects nothing and leaves the default answer', async ({ page }) => {
   const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
   await open(page, `?v=9&eventsPerMonth=NaN&payloadBytes=1e308&region=${hostile}&${hostile}=1`);
-  await expect(finding(page)).toContainText('$101.56');
+  await expect(finding(page)).toContainText(PRESET.finding);
   await expect(page.locator('#eventsPerMonth-error')).toContainText('The link had a value that cannot be used here');
   await expect(page.locator('#payloadBytes-error')).toBeVisible();
   await expect(page.getByText('Part of the link could not be used')).toBeVisible();
@@ -137,7 +144,7 @@ test('reais need the reader’s rate, and carry its date', async ({ page }) => {
   await expect(page.locator('#answer')).toContainText('Shown in dollars until you enter an exchange rate.');
   await page.getByLabel('Reais for one dollar').fill('5');
   await page.getByLabel('Rate of').fill('2026-11-20');
-  await expect(finding(page)).toContainText('R$507.79');
+  await expect(finding(page)).toContainText(engineAnswer('?currency=BRL&exchangeRate=5').total);
   await expect(page.locator('#answer')).toContainText('In reais at 5 a dollar (Nov 20, 2026), not tax advice.');
 });
 
@@ -145,8 +152,11 @@ test('two scenarios are compared line by line', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Keep what is on screen' }).first().click();
   await page.locator('#consumers').fill('4');
-  const lines = page.getByRole('region', { name: 'Line by line: Kinesis provisioned' });
-  await expect(lines.getByRole('row', { name: /Enhanced fan-out, hours/ })).toContainText('+$21.90');
+  const lines = page.getByRole('region', { name: `Line by line: ${PRESET.option}` });
+  const changed = engineAnswer('?consumers=4').lines.map(({ amount }, index) => [amount, PRESET.lines[index]?.amount]);
+  const dearer = changed.flatMap(([more, less]) => (more != null && less != null && more > less ? [more - less] : []));
+  expect(dearer.length).toBeGreaterThan(0);
+  for (const usd of dearer) await expect(lines).toContainText(`+${PRESET.money(usd)}`);
   await page.reload();
   await page.locator(READY).waitFor();
   await expect(lines).toBeVisible();
@@ -159,12 +169,12 @@ test('exports hold the answer on screen', async ({ page }) => {
   const answer = JSON.parse(json.text) as {
     readonly options: readonly { readonly id: string; readonly monthlyUsd: number }[];
   };
-  expect(answer.options[0]).toMatchObject({ id: 'kinesis-provisioned', feasible: true });
-  expect(answer.options[0]?.monthlyUsd).toBeCloseTo(101.558, 3);
+  expect(answer.options[0]).toMatchObject({ id: PRESET.id, feasible: true });
+  expect(answer.options[0]?.monthlyUsd).toBeCloseTo(PRESET.usd, 6);
 
   const csv = await exportText(page, 'CSV');
   expect(csv.text.startsWith(BYTE_ORDER_MARK)).toBe(true);
-  expect(csv.text).toContain('kinesis-provisioned,true,');
+  expect(csv.text).toContain(`${PRESET.id},true,`);
   const focus = await exportText(page, 'FOCUS 1.2');
   // Programs read it: the first column must be found by its name.
   expect(focus.text.split('\r\n')[0]).toMatch(/^[A-Z].*BilledCost/);
@@ -176,11 +186,12 @@ test.describe('without JavaScript', () => {
 
   test('the default answer, its bills and its reasons stand in the page', async ({ page }) => {
     await page.goto('/en/calculator/');
-    await expect(finding(page)).toContainText('Kinesis provisioned carries it for $101.56');
+    await expect(finding(page)).toContainText(PRESET.finding);
     await expect(row(page, 'SQS standard')).toContainText('does not keep order per key');
-    await page.locator('#of-bill-kinesis-provisioned > summary').click();
-    await page.locator('#bill-kinesis-provisioned').getByRole('button', { name: '$65.70' }).click();
-    await expect(page.locator('#line-kinesis-provisioned-2')).toContainText('kinesis.efo-consumer-shard-hour');
+    await page.locator(`#of-bill-${PRESET.id} > summary`).click();
+    const bill = page.locator(`#bill-${PRESET.id}`);
+    await bill.getByRole('button', { name: PRESET.money(ASKED.amount!) }).click();
+    await expect(page.locator(`#line-${PRESET.id}-${LINE}`)).toContainText(ASKED.rate);
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   });
 });

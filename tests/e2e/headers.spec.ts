@@ -53,7 +53,11 @@ test.describe('a missing page', () => {
     test(`${start} answers 404 in its language`, async ({ page }) => {
       const response = await page.goto(start);
       expect(response?.status()).toBe(404);
-      await expect(page.locator(`[lang=${lang}] >> visible=true`).first()).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator(`main section[lang="${lang}"]`)).toBeVisible();
+      const others = page.locator(`main section:not([lang="${lang}"])`);
+      await expect(others).toHaveCount(1);
+      await expect(others).toBeHidden();
     });
   }
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { areas } from '#i18n/areas.ts';
-import { defineText } from '#i18n/define-text.ts';
 import { glyphs } from '#scripts/fonts/glyphs.ts';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
@@ -37,11 +36,4 @@ describe('the dictionaries', () => {
     );
     expect(missing).toEqual([]);
   });
-});
-
-test('defineText does not compile when a language lacks a key', () => {
-  // @ts-expect-error -- Portuguese has no word for `b`
-  expect(defineText({ en: { a: 'a', b: 'b' }, 'pt-br': { a: 'a' } })).toBeDefined();
-  // @ts-expect-error -- English has no word for `b`
-  expect(defineText({ en: { a: 'a' }, 'pt-br': { a: 'a', b: 'b' } })).toBeDefined();
 });
