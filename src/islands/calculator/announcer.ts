@@ -14,6 +14,11 @@ export class Announcer {
     this.#host = host;
   }
 
+  /** The page says this answer already. */
+  known(view: CalculatorView): void {
+    this.#last = findingText(view.answer, view.results);
+  }
+
   /** Reads the answer out when it is another one than before. */
   announce(view: CalculatorView): void {
     const text = findingText(view.answer, view.results);

@@ -10,14 +10,14 @@ import { encodeQuery } from '../inputs/encode-query.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { act } from './actions.ts';
 import type { Answer } from './answer.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, estimatorFor } from './answer.ts';
 import { Announcer } from './announcer.ts';
 import type { Flip } from './flip.ts';
 import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
 import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
 import { OpenPanels } from './open-panels.ts';
 import type { PartName } from './parts.tsx';
-import { PART_NAMES, PARTS } from './parts.tsx';
+import { PART_NAMES, PARTS, PARTS_BELOW, PARTS_IN_VIEW } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
@@ -44,6 +44,8 @@ class FinCalculator extends LiveElement {
   #state: CalculatorState = INITIAL_STATE;
   #answered: { readonly inputs: Inputs; readonly answer: Answer } | null = null;
   #flip: Flip = { below: null, above: null };
+  /** The inputs whose flip is known or being worked out. */
+  #flipOf: Inputs = INITIAL_STATE.inputs;
   #flipFailed = false;
   #panels: OpenPanels | null = null;
   #announcer: Announcer | null = null;
@@ -74,18 +76,23 @@ class FinCalculator extends LiveElement {
 
   /** Makes the rendered parts ours, one task each; then opens the link, and listens. */
   async #takeOver(signal: AbortSignal): Promise<void> {
+    await pause();
+    estimatorFor(this.#state.inputs);
+    await pause();
     const view = this.#view();
+    this.#announcer?.known(view);
     for (const name of PART_NAMES) {
-      const place = this.#place(name);
-      if (place) hydrate(PARTS[name](view), place);
       await pause();
       if (signal.aborted) return;
+      const place = this.#place(name);
+      if (place) hydrate(PARTS[name](view), place);
     }
     this.#place('brief')?.replaceChildren();
     fillSliders(this);
     this.#listen(signal);
-    this.#state = { ...this.#state, kept: loadKept() };
-    this.#change({ kind: 'opened', search: location.search });
+    const kept = loadKept();
+    if (kept.a ?? kept.b) this.#keep(kept);
+    if (location.search !== '') this.#change({ kind: 'opened', search: location.search });
     this.dataset['ready'] = '';
   }
 
@@ -95,7 +102,7 @@ class FinCalculator extends LiveElement {
     this.addEventListener('focusout', ({ target }) => this.#left(controlOf(target)), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('popstate', () => this.#change({ kind: 'opened', search: location.search }), { signal });
-    addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keptElsewhere(newValue), { signal });
+    addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keep(decodeKept(newValue)), { signal });
     addEventListener('beforeprint', () => this.#drawBrief(), { signal });
     addEventListener('afterprint', () => this.#place('brief')?.replaceChildren(), { signal });
   }
@@ -134,7 +141,7 @@ class FinCalculator extends LiveElement {
     if (folded === null) return false;
     folded.section.open = true;
     this.#panels?.add(folded.section.id);
-    this.#draw();
+    this.#draw(PART_NAMES);
     moveTo(this, folded.id);
     return true;
   }
@@ -149,7 +156,6 @@ class FinCalculator extends LiveElement {
   }
 
   #inputsChanged(): void {
-    this.#flips.ask(this.#state.inputs);
     clearTimeout(this.#quiet);
     this.#quiet = window.setTimeout(() => this.#calm(), QUIET_MS);
   }
@@ -160,8 +166,9 @@ class FinCalculator extends LiveElement {
     this.#announcer?.announce(this.#view());
   }
 
-  #keptElsewhere(stored: string | null): void {
-    this.#state = { ...this.#state, kept: decodeKept(stored) };
+  /** Scenarios put aside earlier, or just now on another tab. */
+  #keep(kept: CalculatorState['kept']): void {
+    this.#state = { ...this.#state, kept };
     this.#plan();
   }
 
@@ -179,18 +186,28 @@ class FinCalculator extends LiveElement {
     this.#plan();
   }
 
-  /** However much happens before the next frame, it is drawn once. */
+  /** However much happens before the next frame, it is drawn once: what the reader looks at first, the rest a frame later. */
   #plan(): void {
-    if (this.#frame !== 0) return;
+    cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
+      this.#draw(PARTS_IN_VIEW);
+      this.#frame = requestAnimationFrame(() => {
+        this.#draw(PARTS_BELOW);
+        this.#askForFlip();
+      });
     });
   }
 
-  #draw(): void {
+  #askForFlip(): void {
+    const { inputs } = this.#state;
+    if (inputs === this.#flipOf) return;
+    this.#flipOf = inputs;
+    this.#flips.ask(inputs);
+  }
+
+  #draw(parts: readonly PartName[]): void {
     const view = this.#view();
-    for (const name of PART_NAMES) {
+    for (const name of parts) {
       const place = this.#place(name);
       if (place) render(PARTS[name](view), place);
     }

@@ -23,3 +23,8 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
+
+/** Drawn in the frame after a change: what the reader looks at. */
+export const PARTS_IN_VIEW: readonly PartName[] = ['answer', 'bar', 'inputs', 'history'];
+/** Drawn once the answer is on screen: what stands below it. */
+export const PARTS_BELOW: readonly PartName[] = ['take', 'bills', 'compare'];

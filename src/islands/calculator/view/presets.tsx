@@ -1,9 +1,19 @@
 import type { VNode } from 'preact';
 import { BANK_SIZES, SCENARIOS } from '#engine/metrics/scenarios.ts';
+import { memo } from '#viz/kit/memo.tsx';
 import type { CalculatorView } from './context.ts';
 
-/** The five banking events, and the size of the bank that publishes them. */
-export function Presets({ view }: { readonly view: CalculatorView }): VNode {
+interface PresetsProps {
+  readonly view: CalculatorView;
+}
+
+/** The five banking events, and the size of the bank that publishes them; drawn again only for another preset. */
+export const Presets = memo(
+  DrawnPresets,
+  ({ view: before }, { view: after }) => before.state.inputs.preset === after.state.inputs.preset,
+);
+
+function DrawnPresets({ view }: PresetsProps): VNode {
   return (
     <div class="presets">
       <Events view={view} />
@@ -12,7 +22,7 @@ export function Presets({ view }: { readonly view: CalculatorView }): VNode {
   );
 }
 
-function Events({ view }: { readonly view: CalculatorView }): VNode {
+function Events({ view }: PresetsProps): VNode {
   const { preset } = view.state.inputs;
   return (
     <fieldset class="group">
@@ -37,7 +47,7 @@ function Events({ view }: { readonly view: CalculatorView }): VNode {
   );
 }
 
-function BankSizes({ view }: { readonly view: CalculatorView }): VNode {
+function BankSizes({ view }: PresetsProps): VNode {
   const { words } = view.texts;
   return (
     <fieldset class="segmented-field field">

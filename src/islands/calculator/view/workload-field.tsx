@@ -4,20 +4,34 @@ import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
+import { memo } from '#viz/kit/memo.tsx';
 import { isWorkloadQuantity } from '../form/quantity-field.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { CalculatorView } from './context.ts';
 import { NumberField } from './number-field.tsx';
 import { SwitchField } from './switch-field.tsx';
 
-/** One field of the workload, drawn as its kind asks. */
-export function WorkloadField({
-  field,
-  view,
-}: {
+export interface WorkloadFieldProps {
   readonly field: keyof Workload;
   readonly view: CalculatorView;
-}): VNode {
+}
+
+/** One field of the workload, drawn as its kind asks; again only when something it shows has changed. */
+export const WorkloadField = memo(DrawnField, showsTheSame);
+
+/** Whether a field looks alike in two states. Only the volume's help speaks of more than the field itself. */
+export function showsTheSame(before: WorkloadFieldProps, { field, view }: WorkloadFieldProps): boolean {
+  const [was, is] = [before.view.state, view.state];
+  return (
+    was.inputs.workload[field] === is.inputs.workload[field] &&
+    was.drafts[field] === is.drafts[field] &&
+    was.issues[field] === is.issues[field] &&
+    (field !== 'eventsPerMonth' || was.inputs === is.inputs)
+  );
+}
+
+/** The field itself, in whatever state. */
+export function DrawnField({ field, view }: WorkloadFieldProps): VNode {
   const { workload: words } = view.texts;
   const label = words[field];
   const help = words[`${field}.help`];
