@@ -102,7 +102,9 @@ class FinCalculator extends LiveElement {
     this.addEventListener('focusout', ({ target }) => this.#left(controlOf(target)), { signal });
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('popstate', () => this.#change({ kind: 'opened', search: location.search }), { signal });
-    addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keep(decodeKept(newValue)), { signal });
+    addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keep(decodeKept(newValue)), {
+      signal,
+    });
     addEventListener('beforeprint', () => this.#drawBrief(), { signal });
     addEventListener('afterprint', () => this.#place('brief')?.replaceChildren(), { signal });
   }
