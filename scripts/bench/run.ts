@@ -1,12 +1,17 @@
 /**
- * `npm run bench [-- --strict]`: measures every task of scripts/bench/suites/ on this machine. Budgets inform, because
- * machines differ; with --strict a missed one fails.
+ * `npm run bench [-- --strict]`: measures every task of scripts/bench/suites/ on this machine, then every tool of the built site
+ * in a browser at a quarter of the processor's speed. Budgets inform, because machines differ; with --strict a missed one fails.
  */
 import { readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Bench } from 'tinybench';
 import type { Benchmark } from './benchmark.ts';
+import { SLOWDOWN } from './pages/measure-page.ts';
+import { measurePages } from './pages/run-pages.ts';
+
+/** From a reader's input to the painted result, and no task longer: what still feels immediate. */
+const RESPONSE_MS = 50;
 
 const benchmarks = await collect();
 const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
@@ -16,7 +21,20 @@ console.log(
   `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores, Node ${process.versions.node}`,
 );
 console.table(rows);
-if (process.argv.includes('--strict') && Object.values(rows).some((row) => row.verdict !== 'ok')) process.exitCode = 1;
+const pages = await measurePages();
+if (pages === null) console.log('Pages: not measured, there is no built site. `npm run build` makes it.');
+else {
+  console.log(
+    `Pages, in milliseconds on a processor ${SLOWDOWN} times slower; input and tasks should stay within ${RESPONSE_MS}:`,
+  );
+  console.table(pages);
+}
+const isSlow =
+  Object.values(rows).some((row) => row.verdict !== 'ok') ||
+  Object.values(pages ?? {}).some(
+    (page) => Math.max(page['input to paint p95'], page['longest task in use']) > RESPONSE_MS,
+  );
+if (process.argv.includes('--strict') && isSlow) process.exitCode = 1;
 
 async function collect(): Promise<readonly Benchmark[]> {
   const folder = path.join(import.meta.dirname, 'suites');
