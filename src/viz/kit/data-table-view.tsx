@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { DataCell, DataTable, TableOrder } from './data-table.ts';
 import { sortRows } from './data-table.ts';
+import { memo } from './memo.tsx';
 
 export interface DataTableProps {
   readonly table: DataTable;
@@ -11,8 +12,13 @@ export interface DataTableProps {
   readonly onSort?: (column: number) => void;
 }
 
-/** Draws a figure's data as a ledger; headings sort where a script listens. */
-export function DataTableView({ table, id, order = null, onSort }: DataTableProps): VNode {
+/** Draws a figure's data as a ledger; headings sort where a script listens. Moving over the figure does not draw it again. */
+export const DataTableView = memo(
+  DrawnTable,
+  (before, after) => before.table === after.table && before.order === after.order,
+);
+
+function DrawnTable({ table, id, order = null, onSort }: DataTableProps): VNode {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table class="ledger ledger-dense">
