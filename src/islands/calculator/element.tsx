@@ -17,7 +17,7 @@ import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
 import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
 import { OpenPanels } from './open-panels.ts';
 import type { PartName } from './parts.tsx';
-import { PART_NAMES, PARTS, PARTS_BELOW, PARTS_IN_VIEW } from './parts.tsx';
+import { DRAWING_STEPS, PART_NAMES, PARTS } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
@@ -50,6 +50,8 @@ class FinCalculator extends LiveElement {
   #panels: OpenPanels | null = null;
   #announcer: Announcer | null = null;
   #frame = 0;
+  /** Whether anything has changed since the answer was drawn. */
+  #stale = false;
   #quiet = 0;
   #flips = new WorkerClient<Inputs, Flip>({
     start: () => new Worker(new URL('./flip-worker.ts', import.meta.url), { type: 'module' }),
@@ -188,16 +190,20 @@ class FinCalculator extends LiveElement {
     this.#plan();
   }
 
-  /** However much happens before the next frame, it is drawn once: what the reader looks at first, the rest a frame later. */
+  /** However much happens before the next frame, it is drawn once. */
   #plan(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#draw(PARTS_IN_VIEW);
-      this.#frame = requestAnimationFrame(() => {
-        this.#draw(PARTS_BELOW);
-        this.#askForFlip();
-      });
-    });
+    this.#stale = true;
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawStep(0));
+  }
+
+  /** One step a frame. A change in between starts over, but not before the inputs are drawn: they must not stand still in a drag. */
+  #drawStep(step: number): void {
+    if (step === 0) this.#stale = false;
+    this.#draw(DRAWING_STEPS[step] ?? []);
+    const next = this.#stale && step > 0 ? 0 : step + 1;
+    const isLast = next === DRAWING_STEPS.length;
+    this.#frame = isLast ? 0 : requestAnimationFrame(() => this.#drawStep(next));
+    if (isLast) this.#askForFlip();
   }
 
   #askForFlip(): void {

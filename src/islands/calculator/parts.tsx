@@ -24,7 +24,9 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
-/** Drawn in the frame after a change: what the reader looks at. */
-export const PARTS_IN_VIEW: readonly PartName[] = ['answer', 'bar', 'inputs', 'history'];
-/** Drawn once the answer is on screen: what stands below it. */
-export const PARTS_BELOW: readonly PartName[] = ['take', 'bills', 'compare'];
+/** What is drawn together in one frame after a change, the answer first: each step is short, and the reader waits for the first. */
+export const DRAWING_STEPS: readonly (readonly PartName[])[] = [
+  ['answer', 'bar'],
+  ['inputs', 'history'],
+  ['take', 'bills', 'compare'],
+];
