@@ -1,27 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
 import { sitePages } from '../e2e/site-pages.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Selectors of what passes are not needed and cost minutes on a page with a long table. */
-const OPTIONS = { resultTypes: ['violations' as const] };
+import { violations } from './violations.ts';
 
 /** Rows of a long table come from one function: behind so many they repeat. */
 const ROWS_THAT_DIFFER = 40;
-
-/** In legacy mode axe runs in one go, which suits pages without frames and is several times faster. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options(OPTIONS)
-    .withTags(RULES)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 /** The first test of a page reads all of it; the others leave out what repeats, or a long table would take minutes. */
 async function shortenTables(page: Page): Promise<void> {

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures.ts';
+import { violations } from './violations.ts';
+
+const unfold = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+
+/** What a reader brings about on a page: pages as they load are tested by axe.spec.ts. */
+const STATES: readonly {
+  readonly name: string;
+  readonly url: string;
+  readonly reach: (page: Page) => Promise<void>;
+}[] = [
+  {
+    name: 'a figure asked why',
+    url: '/en/',
+    reach: async (page) => {
+      await page.locator('#answer .why').first().click();
+      await expect(page.locator('.why-panel:popover-open')).toBeVisible();
+    },
+  },
+  {
+    name: 'a line of a bill asked why, sections unfolded',
+    url: '/pt-br/calculator/',
+    reach: async (page) => {
+      await unfold(page);
+      await page.locator('[id^="bill-"] .why').first().click();
+      await expect(page.locator('.why-panel:popover-open')).toBeVisible();
+    },
+  },
+  {
+    name: 'a field that cannot be read',
+    url: '/en/calculator/',
+    reach: async (page) => {
+      await page.locator('#eventsPerMonth').fill('many');
+      await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'two scenarios compared',
+    url: '/en/calculator/',
+    reach: async (page) => {
+      await page.locator('[data-action=keep-a]').first().click();
+      await page.locator('#consumers').fill('4');
+      await expect(page.getByRole('region', { name: /^Line by line/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'reais',
+    url: '/pt-br/calculator/?currency=BRL&exchangeRate=5.4&exchangeDate=2026-11-20&invoiceTax=0.1',
+    reach: async (page) => expect(page.locator('#answer .finding')).toContainText('R$'),
+  },
+  {
+    name: 'a question of a plan and an error',
+    url: '/pt-br/portfolio/?v=9',
+    reach: async (page) => {
+      await page.locator('.event input[data-text]').nth(1).fill('<b>');
+      await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+      await page.locator('.plan .why').first().click();
+      await expect(page.locator('.why-panel:popover-open')).toBeVisible();
+    },
+  },
+  {
+    name: 'tables under the figures, an axis chosen, an error',
+    url: '/en/break-even/?over=payloadBytes',
+    reach: async (page) => {
+      await unfold(page);
+      await page.locator('[name=consumers]').fill('x');
+      await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'a search without a match',
+    url: '/pt-br/prices/?q=qqqqqq',
+    reach: async (page) => expect(page.locator('[data-none]')).toBeVisible(),
+  },
+];
+
+for (const [look, use] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as const) {
+  test.describe(look, () => {
+    test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const { name, url, reach } of STATES) {
+      test(`${url}: ${name}: no accessibility violation`, async ({ page }) => {
+        await page.goto(url);
+        await expect(page.locator('main [data-ready]').first()).toBeAttached();
+        await reach(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
