@@ -17,8 +17,8 @@ export function violationText(violation: Violation, locale: Locale): string {
   return severity === 'ask-increase' ? `${reason} ${words['ask-increase']}` : reason;
 }
 
-function sideText(side: number | string | null, unit: ViolationUnit, locale: Locale): string {
+function sideText(side: Violation['limit'], unit: ViolationUnit, locale: Locale): string {
   if (side === null) return '–';
-  if (typeof side === 'string' || unit === '' || unit === 'region') return String(side);
+  if (typeof side !== 'number' || unit === '' || unit === 'region') return String(side);
   return `${formatNumber(side, locale)}${NBSP}${violationUnits[locale][`${unit}_${pluralForm(side, locale)}`]}`;
 }

@@ -21,12 +21,14 @@ import {
   SHARD_WRITE_BYTES,
   SHARD_WRITE_RECORDS,
 } from '#engine/services/kinesis/shards.ts';
+import { LARGEST_BATCH, MAX_INVOCATION_BYTES } from '#engine/services/lambda/batches.ts';
 import {
   MIN_PARTITIONS,
   NETWORK_PER_BYTE_IN,
   NETWORK_PER_BYTE_OUT,
   PARTITION_MB_PER_SECOND,
   REPLICATION_FACTOR,
+  SERVERLESS_PARTITION_READ_MB_PER_SECOND,
 } from '#engine/services/msk/brokers.ts';
 import { CROSS_ZONE_DIRECTIONS, CROSS_ZONE_SHARE, ZONES } from '#engine/services/network/rates.ts';
 import { KEY_FETCHES_PER_HOUR } from '#engine/services/security/rates.ts';
@@ -76,11 +78,14 @@ export const CONSTANTS = {
   replicas: constant(REPLICATION_FACTOR),
   'least-partitions': constant(MIN_PARTITIONS),
   'partition-rate': constant(PARTITION_MB_PER_SECOND, 'MB/s'),
+  'partition-read': constant(SERVERLESS_PARTITION_READ_MB_PER_SECOND, 'MB/s'),
   'network-in': constant(NETWORK_PER_BYTE_IN),
   'network-out': constant(NETWORK_PER_BYTE_OUT),
   'cross-zone-share': constant(CROSS_ZONE_SHARE, 'percent'),
   'cross-zone-directions': constant(CROSS_ZONE_DIRECTIONS),
   'key-reuse': constant(MINUTES_PER_HOUR / KEY_FETCHES_PER_HOUR, 'min'),
+  'invocation-payload': constant(MAX_INVOCATION_BYTES, 'bytes'),
+  'invocation-fifo': constant(LARGEST_BATCH.fifoQueue),
   'idempotency-writes': constant(WRITES_PER_NEW_EVENT),
   'write-unit': constant(WRITE_UNIT_BYTES, 'bytes'),
   'express-step': constant(DURATION_STEP_MS, 'ms'),

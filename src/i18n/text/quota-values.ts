@@ -35,6 +35,7 @@ export const quotaValues = {
     en: 'at rest by default, optional customer key; TLS',
     'pt-br': 'em repouso por padrão, chave do cliente opcional; TLS',
   },
+  'aws-api': { en: 'the AWS API; no Kafka protocol', 'pt-br': 'a API da AWS; sem protocolo Kafka' },
   'batch-500-300s': { en: 'up to 500 events or 300 s window', 'pt-br': 'até 500 eventos ou janela de 300 s' },
   'best-effort': { en: 'best effort', 'pt-br': 'melhor esforço' },
   'bounded-by-storage': {
@@ -144,6 +145,7 @@ export const quotaValues = {
     en: 'none in the service; Lambda on-failure destination',
     'pt-br': 'nenhuma no serviço; destino de falha do Lambda',
   },
+  'not-published': { en: 'not published', 'pt-br': 'não publicada' },
   'on-failure-destinations': {
     en: 'on-failure SQS, SNS, S3 or Kafka topic (metadata for queues, full record for S3)',
     'pt-br': 'destino de falha SQS, SNS, S3 ou tópico Kafka (metadados nas filas, registro inteiro no S3)',

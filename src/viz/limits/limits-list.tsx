@@ -4,8 +4,8 @@ import type { ViewContext } from '../kit/view-context.ts';
 import { SourceLink } from '../why/source-link.tsx';
 import { violationText } from './reason-text.ts';
 
-/** Colour of the notice: it cannot, it can after an increase, nobody says. */
-const TONES = { excludes: 'bad', 'ask-increase': 'warn', unknown: 'plain' } as const;
+/** Colour of the notice: it cannot, it can after an increase or a change of setting, nobody says. */
+const TONES = { excludes: 'bad', 'ask-increase': 'warn', configure: 'warn', unknown: 'plain' } as const;
 
 /** What an option does not meet, may only meet after an increase, or is not known to meet, each with its source. */
 export function LimitsList({

@@ -1,4 +1,4 @@
-import type { ViolationUnit } from '#engine/workloads/event-driven/violation.ts';
+import type { Violation, ViolationUnit } from '#engine/workloads/event-driven/violation.ts';
 import type { Format } from '../kit/format.ts';
 import { unitName } from '../kit/names.ts';
 import type { ViewContext } from '../kit/view-context.ts';
@@ -10,10 +10,10 @@ const MS_PER_SECOND = 1000;
 const LONG_HOURS = 72;
 
 /** One side of a comparison with a limit, in the size a reader thinks in: `1 MB`, `335 messages/s`, `14 d`. */
-export function measureText(value: number | string | null, unit: ViolationUnit, context: ViewContext): string {
+export function measureText(value: Violation['limit'], unit: ViolationUnit, context: ViewContext): string {
   const { format, names } = context;
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return String(value);
   switch (unit) {
     case 'bytes':
       return format.bytes(value);

@@ -31,7 +31,7 @@ describe('violationText', () => {
       code: 'ordering',
       severity: 'excludes',
       limit: 'none',
-      actual: null,
+      actual: 'per-key',
       unit: '',
       ...source,
     };
@@ -39,7 +39,7 @@ describe('violationText', () => {
     const away: Violation = {
       code: 'not-offered',
       severity: 'excludes',
-      limit: null,
+      limit: 'eu-west-1, us-east-1',
       actual: 'sa-east-1',
       unit: 'region',
       ...source,

@@ -37,7 +37,7 @@ export function toCostCurves(
 ): CostCurves {
   const idOf = (option: number) => options[option] as OptionId;
   // Which prices handling the events needs does not change along an axis: known at one point, known at all.
-  const isHandlingKnown = estimator.consumersTotal('batch', toLoad(workload, hours)) !== null;
+  const isHandlingKnown = estimator.consumersTotal(1, toLoad(workload, hours)) !== null;
   const cost: CostCurves['cost'] = (option, point) => {
     const known = point.costs[option];
     if (known !== undefined) return known;

@@ -36,7 +36,7 @@ export function createCheapestMap(estimator: Estimator, question: MapQuestion): 
   const payloads = logSpaced(question.payloads).map(Math.round);
   const winners = new Int8Array(volumes.length * payloads.length).fill(PENDING);
   // Which prices handling the events needs does not change over the map: known once, known everywhere.
-  const known = estimator.consumersTotal('batch', toLoad(workload, hours)) !== null;
+  const known = estimator.consumersTotal(1, toLoad(workload, hours)) !== null;
   return {
     volumes,
     payloads,

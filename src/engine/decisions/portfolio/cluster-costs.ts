@@ -1,5 +1,5 @@
 import type { Meter } from '../../pricing/meter.ts';
-import { meterConsumers } from '../../workloads/event-driven/consumer-lines.ts';
+import { eventsPerInvocation, meterConsumers } from '../../workloads/event-driven/consumer-lines.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import type { OptionId } from '../../workloads/event-driven/workload.ts';
 import { excludes } from '../../workloads/event-driven/violation.ts';
@@ -55,7 +55,7 @@ export function loadsOf({ events }: Problem, set: EventSet): readonly Load[] {
 function costHandling({ estimator, events }: Problem, price: FixedPriceMeter, option: OptionId): BySet {
   const isIncluded = estimator.settings.scope === 'end-to-end';
   const each = events.map(({ load }) => {
-    if (isIncluded) meterConsumers(load, price, estimator.models[option].delivery);
+    if (isIncluded) meterConsumers(load, price, eventsPerInvocation(load, estimator.models[option]));
     return price.take();
   });
   return sumBySet(each);

@@ -1,5 +1,5 @@
 import type { Meter } from '../../pricing/meter.ts';
-import { meterConsumers } from '../../workloads/event-driven/consumer-lines.ts';
+import { eventsPerInvocation, meterConsumers } from '../../workloads/event-driven/consumer-lines.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import type { Plan } from '../../workloads/event-driven/option.ts';
@@ -25,7 +25,7 @@ export function usageOf(estimator: Estimator, option: OptionId, loads: readonly 
   };
   planOf(estimator, option, loads).meter(meter);
   if (estimator.settings.scope === 'end-to-end') {
-    for (const load of loads) meterConsumers(load, meter, estimator.models[option].delivery);
+    for (const load of loads) meterConsumers(load, meter, eventsPerInvocation(load, estimator.models[option]));
   }
   return usage;
 }

@@ -52,10 +52,18 @@ export const NETWORK_PER_BYTE_IN = 5.7;
 export const NETWORK_PER_BYTE_OUT = 1.5;
 /** MB a second one partition is planned for: the documented Serverless limit, a third of the Express one. */
 export const PARTITION_MB_PER_SECOND = 5;
+/** MB a second all consumers together read from one Serverless partition (MSK quotas, 2026). */
+export const SERVERLESS_PARTITION_READ_MB_PER_SECOND = 10;
 
 /** Leader partitions for a topic: the reader's number, else enough for the peak. */
 export function partitionsFor(peakBytesPerSecond: number, wanted: number | null): number {
   return wanted ?? Math.max(MIN_PARTITIONS, Math.ceil(peakBytesPerSecond / (PARTITION_MB_PER_SECOND * MB)));
+}
+
+/** Leader partitions for a Serverless topic, which limits what is read from each as well. */
+export function serverlessPartitionsFor(peakBytesPerSecond: number, consumers: number, wanted: number | null): number {
+  const toRead = Math.ceil((peakBytesPerSecond * consumers) / (SERVERLESS_PARTITION_READ_MB_PER_SECOND * MB));
+  return wanted ?? Math.max(partitionsFor(peakBytesPerSecond, null), toRead);
 }
 
 /** Adds up what event types ask of the cluster they share. */

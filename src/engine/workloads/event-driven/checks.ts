@@ -1,7 +1,9 @@
+import { REGIONS } from '../../pricing/region.ts';
+import { quotaFor } from '../../quotas/quota-book.ts';
 import type { Quota } from '../../quotas/quota.ts';
 import type { Load } from './load.ts';
 import type { OptionContext } from './option.ts';
-import type { Severity, Violation, ViolationCode, ViolationUnit } from './violation.ts';
+import type { Severity, Side, Violation, ViolationCode, ViolationUnit } from './violation.ts';
 
 /** A numeric limit with the quota it comes from, or null where no figure is known. */
 export interface Limit {
@@ -50,15 +52,27 @@ export function checkScaledMax(
   return checkMax(code, limit === null ? null : { value: limit.value * scale, quota: limit.quota }, actual, unit);
 }
 
-/** A need the service has no answer to at all: order, replay, Kafka's API. */
-export function lacks(code: ViolationCode, needed: boolean, quota: Quota | null): readonly Violation[] {
+/** A size the reader's own configuration allows: over its default it takes a change of that, not of an AWS quota. */
+export function checkSetting(
+  code: ViolationCode,
+  limit: Limit | null,
+  actual: number,
+  unit: ViolationUnit,
+): readonly Violation[] {
+  return checkMax(code, limit, actual, unit).map((violation) =>
+    limit === null ? violation : { ...violation, severity: 'configure' },
+  );
+}
+
+/** A need the service has no answer to at all: order, replay, Kafka's API. The limit is what the fact says it offers. */
+export function lacks(code: ViolationCode, needed: boolean, actual: Side, quota: Quota | null): readonly Violation[] {
   if (!needed) return [];
   return [
     {
       code,
       severity: 'excludes',
-      limit: quota === null || typeof quota.value === 'boolean' ? null : quota.value,
-      actual: null,
+      limit: quota?.value ?? null,
+      actual,
       unit: '',
       quota: quota?.id ?? null,
       source: quota === null ? null : sourceOf(quota),
@@ -71,7 +85,7 @@ export function checkOffered(context: OptionContext, quotaId: string): readonly 
   const quota = context.quota(quotaId);
   if (quota === null || quota.value === true) return [];
   const base = {
-    limit: null,
+    limit: REGIONS.filter((region) => quotaFor(region, quotaId)?.value === true).join(', '),
     actual: context.region,
     unit: 'region' as const,
     quota: quota.id,
@@ -80,17 +94,44 @@ export function checkOffered(context: OptionContext, quotaId: string): readonly 
   return [{ ...base, code: 'not-offered', severity: 'excludes' }];
 }
 
-/** Compares the reader's latency need with a typical latency; services promise none, which the sentence says. */
-export function checkLatency(load: Load, typicalMs: number | null, quota: Quota | null): readonly Violation[] {
+/** A typical latency between two figures, which are the same where the source gives one; null with the fact that none is published. */
+export interface Latency {
+  readonly ms: { readonly low: number; readonly high: number } | null;
+  readonly quota: Quota | null;
+}
+
+/** Reads the typical latency of a service: `typical-latency`, and where the source gives a range its lower end. */
+export function latencyOf(context: OptionContext, service: string, property = 'typical-latency'): Latency {
+  const quota = context.quota(`${service}.${property}`);
+  const high = quota?.value;
+  const low = limitOf(context, `${service}.${property}-low`)?.value;
+  return { ms: typeof high === 'number' ? { low: low ?? high, high } : null, quota };
+}
+
+/** What two services take one after the other, as far as both are known. */
+export function addLatency(first: Latency, second: Latency): Latency {
+  if (first.ms === null || second.ms === null) return first.ms === null ? first : second;
+  return { ms: { low: first.ms.low + second.ms.low, high: first.ms.high + second.ms.high }, quota: first.quota };
+}
+
+/**
+ * Compares the reader's latency need with a typical latency; services promise none, which the sentence says. Within a range it is not
+ * known whether the need is met.
+ */
+export function checkLatency(load: Load, { ms, quota }: Latency): readonly Violation[] {
   const actual = load.maxLatencyMs;
   if (actual === null) return [];
-  const from = { quota: quota?.id ?? null, source: quota === null ? null : sourceOf(quota) };
-  if (typicalMs === null) {
-    return [{ code: 'latency-unknown', severity: 'unknown', limit: null, actual, unit: 'ms', ...from }];
-  }
-  return typicalMs <= actual
-    ? []
-    : [{ code: 'latency', severity: 'excludes', limit: typicalMs, actual, unit: 'ms', ...from }];
+  const from = {
+    actual,
+    unit: 'ms',
+    quota: quota?.id ?? null,
+    source: quota === null ? null : sourceOf(quota),
+  } as const;
+  if (ms === null) return [{ code: 'latency-unknown', severity: 'unknown', limit: null, ...from }];
+  if (actual >= ms.high) return [];
+  return actual < ms.low
+    ? [{ code: 'latency', severity: 'excludes', limit: ms.low, ...from }]
+    : [{ code: 'latency-uncertain', severity: 'unknown', limit: ms.high, ...from }];
 }
 
 /** Joins checks: the list of everything an option does not meet. */

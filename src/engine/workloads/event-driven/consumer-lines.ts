@@ -2,11 +2,18 @@ import { GB, quantity } from '../../kit/units.ts';
 import { from, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
 import { dynamodbRates, writeUnits } from '../../services/dynamodb/rates.ts';
+import { invocationBatch } from '../../services/lambda/batches.ts';
 import { gbSeconds } from '../../services/lambda/duration.ts';
 import { lambdaRates } from '../../services/lambda/rates.ts';
 import { observabilityRates } from '../../services/observability/rates.ts';
 import type { Load } from './load.ts';
+import type { OptionModel } from './option.ts';
 import { meterWorkflow } from './workflow-lines.ts';
+
+/** Events an option hands to one invocation of a consumer. */
+export function eventsPerInvocation(load: Load, { largestBatch }: Pick<OptionModel, 'largestBatch'>): number {
+  return invocationBatch(load.consumeBatch, load.payloadBytes, largestBatch);
+}
 
 const MB_PER_GB = 1024;
 const MS_PER_SECOND = 1000;
@@ -14,8 +21,8 @@ const MS_PER_SECOND = 1000;
 export const WRITES_PER_NEW_EVENT = 2;
 
 /** Everything beyond the messaging service that a handled event costs: scope `end-to-end`. */
-export function meterConsumers(load: Load, meter: Meter, delivery: 'push-single' | 'batch'): void {
-  meterLambda(load, meter, delivery === 'push-single' ? 1 : load.consumeBatch);
+export function meterConsumers(load: Load, meter: Meter, eventsPerInvocation: number): void {
+  meterLambda(load, meter, eventsPerInvocation);
   meterIdempotency(load, meter);
   meterLogs(load, meter);
   meterTraces(load, meter);

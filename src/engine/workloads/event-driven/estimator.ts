@@ -9,7 +9,7 @@ import type { Overrides, Tariff } from '../../pricing/tariff.ts';
 import { toTariff } from '../../pricing/tariff.ts';
 import { createTotal } from '../../pricing/total.ts';
 import { quotaFor } from '../../quotas/quota-book.ts';
-import { meterConsumers } from './consumer-lines.ts';
+import { eventsPerInvocation, meterConsumers } from './consumer-lines.ts';
 import type { Load } from './load.ts';
 import type { Capacity, OptionContext, OptionModel } from './option.ts';
 import { OPTIONS } from './options/index.ts';
@@ -46,10 +46,10 @@ export interface Estimator {
   /** The part of the total that the service itself bills. */
   serviceTotal(option: OptionId, load: Load): Usd | null;
   /**
-   * The part that handling the events adds, the same for all options that deliver alike; zero in scope `messaging`. No rate and
+   * The part that handling the events adds, so many in one invocation; zero in scope `messaging`. No rate and
    * no free allowance belongs to both parts (a test says so), hence they add up to the total.
    */
-  consumersTotal(delivery: OptionModel['delivery'], load: Load): Usd | null;
+  consumersTotal(batch: number, load: Load): Usd | null;
   /** Whether nothing excludes the option. */
   isFeasible(option: OptionId, load: Load): boolean;
 }
@@ -70,7 +70,7 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
       const plan = model.plan(load);
       const bill = createBill(tariff, allowances());
       plan.meter(bill);
-      if (endToEnd) meterConsumers(load, bill, model.delivery);
+      if (endToEnd) meterConsumers(load, bill, eventsPerInvocation(load, model));
       const violations = plan.check();
       return { id: option, feasible: !excludes(violations), violations, capacity: plan.capacity, bill: bill.toBill() };
     },
@@ -78,7 +78,7 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
       const model = models[option];
       const total = createTotal(tariff, allowances());
       model.plan(load).meter(total);
-      if (endToEnd) meterConsumers(load, total, model.delivery);
+      if (endToEnd) meterConsumers(load, total, eventsPerInvocation(load, model));
       return total.total();
     },
     serviceTotal(option, load) {
@@ -86,10 +86,10 @@ export function createEstimator(book: PriceBook, settings: EstimateSettings): Es
       models[option].plan(load).meter(total);
       return total.total();
     },
-    consumersTotal(delivery, load) {
+    consumersTotal(batch, load) {
       if (!endToEnd) return ZERO_USD;
       const total = createTotal(tariff, allowances());
-      meterConsumers(load, total, delivery);
+      meterConsumers(load, total, batch);
       return total.total();
     },
     isFeasible: (option, load) => !excludes(models[option].plan(load).check()),

@@ -13,6 +13,8 @@ export interface Load extends Workload {
   /** Events one consumer receives once, and all consumers together, repeated deliveries not counted. */
   readonly deliveriesPerConsumer: number;
   readonly deliveries: number;
+  /** Events read in the month over those written, by one reader: 1, and what is read again through replay. */
+  readonly readShare: number;
 }
 
 /** Derives the load of a workload over a month of so many hours. */
@@ -28,5 +30,6 @@ export function toLoad(workload: Workload, hours: number): Load {
     gbPerMonth: (workload.eventsPerMonth * workload.payloadBytes) / GB,
     deliveriesPerConsumer,
     deliveries: deliveriesPerConsumer * workload.consumers,
+    readShare: 1 + (workload.replay ? workload.replayedFraction : 0),
   };
 }

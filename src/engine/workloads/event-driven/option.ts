@@ -29,8 +29,8 @@ export interface Plan {
 /** One of the twelve ways to carry an event. */
 export interface OptionModel {
   readonly id: OptionId;
-  /** How consumers are invoked: one event at a time, or in batches they ask for. */
-  readonly delivery: 'push-single' | 'batch';
+  /** Most events one invocation of a consumer may carry: 1 where the service pushes them one at a time. */
+  readonly largestBatch: number;
   plan(load: Load): Plan;
   /** Present when several event types can share one cluster, account commitment or floor. */
   planTogether?(loads: readonly Load[]): Plan;

@@ -16,6 +16,14 @@ export interface QueueUse {
   readonly queues: number;
 }
 
+/** Calls of one queue at its busiest second. A FIFO queue limits each API action by itself; deletes are never more than receives. */
+export function queueCalls(load: Load, messagesPerSecond: number, sendBatch: number) {
+  return {
+    sends: messagesPerSecond / batchSize(sendBatch, load.payloadBytes),
+    receives: (messagesPerSecond * (1 + load.retryRate)) / batchSize(load.consumeBatch, load.payloadBytes),
+  };
+}
+
 /** Seconds a poll takes at the least: short polling asks once a second here, a convention of this model. */
 export const SHORTEST_POLL_SECONDS = 1;
 

@@ -6,8 +6,11 @@ export type ViolationCode =
   | 'kafka-api'
   | 'fan-out'
   | 'payload'
+  | 'payload-setting'
   | 'rate'
   | 'delivery-rate'
+  | 'receive-rate'
+  | 'request-rate'
   | 'throughput'
   | 'egress'
   | 'latency'
@@ -17,14 +20,15 @@ export type ViolationCode =
   | 'brokers'
   | 'storage'
   | 'availability-unknown'
+  | 'latency-uncertain'
   | 'latency-unknown'
   | 'limit-unknown';
 
 /**
- * `excludes`: the option cannot do it. `ask-increase`: it can once an adjustable quota is raised. `unknown`: no published figure
- * says whether it can. Only the first makes an option infeasible.
+ * `excludes`: the option cannot do it. `ask-increase`: it can once AWS raises an adjustable quota. `configure`: it can once the reader
+ * changes a setting of their own. `unknown`: no published figure says whether it can. Only the first makes an option infeasible.
  */
-export type Severity = 'excludes' | 'ask-increase' | 'unknown';
+export type Severity = 'excludes' | 'ask-increase' | 'configure' | 'unknown';
 
 /** In what the two sides of a comparison are counted; empty when nothing is compared. */
 export type ViolationUnit =
@@ -49,14 +53,19 @@ export type ViolationUnit =
   | 'partitions'
   | 'brokers';
 
+/** A figure, or for a need without one what it is called: `per-key`, a region, whether it is there at all. */
+export type Side = number | string | boolean;
+
 /** One need an option does not meet, with both sides of the comparison and where the limit is written. */
 export interface Violation {
   readonly code: ViolationCode;
   readonly severity: Severity;
-  readonly limit: number | string | null;
-  readonly actual: number | string | null;
+  /** What the option offers; null when that is not known. */
+  readonly limit: Side | null;
+  /** What the workload asks for. */
+  readonly actual: Side;
   readonly unit: ViolationUnit;
-  /** Id of the quota in the quota book, or null when a property of the service decides. */
+  /** Id of the quota or fact in the quota book; null only where nothing is known. */
   readonly quota: string | null;
   readonly source: { readonly url: string; readonly date: string } | null;
 }

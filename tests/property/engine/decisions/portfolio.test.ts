@@ -6,7 +6,7 @@ import { FREE_ALLOWANCES } from '#engine/pricing/free-tier.ts';
 import { prepareAllowances } from '#engine/pricing/allowances.ts';
 import type { TotalMeter } from '#engine/pricing/total.ts';
 import { createTotal } from '#engine/pricing/total.ts';
-import { meterConsumers } from '#engine/workloads/event-driven/consumer-lines.ts';
+import { eventsPerInvocation, meterConsumers } from '#engine/workloads/event-driven/consumer-lines.ts';
 import type { Estimator } from '#engine/workloads/event-driven/estimator.ts';
 import type { Load } from '#engine/workloads/event-driven/load.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
@@ -54,7 +54,7 @@ function billOf(estimator: Estimator, loads: readonly Load[], places: readonly P
   const done = new Set<OptionId>();
   for (const [event, { option, shared }] of places.entries()) {
     const model = estimator.models[option];
-    if (scope === 'end-to-end') meterConsumers(loads[event]!, meter, model.delivery);
+    if (scope === 'end-to-end') meterConsumers(loads[event]!, meter, eventsPerInvocation(loads[event]!, model));
     if (shared && done.has(option)) continue;
     if (shared) done.add(option);
     const members = shared

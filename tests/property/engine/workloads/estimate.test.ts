@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateFormula } from '#engine/pricing/formula.ts';
 import type { LineLabel } from '#engine/pricing/line.ts';
+import { eventsPerInvocation } from '#engine/workloads/event-driven/consumer-lines.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { OPTION_IDS } from '#engine/workloads/event-driven/workload.ts';
@@ -80,7 +81,7 @@ describe('every option', { timeout: 60_000 }, () => {
           const { bill, feasible } = estimator.estimate(option, load);
           const total = estimator.total(option, load);
           const service = estimator.serviceTotal(option, load);
-          const consumers = estimator.consumersTotal(estimator.models[option].delivery, load);
+          const consumers = estimator.consumersTotal(eventsPerInvocation(load, estimator.models[option]), load);
           expect(feasible).toBe(estimator.isFeasible(option, load));
           expect(total === null).toBe(bill.total === null);
           expect(total === null).toBe(service === null || consumers === null);

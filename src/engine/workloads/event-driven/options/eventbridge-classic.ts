@@ -3,9 +3,10 @@ import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { eventChunks } from '../../../services/eventbridge/chunks.ts';
 import { CLASSIC_RETRY_HOURS, eventbridgeRates } from '../../../services/eventbridge/rates.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { batchSize } from '../../../services/sqs/requests.ts';
-import { allOf, checkLatency, checkMax, lacks, limitOf } from '../checks.ts';
+import { allOf, checkLatency, checkMax, lacks, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterEndpoints, meterKey } from '../optional-lines.ts';
@@ -53,7 +54,8 @@ function busLimits(context: OptionContext) {
     publish: limitOf(context, `${SERVICE}.putevents-quota`),
     invocations: limitOf(context, `${SERVICE}.invocations-quota`),
     rules: limitOf(context, `${SERVICE}.rules-per-bus`),
-    latency: limitOf(context, `${SERVICE}.typical-latency`),
+    latency: latencyOf(context, SERVICE),
+    protocol: context.quota(`${SERVICE}.client-protocol`),
     ordering: context.quota(`${SERVICE}.ordering`),
     retry: context.quota(`${SERVICE}.retry-policy`),
   };
@@ -64,10 +66,9 @@ type BusLimits = ReturnType<typeof busLimits>;
 /** A consumer that is away longer than the bus retries loses events, unless an archive can replay them. */
 function checkRetry(load: Load, { retry }: BusLimits): readonly Violation[] {
   const tooLong = load.retentionHours > CLASSIC_RETRY_HOURS && !load.replay;
-  return lacks('retention', tooLong, retry).map((violation) => ({
+  return lacks('retention', tooLong, load.retentionHours, retry).map((violation) => ({
     ...violation,
     limit: CLASSIC_RETRY_HOURS,
-    actual: load.retentionHours,
     unit: 'h',
   }));
 }
@@ -75,14 +76,14 @@ function checkRetry(load: Load, { retry }: BusLimits): readonly Violation[] {
 function check(load: Load, limits: BusLimits, callsPerSecond: number): readonly Violation[] {
   const deliveriesPerSecond = load.peakEventsPerSecond * load.deliveredFraction * load.consumers;
   return allOf(
-    lacks('ordering', load.ordering === 'per-key', limits.ordering),
-    lacks('kafka-api', load.kafkaApi, null),
+    lacks('ordering', load.ordering === 'per-key', load.ordering, limits.ordering),
+    lacks('kafka-api', load.kafkaApi, true, limits.protocol),
     checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
     checkMax('rate', limits.publish, callsPerSecond, 'requests/s'),
     checkMax('delivery-rate', limits.invocations, deliveriesPerSecond, 'invocations/s'),
     checkMax('fan-out', limits.rules, load.consumers, 'rules'),
     checkRetry(load, limits),
-    checkLatency(load, limits.latency?.value ?? null, limits.latency?.quota ?? null),
+    checkLatency(load, limits.latency),
   );
 }
 
@@ -108,5 +109,5 @@ export const eventbridgeClassic: OptionFactory = (context) => {
       check: () => check(load, limits, callsPerSecond),
     };
   };
-  return { id: 'eventbridge-classic', delivery: 'push-single', plan };
+  return { id: 'eventbridge-classic', largestBatch: LARGEST_BATCH.none, plan };
 };

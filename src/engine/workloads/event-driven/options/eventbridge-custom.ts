@@ -7,8 +7,9 @@ import {
   CUSTOM_BUS_INCLUDED_HOURS,
   eventbridgeRates,
 } from '../../../services/eventbridge/rates.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
-import { allOf, checkLatency, checkMax, checkOffered, checkScaledMax, lacks, limitOf } from '../checks.ts';
+import { allOf, checkLatency, checkMax, checkOffered, checkScaledMax, lacks, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { KB_PER_GB, meterEndpoints, meterKey } from '../optional-lines.ts';
@@ -33,10 +34,10 @@ function meterBus(load: Load, meter: Meter): void {
     from('events', load.eventsPerMonth),
     ...kilobytes(load),
   ]);
-  const delivered = load.deliveries * (1 + (load.replay ? load.replayedFraction : 0));
+  const delivered = load.deliveries * load.readShare;
   meter.add(eventbridgeRates.customOut, gigabytes(delivered), 'data-out', () => [
     from('deliveries', load.deliveries),
-    times('repeated-share', 1 + (load.replay ? load.replayedFraction : 0)),
+    times('repeated-share', load.readShare),
     ...kilobytes(load),
   ]);
 }
@@ -58,6 +59,8 @@ function busLimits(context: OptionContext) {
   return {
     payload: limitOf(context, `${SERVICE}.max-payload`),
     events: limitOf(context, `${SERVICE}.events-per-second-per-bus`),
+    latency: latencyOf(context, SERVICE),
+    protocol: context.quota(`${SERVICE}.client-protocol`),
     subscribers: limitOf(context, `${SERVICE}.subscribers-per-bus`),
     retentionDays: limitOf(context, `${SERVICE}.max-retention`),
   };
@@ -84,13 +87,13 @@ export const eventbridgeCustom: OptionFactory = (context) => {
     check: () =>
       allOf(
         offered,
-        lacks('kafka-api', load.kafkaApi, null),
+        lacks('kafka-api', load.kafkaApi, true, limits.protocol),
         checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
         checkMax('rate', limits.events, load.peakEventsPerSecond, 'events/s'),
         checkMax('fan-out', limits.subscribers, load.consumers, 'subscribers'),
         checkScaledMax('retention', limits.retentionDays, HOURS_PER_DAY, load.retentionHours, 'h'),
-        checkLatency(load, null, null),
+        checkLatency(load, limits.latency),
       ),
   });
-  return { id: 'eventbridge-custom', delivery: 'batch', plan };
+  return { id: 'eventbridge-custom', largestBatch: LARGEST_BATCH.customBus, plan };
 };

@@ -4,11 +4,12 @@ import { atLeast, from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { kinesisRates } from '../../../services/kinesis/rates.ts';
 import { ADVANTAGE_FLOOR_BYTES_PER_SECOND, INCLUDED_RETENTION_HOURS } from '../../../services/kinesis/shards.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { allOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionFactory, Plan } from '../option.ts';
 import { streamLimits, checkStream, usesFanOut } from './kinesis.ts';
-import { checkOnDemandRate, dataFormula, gbIn, gbOut, meterStreamExtras, writeLimit } from './kinesis-on-demand.ts';
+import { checkOnDemandRate, dataFormula, gbIn, gbOut, meterStreamExtras, throughputOf } from './kinesis-on-demand.ts';
 
 /** GB a month that the account commits to, on the way in and again on the way out. */
 export function commitmentGb(hours: number): number {
@@ -56,7 +57,7 @@ function meterRetention(load: Load, meter: Meter): void {
 /** On-demand Advantage: an account commitment with lower prices per GB, shared by all streams of the account. */
 export const kinesisAdvantage: OptionFactory = (context) => {
   const limits = streamLimits(context, 'kinesis-on-demand-advantage');
-  const write = writeLimit(context);
+  const throughput = throughputOf(context, 'kinesis-on-demand-advantage');
   const planTogether = (loads: readonly Load[]): Plan => {
     const hours = loads[0]?.hours ?? 0;
     return {
@@ -73,8 +74,13 @@ export const kinesisAdvantage: OptionFactory = (context) => {
           meterStreamExtras(load, meter);
         }
       },
-      check: () => loads.flatMap((load) => allOf(checkStream(load, limits), checkOnDemandRate(load, write))),
+      check: () => loads.flatMap((load) => allOf(checkStream(load, limits), checkOnDemandRate(load, throughput))),
     };
   };
-  return { id: 'kinesis-advantage', delivery: 'batch', plan: (load) => planTogether([load]), planTogether };
+  return {
+    id: 'kinesis-advantage',
+    largestBatch: LARGEST_BATCH.queueOrStream,
+    plan: (load) => planTogether([load]),
+    planTogether,
+  };
 };

@@ -4,6 +4,7 @@ import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { kinesisRates } from '../../../services/kinesis/rates.ts';
 import { onDemandBytes } from '../../../services/kinesis/shards.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import type { Limit } from '../checks.ts';
 import { allOf, checkScaledMax, limitOf } from '../checks.ts';
@@ -12,10 +13,11 @@ import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterEndpoints, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
 import type { Violation } from '../violation.ts';
+import type { StreamMode } from './kinesis.ts';
 import { checkStream, retentionBeyond, streamLimits, usesFanOut } from './kinesis.ts';
 
-/** MB in a GB: the default write limits of on-demand streams are printed in GB a second, the bytes compared in MB. */
-const MB_PER_GB = GB / MB;
+/** AWS prints the default limits of on-demand streams in decimal GB a second: 0.2 GB/s is its 200 MB/s. */
+const MB_PER_GB = 1000;
 
 /** GB an on-demand stream meters on the way in: each record rounded up to 1 KB. */
 export function gbIn(load: Load): number {
@@ -24,11 +26,7 @@ export function gbIn(load: Load): number {
 
 /** GB read in the month: every consumer reads the whole log, whatever share of it concerns it, and replays on top. */
 export function gbOut(load: Load): number {
-  return load.gbPerMonth * load.consumers * (1 + replayed(load));
-}
-
-function replayed(load: Load): number {
-  return load.replay ? load.replayedFraction : 0;
+  return load.gbPerMonth * load.consumers * load.readShare;
 }
 
 /** How the metered GB of one load came about, in and out. */
@@ -43,13 +41,29 @@ export const dataFormula = {
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),
     times('consumers', load.consumers),
-    times('repeated-share', 1 + replayed(load)),
+    times('repeated-share', load.readShare),
   ],
 };
 
-/** The default write throughput of on-demand streams, adjustable on request. */
-export function checkOnDemandRate(load: Load, limit: Limit | null): readonly Violation[] {
-  return checkScaledMax('throughput', limit, MB_PER_GB, load.peakBytesPerSecond / MB, 'MB/s');
+/** The default throughput of on-demand streams in a region, in GB a second. */
+interface Throughput {
+  readonly write: Limit | null;
+  readonly read: Limit | null;
+}
+
+/** Reads the default throughput of a stream mode. */
+export function throughputOf(context: OptionContext, mode: StreamMode): Throughput {
+  return { write: limitOf(context, `${mode}.max-write`), read: limitOf(context, `${mode}.max-read`) };
+}
+
+/** Writes, and the reads of consumers that share the stream's read throughput: with enhanced fan-out each has its own. */
+export function checkOnDemandRate(load: Load, { write, read }: Throughput): readonly Violation[] {
+  const mbPerSecond = load.peakBytesPerSecond / MB;
+  const shared = usesFanOut(load) ? 0 : mbPerSecond * load.consumers;
+  return allOf(
+    checkScaledMax('throughput', write, MB_PER_GB, mbPerSecond, 'MB/s'),
+    shared === 0 ? [] : checkScaledMax('egress', read, MB_PER_GB, shared, 'MB/s'),
+  );
 }
 
 /** Lines every on-demand stream may have beside its data. */
@@ -88,28 +102,24 @@ function meterRetention(load: Load, meter: Meter): void {
   }
 }
 
-/** The default write limit is published for Standard streams; Advantage streams share it. */
-export function writeLimit(context: OptionContext): Limit | null {
-  return limitOf(context, 'kinesis-on-demand-standard.max-write');
-}
-
 /** One on-demand Standard stream: no shards to manage, billed by the hour and by the GB. */
 export const kinesisOnDemand: OptionFactory = (context) => {
   const limits = streamLimits(context, 'kinesis-on-demand-standard');
-  const write = writeLimit(context);
+  const throughput = throughputOf(context, 'kinesis-on-demand-standard');
+  const { write } = throughput;
   const plan = (load: Load): Plan => ({
     capacity: {
       streams: 1,
       fanOut: usesFanOut(load),
       peakMbPerSecond: load.peakBytesPerSecond / MB,
-      utilisation: write === null ? null : load.peakBytesPerSecond / (write.value * GB),
+      utilisation: write === null ? null : load.peakBytesPerSecond / (write.value * MB_PER_GB * MB),
     },
     meter(meter) {
       meterStandard(load, meter);
       meterRetention(load, meter);
       meterStreamExtras(load, meter);
     },
-    check: () => allOf(checkStream(load, limits), checkOnDemandRate(load, write)),
+    check: () => allOf(checkStream(load, limits), checkOnDemandRate(load, throughput)),
   });
-  return { id: 'kinesis-on-demand', delivery: 'batch', plan };
+  return { id: 'kinesis-on-demand', largestBatch: LARGEST_BATCH.queueOrStream, plan };
 };

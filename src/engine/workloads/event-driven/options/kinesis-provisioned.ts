@@ -4,6 +4,7 @@ import type { Meter } from '../../../pricing/meter.ts';
 import { kinesisRates } from '../../../services/kinesis/rates.ts';
 import type { ShardPlan } from '../../../services/kinesis/shards.ts';
 import { planShards, putUnits, SHARD_WRITE_BYTES, SHARD_WRITE_RECORDS } from '../../../services/kinesis/shards.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkMax, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
@@ -38,12 +39,16 @@ function meterRetention(load: Load, shards: number, meter: Meter): void {
     times('hours-beyond-168', week),
     per('hours', load.hours),
   ]);
-  if (!load.replay || load.replayedFraction === 0) return;
-  const gb = load.gbPerMonth * load.replayedFraction * load.consumers;
+  // Only GetRecords pays for old data: with enhanced fan-out it is among the GB read.
+  if (!load.replay || load.replayedFraction === 0 || usesFanOut(load)) return;
+  // What is read again is taken to be spread evenly over what is kept.
+  const gb = (load.gbPerMonth * load.replayedFraction * load.consumers * week) / load.retentionHours;
   meter.add(kinesisRates.longTermRetrieval, quantity(gb, 'GB'), 'replay-data', () => [
     ...bytes(load),
     times('replayed-share', load.replayedFraction),
     times('consumers', load.consumers),
+    times('hours-beyond-168', week),
+    per('retention-hours', load.retentionHours),
   ]);
 }
 
@@ -59,10 +64,11 @@ function meterFanOut(load: Load, shards: number, meter: Meter): void {
     times('consumers', load.consumers),
     times('hours', load.hours),
   ]);
-  const gb = load.gbPerMonth * load.consumers;
+  const gb = load.gbPerMonth * load.consumers * load.readShare;
   meter.add(kinesisRates.fanOutData, quantity(gb, 'GB'), 'fan-out-data', () => [
     ...bytes(load),
     times('consumers', load.consumers),
+    times('repeated-share', load.readShare),
   ]);
 }
 
@@ -95,5 +101,5 @@ export const kinesisProvisioned: OptionFactory = (context) => {
       check: () => allOf(checkStream(load, limits), checkMax('shards', shardLimit, shards, 'shards')),
     };
   };
-  return { id: 'kinesis-provisioned', delivery: 'batch', plan };
+  return { id: 'kinesis-provisioned', largestBatch: LARGEST_BATCH.queueOrStream, plan };
 };

@@ -1,5 +1,6 @@
-import { allOf, checkLatency, checkMax, checkScaledMax, lacks, limitOf } from '../checks.ts';
+import { allOf, checkLatency, checkMax, checkScaledMax, lacks, latencyOf, limitOf } from '../checks.ts';
 import { EXTENDED_RETENTION_HOURS, MAX_SHARED_CONSUMERS } from '../../../services/kinesis/shards.ts';
+import type { Latency } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext } from '../option.ts';
 import type { Violation } from '../violation.ts';
@@ -30,26 +31,27 @@ export function streamLimits(context: OptionContext, mode: StreamMode) {
     retentionDays: limitOf(context, `${mode}.max-retention`),
     fanOutConsumers: limitOf(context, `${mode}.efo-consumers`),
     sharedReads: limitOf(context, 'kinesis-provisioned.getrecords-rate'),
-    sharedLatency: limitOf(context, `${mode}.shared-consumer-latency`),
-    fanOutLatency: limitOf(context, `${mode}.efo-latency`),
+    sharedLatency: latencyOf(context, mode, 'shared-consumer-latency'),
+    fanOutLatency: latencyOf(context, mode, 'efo-latency'),
+    protocol: context.quota(`${mode}.client-protocol`),
   };
 }
 
 export type StreamLimits = ReturnType<typeof streamLimits>;
 
+/** Consumers that share a shard's five reads a second wait for each other: about 200 ms alone, about a second with five. */
+function sharedLatency({ consumers }: Load, { sharedLatency: { ms, quota } }: StreamLimits): Latency {
+  return { ms: ms === null ? null : { low: ms.low * consumers, high: ms.high * consumers }, quota };
+}
+
 /** What any stream, however it is billed, may fail to meet. */
 export function checkStream(load: Load, limits: StreamLimits): readonly Violation[] {
   const fanOut = usesFanOut(load);
-  const shared = limits.sharedLatency;
-  // Consumers that share a shard's five reads a second wait for each other: about 200 ms alone, about a second with five.
-  const sharedMs = shared === null ? null : shared.value * load.consumers;
   return allOf(
-    lacks('kafka-api', load.kafkaApi, null),
+    lacks('kafka-api', load.kafkaApi, true, limits.protocol),
     checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
     checkMax('fan-out', fanOut ? limits.fanOutConsumers : limits.sharedReads, load.consumers, 'consumers'),
     checkScaledMax('retention', limits.retentionDays, HOURS_PER_DAY, load.retentionHours, 'h'),
-    fanOut
-      ? checkLatency(load, limits.fanOutLatency?.value ?? null, limits.fanOutLatency?.quota ?? null)
-      : checkLatency(load, sharedMs, shared?.quota ?? null),
+    checkLatency(load, fanOut ? limits.fanOutLatency : sharedLatency(load, limits)),
   );
 }

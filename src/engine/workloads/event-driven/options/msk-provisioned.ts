@@ -2,17 +2,19 @@ import { quantity } from '../../../kit/units.ts';
 import { atLeast, from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import type { RateRef } from '../../../pricing/rate-ref.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import type { ClusterDemand, ClusterPlan, PricedBroker } from '../../../services/msk/brokers.ts';
-import { chooseCluster, REPLICATION_FACTOR, sumDemand } from '../../../services/msk/brokers.ts';
+import { chooseCluster, partitionsFor, REPLICATION_FACTOR, sumDemand } from '../../../services/msk/brokers.ts';
 import { readBrokers } from '../../../services/msk/broker-table.ts';
 import { mskRates } from '../../../services/msk/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
-import { allOf, checkMax, limitOf } from '../checks.ts';
+import { allOf, checkLatency, checkMax, checkSetting, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterCrossZone, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
-import { checkTopic, ownFormula, publishedGb, toDemand } from './msk.ts';
+import type { Violation } from '../violation.ts';
+import { checkPartition, ownFormula, publishedGb, toDemand } from './msk.ts';
 
 /** What differs between the two kinds of provisioned cluster. */
 interface ClusterKind {
@@ -54,8 +56,14 @@ function storageHeadroom(kind: ClusterKind, load: Load): number {
   return kind.provisionsDisks ? load.headroom : 1;
 }
 
+function partitionsOf(load: Load): number {
+  return partitionsFor(load.peakBytesPerSecond, load.partitions);
+}
+
 function demandOf(kind: ClusterKind, loads: readonly Load[]): ClusterDemand {
-  return sumDemand(loads.map((load) => toDemand(load, kind.storedCopies * storageHeadroom(kind, load))));
+  return sumDemand(
+    loads.map((load) => toDemand(load, kind.storedCopies * storageHeadroom(kind, load), partitionsOf(load))),
+  );
 }
 
 function meterBrokers({ rate, brokers }: ClusterPlan, hours: number, meter: Meter): void {
@@ -89,9 +97,21 @@ function clusterLimits(kind: ClusterKind, context: OptionContext) {
   return {
     brokers: limitOf(context, `${kind.id}.brokers-per-cluster`),
     payload: limitOf(context, `${kind.id}.max-payload`),
-    latency: limitOf(context, `${kind.id}.typical-latency`),
-    perPartition: kind.id === 'msk-express' ? limitOf(context, 'msk-express.per-partition-max') : null,
+    latency: latencyOf(context, kind.id),
+    partition: {
+      ingress: kind.id === 'msk-express' ? limitOf(context, 'msk-express.per-partition-max') : null,
+      egress: null,
+    },
   };
+}
+
+/** What a cluster must hold for one event type: its size, what a partition takes, its latency. */
+function checkTopic(load: Load, limits: ReturnType<typeof clusterLimits>): readonly Violation[] {
+  return allOf(
+    checkSetting('payload-setting', limits.payload, load.payloadBytes, 'bytes'),
+    checkPartition(load, partitionsOf(load), limits.partition),
+    checkLatency(load, limits.latency),
+  );
 }
 
 function msk(kind: ClusterKind): OptionFactory {
@@ -127,7 +147,12 @@ function msk(kind: ClusterKind): OptionFactory {
           ),
       };
     };
-    return { id: kind.id, delivery: 'batch', plan: (load) => planTogether([load]), planTogether };
+    return {
+      id: kind.id,
+      largestBatch: LARGEST_BATCH.queueOrStream,
+      plan: (load) => planTogether([load]),
+      planTogether,
+    };
   };
 }
 

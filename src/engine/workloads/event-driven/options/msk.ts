@@ -2,9 +2,9 @@ import { GB, MB } from '../../../kit/units.ts';
 import type { Factor } from '../../../pricing/formula.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { ClusterDemand } from '../../../services/msk/brokers.ts';
-import { keptGb, partitionsFor } from '../../../services/msk/brokers.ts';
+import { keptGb } from '../../../services/msk/brokers.ts';
 import type { Limit } from '../checks.ts';
-import { allOf, checkLatency, checkMax } from '../checks.ts';
+import { allOf, checkMax } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { Violation } from '../violation.ts';
 
@@ -12,12 +12,12 @@ import type { Violation } from '../violation.ts';
  * What one event type asks of a Kafka cluster. `storage` is what the cluster bills for each GB kept: the copies and the headroom of
  * disks provisioned ahead, or 1 where storage is billed as kept.
  */
-export function toDemand(load: Load, storage: number): ClusterDemand {
+export function toDemand(load: Load, storage: number, partitions: number): ClusterDemand {
   const kept = keptGb(load.gbPerMonth, load.retentionHours, load.hours) * storage;
   return {
     peakBytesIn: load.peakBytesPerSecond,
     peakBytesOut: load.peakBytesPerSecond * load.consumers,
-    partitions: partitionsFor(load.peakBytesPerSecond, load.partitions),
+    partitions,
     storedGb: kept,
   };
 }
@@ -37,18 +37,22 @@ export function ownFormula(
   return loads.length === 1 && only !== undefined ? own(only) : [from('metered-quantity', total)];
 }
 
-/** What any Kafka cluster must hold for one event type: size, latency, and what one partition can take. */
-export function checkTopic(
+/** What one partition of a topic may take and give, where the cluster kind limits it. */
+export interface PartitionLimits {
+  readonly ingress: Limit | null;
+  readonly egress: Limit | null;
+}
+
+/** What one partition of a topic takes, and gives to all its consumers, at the busiest second. */
+export function checkPartition(
   load: Load,
-  limits: { readonly payload: Limit | null; readonly latency: Limit | null; readonly perPartition: Limit | null },
+  partitions: number,
+  { ingress, egress }: PartitionLimits,
 ): readonly Violation[] {
-  const partitions = partitionsFor(load.peakBytesPerSecond, load.partitions);
-  const mbPerPartition = load.peakBytesPerSecond / partitions / MB;
+  const mbPerSecond = load.peakBytesPerSecond / partitions / MB;
+  const unit = 'MB/s per partition';
   return allOf(
-    limits.payload === null ? [] : checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
-    limits.perPartition === null
-      ? []
-      : checkMax('throughput', limits.perPartition, mbPerPartition, 'MB/s per partition'),
-    checkLatency(load, limits.latency?.value ?? null, limits.latency?.quota ?? null),
+    ingress === null ? [] : checkMax('throughput', ingress, mbPerSecond, unit),
+    egress === null ? [] : checkMax('egress', egress, mbPerSecond * load.consumers, unit),
   );
 }

@@ -1,15 +1,16 @@
 import { GB, quantity } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
+import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { MAX_SNS_BATCH_BYTES, snsRates } from '../../../services/sns/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { batchSize, requestsPerCall } from '../../../services/sqs/requests.ts';
-import { allOf, checkLatency, checkMax, lacks, limitOf } from '../checks.ts';
+import { addLatency, allOf, checkLatency, checkMax, checkScaledMax, lacks, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterEndpoints, meterKey } from '../optional-lines.ts';
-import { meterQueue } from '../queue-lines.ts';
-import { checkQueueRetention, queueLimits } from './sqs.ts';
+import { meterQueue, queueCalls } from '../queue-lines.ts';
+import { checkQueueRetention, HOURS_PER_DAY, queueLimits } from './sqs.ts';
 
 /** Interface endpoints a private topic with queues needs: one for SNS, one for SQS. */
 const ENDPOINTS = 2;
@@ -65,37 +66,50 @@ function meterFifoArchive(load: Load, meter: Meter): void {
     from('deliveries', load.deliveries),
     times('replayed-share', load.replayedFraction),
   ]);
+  const gb = quantity((replayed * load.payloadBytes) / GB, 'GB');
+  meter.add(snsRates.fifoDeliveryData, gb, 'replay-data', () => [
+    from('deliveries', load.deliveries),
+    times('replayed-share', load.replayedFraction),
+    times('bytes-per-event', load.payloadBytes),
+    per('bytes-per-gb', GB),
+  ]);
 }
 
 function topicLimits(service: 'sns-standard' | 'sns-fifo', context: OptionContext) {
+  const queue = service === 'sns-fifo' ? 'sqs-fifo' : 'sqs-standard';
   return {
     payload: limitOf(context, `${service}.max-payload`),
     rate: limitOf(context, `${service}.publish-quota`),
     subscriptions: limitOf(context, `${service}.subscriptions-per-topic`),
-    topicLatency: limitOf(context, 'sns-standard.typical-latency'),
-    queueLatency: limitOf(context, 'sqs-standard.typical-latency'),
+    latency: addLatency(latencyOf(context, service), latencyOf(context, queue)),
+    archiveDays: service === 'sns-fifo' ? limitOf(context, 'sns-fifo.max-retention') : null,
+    protocol: context.quota(`${service}.client-protocol`),
     ordering: context.quota('sns-standard.ordering'),
     replay: context.quota('sns-standard.replay'),
-    queue: queueLimits(context, service === 'sns-fifo' ? 'sqs-fifo' : 'sqs-standard'),
+    queue: queueLimits(context, queue),
   };
 }
 
+/** What a consumer missed comes from the archive where replay is on, and only as far back as its queue otherwise. */
+function checkTopicRetention(load: Load, limits: ReturnType<typeof topicLimits>) {
+  return load.replay && limits.archiveDays !== null
+    ? checkScaledMax('retention', limits.archiveDays, HOURS_PER_DAY, load.retentionHours, 'h')
+    : checkQueueRetention(load, limits.queue);
+}
+
 function checkTopic(load: Load, fifo: boolean, limits: ReturnType<typeof topicLimits>) {
-  const latency =
-    limits.topicLatency === null || limits.queueLatency === null
-      ? null
-      : limits.topicLatency.value + limits.queueLatency.value;
-  const perQueue = load.peakEventsPerSecond * load.deliveredFraction;
+  const calls = queueCalls(load, load.peakEventsPerSecond * load.deliveredFraction, 1);
   return allOf(
-    lacks('ordering', !fifo && load.ordering === 'per-key', limits.ordering),
-    lacks('kafka-api', load.kafkaApi, null),
-    lacks('replay', !fifo && load.replay, limits.replay),
+    lacks('ordering', !fifo && load.ordering === 'per-key', load.ordering, limits.ordering),
+    lacks('kafka-api', load.kafkaApi, true, limits.protocol),
+    lacks('replay', !fifo && load.replay, true, limits.replay),
     checkMax('payload', limits.payload, load.payloadBytes, 'bytes'),
     checkMax('rate', limits.rate, load.peakEventsPerSecond, 'messages/s'),
-    fifo ? checkMax('delivery-rate', limits.queue.fifoCalls, perQueue, 'calls/s') : [],
+    fifo ? checkMax('delivery-rate', limits.queue.fifoCalls, calls.sends, 'calls/s') : [],
+    fifo ? checkMax('receive-rate', limits.queue.fifoCalls, calls.receives, 'calls/s') : [],
     checkMax('fan-out', limits.subscriptions, load.consumers, 'subscriptions'),
-    checkQueueRetention(load, limits.queue),
-    checkLatency(load, latency, limits.topicLatency?.quota ?? null),
+    checkTopicRetention(load, limits),
+    checkLatency(load, limits.latency),
   );
 }
 
@@ -116,14 +130,14 @@ function sns(service: 'sns-standard' | 'sns-fifo'): OptionFactory {
           meterFifoTopic(load, meter);
           meterFifoArchive(load, meter);
         } else meterStandardPublish(load, meter);
-        const messages = load.deliveriesPerConsumer * (1 + (load.replay ? load.replayedFraction : 0));
+        const messages = load.deliveriesPerConsumer * load.readShare;
         meterQueue(load, meter, { rate, messages, sendBatch: 1, queues: load.consumers });
         meterKey(load, meter, true);
         meterEndpoints(load, meter, ENDPOINTS, 1 + load.consumers * load.deliveredFraction);
       },
       check: () => checkTopic(load, fifo, limits),
     });
-    return { id: service, delivery: 'batch', plan };
+    return { id: service, largestBatch: LARGEST_BATCH[fifo ? 'fifoQueue' : 'queueOrStream'], plan };
   };
 }
 
