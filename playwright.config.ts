@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup/browser.ts';
+import { pictureFolder } from './scripts/setup/picture-folder.ts';
 
 const browser = findBrowser();
-
-/** Pictures belong to one platform and browser; see tests/visual/. */
-const pictures = `tests/visual/baselines/${process.platform}-chromium-${browser.major}`;
 
 /** Steady pictures and no traffic of the browser's own. Chromium refuses to sandbox for root, as in many containers. */
 const flags = [
@@ -22,7 +20,7 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/e2e/global-setup.ts',
   outputDir: 'test-results',
-  snapshotPathTemplate: `${pictures}/{arg}{ext}`,
+  snapshotPathTemplate: `${pictureFolder(browser)}/{arg}{ext}`,
   updateSnapshots: 'none',
   fullyParallel: true,
   forbidOnly: true,

@@ -3,7 +3,7 @@ export type Outcome = {
   readonly passed: number;
   readonly failed: number;
   readonly output: string;
-  /** Set when the suite could not be run for a reason outside the project; then it counts neither way. */
+  /** What could not be checked for a reason outside the project: it counts neither way. */
   readonly notChecked?: string;
 };
 

@@ -36,8 +36,9 @@ function reportEnd(one: Finished): void {
 
 function line({ suite, outcome, seconds }: Finished): string {
   const counts = outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} failed` : `${outcome.passed} passed`;
-  const verdict = outcome.notChecked ? `not checked: ${outcome.notChecked}` : counts;
-  const mark = outcome.notChecked ? '–' : outcome.failed > 0 ? '✗' : '✓';
+  const { notChecked } = outcome;
+  const verdict = notChecked === undefined ? counts : `${counts}, not checked: ${notChecked}`;
+  const mark = outcome.failed > 0 ? '✗' : notChecked === undefined ? '✓' : '–';
   return `${mark} ${suite.name.padEnd(14)} ${verdict.padEnd(24)} ${seconds.toFixed(1)} s`;
 }
 

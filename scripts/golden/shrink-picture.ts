@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 /** Enough for a page of paper, ink and a few services; the comparison does not see the difference. */
-const COLOURS = 64;
+const COLOURS = 32;
 
 /** Rewrites a picture with a palette, at about a third of its size: the repository keeps every version for ever. */
 export async function shrinkPicture(file: string): Promise<void> {

@@ -1,0 +1,37 @@
+/** A page as one reader sees it. */
+export type Picture = {
+  readonly url: string;
+  readonly file: string;
+  readonly theme: 'light' | 'dark';
+  readonly locale: 'en-US' | 'pt-BR';
+  readonly screen: { readonly width: number; readonly height: number };
+};
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 900 };
+
+/** Pages behind the language, and the screens they are pictured on: few, because every picture must be looked at. */
+const PAGES = [
+  { path: '', name: 'home', screens: { desk: DESK, phone: PHONE } },
+  { path: 'calculator/', name: 'calculator', screens: { desk: DESK, phone: PHONE } },
+  ...['break-even', 'portfolio', 'prices', 'quotas', 'method'].map((name) => ({
+    path: `${name}/`,
+    name,
+    screens: { desk: DESK },
+  })),
+];
+const LOCALES = { en: 'en-US', 'pt-br': 'pt-BR' } as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** Every page in both languages and both themes; only as much of it as a tall screen shows. */
+export const pictures: readonly Picture[] = PAGES.flatMap(({ path, name, screens }) =>
+  Object.entries(LOCALES).flatMap(([folder, locale]) =>
+    THEMES.flatMap((theme) =>
+      Object.entries(screens).map(([kind, screen]) => ({
+        url: `/${folder}/${path}`,
+        file: `${name}-${folder}-${theme}-${kind}.png`,
+        ...{ theme, locale, screen },
+      })),
+    ),
+  ),
+);
