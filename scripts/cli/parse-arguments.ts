@@ -1,5 +1,6 @@
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { CommandEntry } from './commands.ts';
 import { commandNames, commands } from './commands.ts';
 import type { Flags } from './command.ts';
 
@@ -12,6 +13,7 @@ export type Invocation =
   | {
       readonly kind: 'run';
       readonly command: string;
+      /** Where the document is; null when not named: then it is what standard input carries, if anything. */
       readonly file: string | null;
       readonly format: Format;
       readonly flags: Flags;
@@ -25,16 +27,12 @@ interface Words {
 /** Reads the command line; collects every issue. Flags are `--name value` or `--name=value`, anywhere. */
 export function parseArguments(argv: readonly string[]): Result<Invocation> {
   const { positions, flags } = split(argv);
-  const [command, file, ...rest] = positions;
+  const [command, file] = positions;
   if (flags.has('help') || flags.has('h') || command === 'help') return ok({ kind: 'help' });
   if (command === undefined) return fail([issue('command-missing', 'command', { expected: commandNames.join(', ') })]);
   const entry = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (entry === undefined) return fail([issue('command-unknown', 'command', { expected: commandNames.join(', ') })]);
-  const issues: Issue[] = [
-    ...checkFlags(flags, ['format', ...entry.flags]),
-    ...checkFile(file, entry.takesInput),
-    ...rest.map((word) => issue('argument-unexpected', word)),
-  ];
+  const issues: Issue[] = [...checkFlags(flags, ['format', ...entry.flags]), ...checkPositions(positions, entry)];
   const format = FORMATS.find((known) => known === (flags.get('format') ?? 'json')) ?? 'json';
   const values = Object.fromEntries([...flags].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
   return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, file: file ?? null, format, flags: values });
@@ -61,6 +59,11 @@ function valueOf(rest: string[]): string | null {
   return next === undefined || FLAG.test(next) ? null : (rest.shift() ?? null);
 }
 
+/** A command, and the file of those that read one. */
+function checkPositions(positions: readonly string[], { takesInput }: CommandEntry): readonly Issue[] {
+  return positions.slice(takesInput ? 2 : 1).map((word) => issue('argument-unexpected', word));
+}
+
 function checkFlags(flags: Words['flags'], known: readonly string[]): readonly Issue[] {
   return [...flags].flatMap(([name, value]) => {
     const path = `--${name}`;
@@ -69,9 +72,4 @@ function checkFlags(flags: Words['flags'], known: readonly string[]): readonly I
     const isFormat = name !== 'format' || FORMATS.some((format) => format === value);
     return isFormat ? [] : [issue('format-unavailable', path, { expected: FORMATS.join(', ') })];
   });
-}
-
-function checkFile(file: string | undefined, takesInput: boolean): readonly Issue[] {
-  if (takesInput) return file === undefined ? [issue('input-missing', 'file')] : [];
-  return file === undefined ? [] : [issue('argument-unexpected', file)];
 }

@@ -39,10 +39,10 @@ async function answer(argv: readonly string[]): Promise<Result<string>> {
 }
 
 async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Result<Answer>> {
-  const input = run.file === null ? ok(undefined) : await readInput(run.file);
-  if (!input.ok) return input;
   const entry = commands[run.command];
   if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
+  const input = entry.takesInput ? await readInput(run.file) : ok(undefined);
+  if (!input.ok) return input;
   const command = await entry.load();
   return showProgress(entry.progress, () => command(input.value, run.flags));
 }

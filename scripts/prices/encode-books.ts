@@ -62,7 +62,8 @@ function toLine({ id, unit, tiers, source, availability }: Rate, number: number)
 }
 
 function priceFields(tiers: Rate['tiers']): object {
-  if (tiers !== null && tiers.length > 1) return { tiers: tiers.map(({ from, to, price }) => [from, to, price]) };
+  if (tiers !== null && (tiers.length > 1 || tiers[0]?.to !== null))
+    return { tiers: tiers.map(({ from, to, price }) => [from, to, price]) };
   return { price: tiers?.[0]?.price ?? null };
 }
 

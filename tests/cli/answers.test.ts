@@ -91,6 +91,14 @@ describe('price', () => {
   });
 });
 
+describe('standard input', () => {
+  test('is read when something is piped in and no file is named', async () => {
+    const { code, stdout } = await runFinops(['price'], '{"usage": [], "hoursPerMonth": 744}');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ totalUsd: 0, lines: [] });
+  });
+});
+
 describe('a file', () => {
   test('is meant from where npm was called, not from where it runs its scripts', async () => {
     writeFileSync(path.join(folder, 'here.json'), '{"usage": []}');

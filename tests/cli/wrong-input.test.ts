@@ -22,7 +22,7 @@ describe('the command line itself', () => {
     [['rates', 'file.json'], ['argument-unexpected file.json']],
     [
       ['price', '--colour=red', '--format', 'xml'],
-      ['flag-unknown --colour', 'format-unavailable --format', 'input-missing file'],
+      ['flag-unknown --colour', 'format-unavailable --format'],
     ],
     [['rates', '--region'], ['flag-value-missing --region']],
     [
@@ -206,7 +206,7 @@ describe('a portfolio request', () => {
     const request = {
       workload: {},
       events: [
-        { name: 'One', eventsPerMonth: 1, hoursPerMonth: 720 },
+        { name: 'One', eventsPerMonth: 1, colour: 'red' },
         { name: 'One', eventsPerMonth: 1 },
         { name: ' ', eventsPerMonth: -1 },
         { name: 'x'.repeat(101) },
@@ -215,7 +215,7 @@ describe('a portfolio request', () => {
     };
     expect(await codesAt('portfolio', request)).toEqual([
       'unknown-field workload',
-      'unknown-field events[0].hoursPerMonth',
+      'unknown-field events[0].colour',
       'id-duplicate events[1].name',
       'not-text events[2].name',
       'out-of-range events[2].eventsPerMonth',

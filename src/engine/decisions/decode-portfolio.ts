@@ -1,12 +1,12 @@
 import { decodeList, decodeObject } from '../kit/decode.ts';
 import { entryPath, fieldPath } from '../kit/path.ts';
-import { isRecord } from '../kit/record.ts';
+import { isRecord, type UnknownRecord } from '../kit/record.ts';
 import type { Issue, Result } from '../kit/result.ts';
 import { fail, issue, ok } from '../kit/result.ts';
 import type { KnowsRate } from '../pricing/decode-overrides.ts';
 import { decodeOptions } from '../workloads/event-driven/decode-request.ts';
 import type { RequestSettings } from '../workloads/event-driven/decode-settings.ts';
-import { decodeSettings, SETTING_FIELDS } from '../workloads/event-driven/decode-settings.ts';
+import { decodeSettings, decodeWorkloadHours, SETTING_FIELDS } from '../workloads/event-driven/decode-settings.ts';
 import { decodeWorkload } from '../workloads/event-driven/decode-workload.ts';
 import type { OptionId } from '../workloads/event-driven/workload.ts';
 import type { PortfolioEvent } from './portfolio/portfolio.ts';
@@ -30,7 +30,18 @@ export function decodePortfolio(json: unknown, knowsRate: KnowsRate): Result<Por
   const settings = decodeSettings(input, knowsRate, issues);
   const options = decodeOptions(input['options'], issues);
   const events = decodeEvents(input['events'], issues);
-  return issues.length > 0 ? fail(issues) : ok({ ...settings, options, events });
+  const hoursPerMonth = decodeEventHours(input, issues) ?? settings.hoursPerMonth;
+  return issues.length > 0 ? fail(issues) : ok({ ...settings, hoursPerMonth, options, events });
+}
+
+/** The month's length as the events say it: one bill has one month, so they must agree. Null where none says it. */
+function decodeEventHours({ events, hoursPerMonth }: UnknownRecord, issues: Issue[]): number | null {
+  let hours: number | null = null;
+  for (const [index, event] of Array.isArray(events) ? events.entries() : []) {
+    if (!isRecord(event)) continue;
+    hours = decodeWorkloadHours(event, entryPath('events', index), hours ?? hoursPerMonth, issues) ?? hours;
+  }
+  return hours;
 }
 
 function decodeEvents(json: unknown, issues: Issue[]): readonly PortfolioEvent[] {
@@ -47,7 +58,7 @@ function decodeEvents(json: unknown, issues: Issue[]): readonly PortfolioEvent[]
 /** Decodes one event type: its name, which no other may have, among the fields of its workload. */
 function decodeEvent(json: unknown, path: string, names: Set<string>, issues: Issue[]): PortfolioEvent | null {
   const name = isRecord(json) ? decodeName(json['name'], fieldPath(path, 'name'), names, issues) : null;
-  const workload = decodeWorkload(json, path, ['name']);
+  const workload = decodeWorkload(json, path, ['name', 'hoursPerMonth']);
   if (!workload.ok) issues.push(...workload.issues);
   return name === null || !workload.ok ? null : { name, workload: workload.value };
 }

@@ -7,7 +7,10 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** A text that starts like this is run as a formula by spreadsheets (OWASP, "CSV injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n|]/;
 
-/** A table as CSV (RFC 4180): numbers in full precision, texts quoted where needed and never a formula. */
+/** Control characters could move the cursor or colour the terminal of whoever prints the file. */
+const CONTROL = /\p{Cc}+/gu;
+
+/** A table as CSV (RFC 4180): numbers in full precision, texts quoted where needed, on one line and never a formula. */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return [header, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
@@ -15,6 +18,7 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvVal
 function toField(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const text = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const line = value.replace(CONTROL, ' ');
+  const text = FORMULA_START.test(value) ? `'${line}` : line;
+  return /[",']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

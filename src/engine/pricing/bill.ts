@@ -2,7 +2,7 @@ import type { Usd } from '../kit/money.ts';
 import { sumUsd, ZERO_USD } from '../kit/money.ts';
 import type { Allowances } from './allowances.ts';
 import type { TierSlice } from './charge.ts';
-import { sliceTiers } from './charge.ts';
+import { isPriced, sliceTiers } from './charge.ts';
 import type { Formula } from './formula.ts';
 import type { LineItem, LineLabel } from './line.ts';
 import type { Meter } from './meter.ts';
@@ -37,7 +37,12 @@ export function createBill(tariff: Tariff, allowances: Allowances): BillMeter {
     }
     const free = allowances.take(id, amount);
     const already = used.get(id) ?? 0;
-    used.set(id, already + amount - free);
+    const end = already + amount - free;
+    used.set(id, end);
+    if (!isPriced(priced.tiers, end)) {
+      lines.push({ ...line, amount: null, tiers: [] });
+      return;
+    }
     const tiers = [...freeSlice(free), ...paidSlices(priced.tiers, already, amount, free)];
     lines.push({ ...line, amount: sumUsd(tiers.map((tier) => tier.amount)), tiers });
   };

@@ -11,6 +11,11 @@ export interface TierSlice {
   readonly amount: Usd;
 }
 
+/** Whether the ladder says what so much costs: it may end where its source was read to. */
+export function isPriced(tiers: readonly PricedTier[], quantity: number): boolean {
+  return quantity <= (tiers.at(-1)?.to ?? 0);
+}
+
 /**
  * Splits a quantity over the tiers of its rate.
  * @param already what earlier lines of the same bill have used of this rate: tiers are filled once, not per line

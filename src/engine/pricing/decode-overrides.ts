@@ -19,7 +19,7 @@ type OverrideTier = Exclude<Override, number>[number];
 
 /**
  * Decodes the reader's own prices, by rate id: a price per unit, or a ladder `[{from, to, price}]` that starts at 0, leaves no gap
- * and ends at null. Left out, there are none.
+ * and ends at null, which may be left out. Left out, there are none.
  */
 export function decodeOverrides(json: unknown, path: string, knowsRate: KnowsRate, issues: Issue[]): Overrides {
   if (json === undefined) return {};
@@ -58,8 +58,9 @@ function decodeStep(json: unknown, path: string, issues: Issue[]): OverrideTier 
   const step = decodeObject(json, path, ['from', 'to', 'price'], issues);
   if (step === null) return null;
   const from = decodeNumber(step['from'], fieldPath(path, 'from'), QUANTITY_RANGE, issues);
-  const to = step['to'] === null ? null : decodeNumber(step['to'], fieldPath(path, 'to'), QUANTITY_RANGE, issues);
+  const isOpen = step['to'] === null || step['to'] === undefined;
+  const to = isOpen ? null : decodeNumber(step['to'], fieldPath(path, 'to'), QUANTITY_RANGE, issues);
   const price = decodeNumber(step['price'], fieldPath(path, 'price'), PRICE_RANGE, issues);
-  const isBounded = from !== null && (to !== null || step['to'] === null);
+  const isBounded = from !== null && (to !== null || isOpen);
   return isBounded ? { from, to, price: price ?? 0 } : null;
 }

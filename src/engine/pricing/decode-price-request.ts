@@ -1,4 +1,4 @@
-import { decodeBoolean, decodeList, decodeNumber, decodeObject } from '../kit/decode.ts';
+import { decodeBoolean, decodeList, decodeNumber, decodeObject, type Range } from '../kit/decode.ts';
 import { entryPath, fieldPath } from '../kit/path.ts';
 import { fail, issue, ok, type Issue, type Result } from '../kit/result.ts';
 import { decodeOverrides, QUANTITY_RANGE, type KnowsRate } from './decode-overrides.ts';
@@ -20,13 +20,15 @@ export interface PriceRequest {
   readonly overrides: Overrides;
 }
 
-const FIELDS = ['region', 'freeTier', 'usage', 'overrides'];
+/** `hoursPerMonth` may stand in every request; usage that is metered already does not depend on it. */
+const FIELDS = ['region', 'freeTier', 'hoursPerMonth', 'usage', 'overrides'];
 
 /** Decodes `{ region, freeTier, usage: [{ rate, quantity }], overrides }`; collects every issue, never throws. */
 export function decodePriceRequest(json: unknown, knowsRate: KnowsRate): Result<PriceRequest> {
   const issues: Issue[] = [];
   const input = decodeObject(json, '', FIELDS, issues);
   if (input === null) return fail(issues);
+  decodeHours(input['hoursPerMonth'], 'hoursPerMonth', issues);
   const request: PriceRequest = {
     region: decodeRegion(input['region'], issues),
     freeTier: decodeBoolean(input['freeTier'], 'freeTier', false, issues),
@@ -34,6 +36,14 @@ export function decodePriceRequest(json: unknown, knowsRate: KnowsRate): Result<
     overrides: decodeOverrides(input['overrides'], 'overrides', knowsRate, issues),
   };
   return issues.length > 0 ? fail(issues) : ok(request);
+}
+
+/** From one hour to the longest month, which has 744. */
+const HOURS_RANGE: Range = { min: 1, max: 744 };
+
+/** Reads the length of the month; null where nothing is said. */
+export function decodeHours(json: unknown, path: string, issues: Issue[]): number | null {
+  return json === undefined ? null : decodeNumber(json, path, HOURS_RANGE, issues);
 }
 
 /** Reads the region every request may name; left out, São Paulo. */

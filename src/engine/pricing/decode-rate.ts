@@ -56,21 +56,23 @@ function decodeChoice<T extends string>(json: unknown, known: readonly T[], path
 }
 
 function decodePrice(json: UnknownRecord, path: string, issues: Issue[]): readonly Tier[] | null {
-  if (json.tiers !== undefined) return decodeTiers(json.tiers, `${path}.tiers`, issues);
+  if (json.tiers !== undefined)
+    return decodeTiers(json.tiers, json.note === 'first-tier-only', `${path}.tiers`, issues);
   if (json.price === null) return null;
   if (isDecimal(json.price)) return flatTiers(json.price);
   issues.push(issue(json.price === undefined ? 'price-missing' : 'price-not-decimal', `${path}.price`));
   return null;
 }
 
-function decodeTiers(json: unknown, path: string, issues: Issue[]): readonly Tier[] | null {
+/** @param mayEnd whether the note says that the ladder was not read to its end */
+function decodeTiers(json: unknown, mayEnd: boolean, path: string, issues: Issue[]): readonly Tier[] | null {
   if (!Array.isArray(json)) {
     issues.push(issue('not-a-list', path));
     return null;
   }
   const before = issues.length;
   const tiers = json.map((step: unknown, index) => decodeTier(step, `${path}[${index}]`, issues));
-  if (issues.length === before) issues.push(...checkLadder(tiers, path));
+  if (issues.length === before) issues.push(...checkLadder(tiers, path, mayEnd));
   return tiers;
 }
 

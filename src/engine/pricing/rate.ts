@@ -1,4 +1,7 @@
-/** One step of a price ladder: `price` is the published decimal for a single unit between `from` and `to` (null = no upper bound). */
+/**
+ * One step of a price ladder: `price` is the published decimal for a single unit between `from` and `to` (null = no upper bound). Where the last
+ * one ends, the price of more was not read and is not known.
+ */
 export interface Tier {
   readonly from: number;
   readonly to: number | null;

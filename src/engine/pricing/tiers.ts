@@ -16,12 +16,12 @@ export function flatTiers(price: string): readonly Tier[] {
 /** Where a step of a ladder lies, whatever it costs. */
 type Step = Pick<Tier, 'from' | 'to'>;
 
-/** Checks that a ladder starts at zero, leaves no gap, never overlaps and ends unbounded. */
-export function checkLadder(tiers: readonly Step[], path: string): readonly Issue[] {
+/** Checks that a ladder starts at zero, leaves no gap, never overlaps and ends unbounded, or anywhere where it was read so far only. */
+export function checkLadder(tiers: readonly Step[], path: string, mayEnd = false): readonly Issue[] {
   const last = tiers.at(-1);
   if (last === undefined) return [issue('ladder-empty', path)];
   const steps = tiers.flatMap((tier, index) => checkStep(tier, tiers[index - 1], `${path}[${index}]`));
-  return last.to === null ? steps : [...steps, issue('ladder-open-end', path, { last: last.to })];
+  return last.to === null || mayEnd ? steps : [...steps, issue('ladder-open-end', path, { last: last.to })];
 }
 
 function checkStep(tier: Step, previous: Step | undefined, path: string): readonly Issue[] {

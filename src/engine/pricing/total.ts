@@ -1,6 +1,6 @@
 import type { Usd } from '../kit/money.ts';
 import type { Allowances } from './allowances.ts';
-import { chargeTiers } from './charge.ts';
+import { chargeTiers, isPriced } from './charge.ts';
 import type { Meter } from './meter.ts';
 import type { Tariff } from './tariff.ts';
 
@@ -23,13 +23,14 @@ export function createTotal(tariff: Tariff, allowances: Allowances): TotalMeter 
         return;
       }
       const paid = amount - allowances.take(rate.id, amount);
-      if (tiers.length === 1) {
+      if (tiers.length === 1 && tiers[0]?.to === Infinity) {
         sum += chargeTiers(tiers, 0, paid);
         return;
       }
       used ??= new Map();
       const already = used.get(rate.id) ?? 0;
       used.set(rate.id, already + paid);
+      known &&= isPriced(tiers, already + paid);
       sum += chargeTiers(tiers, already, paid);
     },
     total: () => (known ? (sum as Usd) : null),

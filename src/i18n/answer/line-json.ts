@@ -22,5 +22,5 @@ export function lineJson({ rate, quantity, unit, amount, tiers, source }: LineIt
 /** Why a total is not known, in one sentence; null when it is. */
 export function missingReason(missing: readonly string[], region: string): string | null {
   if (missing.length === 0) return null;
-  return `No price is known in ${region} for ${missing.join(', ')}; give yours in "overrides".`;
+  return `No price is known in ${region} for ${missing.join(', ')}, or none for so much; give yours in "overrides".`;
 }

@@ -38,7 +38,7 @@ export function decodeEstimate(input: UnknownRecord, knowsRate: KnowsRate, issue
     issues.push(issue(workload === undefined ? 'required' : 'not-an-object', 'workload'));
     return null;
   }
-  const hours = decodeWorkloadHours(workload, input, issues);
+  const hours = decodeWorkloadHours(workload, 'workload', input['hoursPerMonth'], issues);
   const decoded = decodeWorkload(workload, 'workload', ['hoursPerMonth']);
   if (!decoded.ok) {
     issues.push(...decoded.issues);

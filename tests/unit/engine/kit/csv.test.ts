@@ -10,7 +10,11 @@ describe('toCsv', () => {
     expect(toCsv(['a', 'b'], [[null, 0]])).toBe('a,b\r\n,0\r\n');
   });
 
+  test('keeps control characters out', () => {
+    expect(toCsv(['a'], [['red\u001b[31m\r\nnext']])).toBe('a\r\nred [31m next\r\n');
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '|cmd'])('never lets %j run as a formula', (text) => {
-    expect(toCsv(['a'], [[text]])).toContain(`"'${text}"`);
+    expect(toCsv(['a'], [[text]])).toContain(`"'${text.replace('\t', ' ')}"`);
   });
 });

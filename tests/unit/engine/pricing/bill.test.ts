@@ -34,6 +34,22 @@ describe('createBill', () => {
     expect(bill.toBill().lines[1]?.amount).toBeCloseTo(1e9 * 0.0000004 + 1e9 * 0.0000003, 6);
   });
 
+  test('does not know what more costs than its source was read to', () => {
+    const tariff = toTariff(bookFor('us-east-1'));
+    const ingest = rateRef('firehose.ingest-direct-put-gb', 'GB');
+    for (const [gb, total] of [
+      [512_000, 14_848],
+      [512_001, null],
+    ] as const) {
+      const bill = createBill(tariff, nothingFree());
+      const sum = createTotal(tariff, nothingFree());
+      for (const meter of [bill, sum]) meter.add(ingest, quantity(gb, 'GB'), 'data-in', formula(gb));
+      expect(bill.toBill().total).toBe(total);
+      expect(bill.toBill().missing).toEqual(total === null ? [ingest.id] : []);
+      expect(sum.total()).toBe(total);
+    }
+  });
+
   test('has no total as soon as one price is missing, and still knows the rest', () => {
     const bill = createBill(toTariff(bookFor('sa-east-1')), nothingFree());
     bill.add(standard, requests(1e6), 'queue-send', formula(1e6));

@@ -4,6 +4,7 @@ import { parseArguments } from '#scripts/cli/parse-arguments.ts';
 describe('parseArguments', () => {
   test.each([
     [['rates'], { command: 'rates', file: null, format: 'json', flags: {} }],
+    [['price'], { command: 'price', file: null }],
     [['rates', '--region', 'eu-west-1'], { command: 'rates', file: null, flags: { region: 'eu-west-1' } }],
     [['--format=csv', 'price', '-'], { command: 'price', file: '-', format: 'csv' }],
     [['price', '--format', 'table', 'usage.json'], { command: 'price', file: 'usage.json', format: 'table' }],

@@ -10,7 +10,7 @@ import { mskRates } from '../../../services/msk/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkLatency, checkMax, checkSetting, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
-import type { OptionContext, OptionFactory, Plan } from '../option.ts';
+import type { Capacity, OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterCrossZone, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
 import type { Violation } from '../violation.ts';
@@ -114,6 +114,17 @@ function checkTopic(load: Load, limits: ReturnType<typeof clusterLimits>): reado
   );
 }
 
+function capacityOf({ type, brokers, bottleneck, utilisation }: ClusterPlan, demand: ClusterDemand): Capacity {
+  return {
+    brokers,
+    brokerType: type,
+    partitions: demand.partitions,
+    storageGb: demand.storedGb,
+    bottleneck,
+    utilisation,
+  };
+}
+
 function msk(kind: ClusterKind): OptionFactory {
   return (context) => {
     const brokers = priceBrokers(kind, context);
@@ -122,14 +133,7 @@ function msk(kind: ClusterKind): OptionFactory {
       const demand = demandOf(kind, loads);
       const cluster = chooseCluster(brokers, demand, limits.brokers?.value ?? Infinity);
       return {
-        capacity: {
-          brokers: cluster.brokers,
-          brokerType: cluster.type,
-          partitions: demand.partitions,
-          storageGb: demand.storedGb,
-          bottleneck: cluster.bottleneck,
-          utilisation: cluster.utilisation,
-        },
+        capacity: capacityOf(cluster, demand),
         meter(meter) {
           meterBrokers(cluster, loads[0]?.hours ?? 0, meter);
           meterStorage(kind, loads, cluster.brokers, meter);
