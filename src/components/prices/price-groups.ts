@@ -6,6 +6,7 @@ import type { Rate, RateNote } from '#engine/pricing/rate.ts';
 import { shortenRateCode } from '#engine/pricing/rate-code.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import type { Region } from '#engine/pricing/region.ts';
+import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
 import { SourceNumbers } from '../source-list.ts';
 import type { NumberedSource } from '../source-list.ts';
 
@@ -70,7 +71,7 @@ export function priceTable(): PriceTable {
     .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
     .map(([key, rates]) => ({
       key,
-      service: rates[0]?.service ?? key,
+      service: SERVICE_NAMES.get(key) ?? key,
       rows: rates.map((rate) => toRow(rate.id, books, sources)),
     }));
   return { groups, sources: sources.list() };

@@ -40,7 +40,15 @@ export const SERVICE_NAMES: ReadonlyMap<string, string> = new Map([
   ['xray', 'AWS X-Ray'],
 ]);
 
+/** Names of what is sold under one family but by engine, as the price notes write them. */
+const ENGINES: readonly (readonly [id: RegExp, name: string])[] = [
+  [/^elasticache\..*redis/, 'Amazon ElastiCache (Redis OSS)'],
+  [/^elasticache\..*valkey/, 'Amazon ElastiCache (Valkey)'],
+  [/^aurora\.db-/, 'Amazon Aurora PostgreSQL'],
+];
+
 /** Name of the service a rate id belongs to, or null for an id of no known service. */
 export function serviceName(rateId: string): string | null {
-  return SERVICE_NAMES.get(rateId.slice(0, Math.max(0, rateId.indexOf('.')))) ?? null;
+  const engine = ENGINES.find(([id]) => id.test(rateId));
+  return engine?.[1] ?? SERVICE_NAMES.get(rateId.slice(0, Math.max(0, rateId.indexOf('.')))) ?? null;
 }

@@ -77,6 +77,7 @@ test('free allowances name rates of the book, each in one pool only', () => {
 interface ResearchRecord {
   readonly id: string | null;
   readonly quantity_unit: string;
+  readonly service: string;
   readonly unit_prices: Readonly<Record<Region, string | null>>;
   readonly unit_tiers?: Readonly<
     Partial<Record<Region, readonly { from: number; to: number | null; price: string }[]>>
@@ -101,6 +102,7 @@ for (const region of research.length > 0 ? REGIONS : []) {
       const rate = bookFor(region).rates.get(record.id ?? '');
       const read = record.unit_tiers?.[region];
       const price = record.unit_prices[region];
+      expect(rate?.service, record.id ?? '').toBe(record.service);
       expect(rate?.unit, record.id ?? '').toBe(record.quantity_unit);
       expect(rate?.tiers, record.id ?? '').toEqual(read ?? (price === null ? null : [{ from: 0, to: null, price }]));
       if (price !== null) expect(rate?.source.confidence, record.id ?? '').toBe(record.confidence);
