@@ -7,8 +7,8 @@ import { priceUsage } from '#engine/pricing/price-usage.ts';
 import { decodeWorkload } from '#engine/workloads/event-driven/decode-workload.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
-import { allExamples, outOfScope } from '../fixtures/worked-examples/all-examples.ts';
-import type { ExampleBill, ExampleEstimate, WorkedExample } from '../fixtures/worked-examples/worked-example.ts';
+import { allExamples, outOfScope } from '#content/worked-examples/all-examples.ts';
+import type { ExampleBill, ExampleEstimate, WorkedExample } from '#content/worked-examples/worked-example.ts';
 
 /** A printed amount stands for anything that rounds to it; a tie may have gone either way. */
 const HALF_A_CENT = 0.005 + 1e-9;

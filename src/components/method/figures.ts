@@ -4,7 +4,7 @@ import { priceTable } from '../prices/price-groups.ts';
 import { quotaFigures } from '../quotas/quota-figures.ts';
 import { quotaTable } from '../quotas/quota-groups.ts';
 // The suite that holds the engine to these examples fails when one of them is not reproduced.
-import { allExamples, outOfScope } from '../../../tests/fixtures/worked-examples/all-examples.ts';
+import { allExamples, outOfScope } from '#content/worked-examples/all-examples.ts';
 
 /** Counts and dates the method page states, worked out from the data themselves. */
 export function methodFigures() {

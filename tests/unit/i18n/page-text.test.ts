@@ -5,7 +5,7 @@ import dictionaries from '#i18n/dictionaries.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pageText } from '#i18n/page-text.ts';
 import type { Translate } from '#i18n/page-text.ts';
-import { pickText, textFor } from '#i18n/text-for.ts';
+import { textFor } from '#i18n/text-for.ts';
 
 beforeAll(async () => {
   await i18next.use(dictionaries).init(config.i18nextServer);
@@ -36,7 +36,6 @@ describe('pageText', () => {
   });
 });
 
-test('textFor gives one language, pickText only the words asked for', () => {
+test('textFor gives one language', () => {
   expect(textFor('pt-br', 'site').menu).toBe('Menu');
-  expect(pickText(textFor('en', 'site'), ['menu', 'theme'])).toEqual({ menu: 'Menu', theme: 'Theme' });
 });
