@@ -11,7 +11,11 @@ export type ProblemCode =
   | 'free-step-unknown'
   | 'list-unreachable'
   | 'not-a-feed'
+  | 'lists-missing'
   | 'not-an-offer'
+  | 'rate-not-found'
+  | 'rate-unknown'
+  | 'service-incomplete'
   | 'service-unknown'
   | 'unit-changed'
   | 'wrong-region';

@@ -16,7 +16,8 @@ export type Reading = { readonly id: string; readonly region: Region; readonly r
   | { readonly kind: 'absent'; readonly read: readonly string[]; readonly missing: readonly string[] }
   /** AWS publishes no regional list for it, or nothing is known that tells its row from others. */
   | { readonly kind: 'by-hand' }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  /** `file` is the list it was looked for in; null when a list itself is broken, which its problem says. */
+  | { readonly kind: 'failed'; readonly file: string | null; readonly problems: readonly Problem[] }
 );
 
 /** Reads every rate of a book that a selector names, in order. */
@@ -39,7 +40,7 @@ async function readRate(selector: Selector, rate: Rate, region: Region, lists: L
   const read: string[] = [];
   const missing: string[] = [];
   for (const loaded of await lists.of(selector, region)) {
-    if ('problems' in loaded) return { ...base, kind: 'failed', problems: loaded.problems };
+    if ('problems' in loaded) return { ...base, kind: 'failed', file: null, problems: loaded.problems };
     if ('missing' in loaded) {
       missing.push(loaded.missing);
       continue;
@@ -60,7 +61,7 @@ function isSelectable(selector: Selector, rate: Rate, region: Region): boolean {
 function readFrom(list: PriceList, selector: Selector, rate: Rate) {
   const selected = selectRate(selector, rate, list);
   if (selected === null) return null;
-  if (!selected.ok) return { kind: 'failed', problems: selected.problems } as const;
+  if (!selected.ok) return { kind: 'failed', file: list.file, problems: selected.problems } as const;
   const older = rate.tiers !== null && list.date < rate.source.date;
   return older ? ({ kind: 'older', list } as const) : ({ kind: 'read', selected: selected.value, list } as const);
 }

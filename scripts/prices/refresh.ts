@@ -6,7 +6,7 @@
  *   npm run prices:refresh -- --from <dir>                from saved lists: AmazonSNS-sa-east-1.json, feed-sns.json…
  *   npm run prices:refresh -- --service sqs --service sns these services only; what is not found then fails
  */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '#engine/pricing/decode-source.ts';
@@ -18,16 +18,21 @@ import { parseArguments } from './arguments.ts';
 import { folderLibrary, networkLibrary } from './library.ts';
 import { problemText } from './report.ts';
 import { runRefresh } from './run-refresh.ts';
+import { isMessagingRate } from './selectors.ts';
 
 const BOOKS = path.resolve(import.meta.dirname, '../../src/engine/pricing/books');
 const BAD_INPUT = 2;
 
-const parsed = parseArguments(process.argv.slice(2), existsSync);
+const isFolder = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const parsed = parseArguments(process.argv.slice(2), isFolder);
 if (parsed.ok) {
   const { from, write } = parsed.value;
   const library = from === null ? networkLibrary() : folderLibrary(from);
   const messaging = messagingBookFor(DEFAULT_REGION).rates;
-  const layout = { isMessaging: (id: string) => messaging.has(id), sources: sources.sources as readonly Source[] };
+  const layout = {
+    isMessaging: (id: string) => isMessagingRate(id, messaging),
+    sources: sources.sources as readonly Source[],
+  };
   const refresh = await runRefresh(REGIONS.map(bookFor), layout, library, parsed.value);
   console.log(refresh.lines.join('\n'));
   if (!refresh.ok) process.exitCode = BAD_INPUT;

@@ -9,18 +9,20 @@ export interface Findings {
   readonly readings: readonly Reading[];
   readonly moves: readonly Move[];
   readonly figures: readonly FigureMove[];
+  /** What is wrong with the refresh as a whole: selectors that name nothing, no list at hand. */
+  readonly problems: readonly Problem[];
 }
 
 /** The report of a refresh as lines of text. */
-export function toReport({ readings, moves, figures }: Findings): readonly string[] {
+export function toReport({ readings, moves, figures, problems }: Findings): readonly string[] {
   return [
     ...section('Lists read', listsOf(readings)),
     ...section('Prices that moved', moves.map(toMoveLine)),
     ...section('Published figures that move', figures.map(toFigureLine)),
-    ...section('Not selected', failuresOf(readings)),
+    ...section('Not selected', [...problems.map(problemText), ...failuresOf(readings)]),
     ...section('Older than the book, left alone', readings.flatMap(toOlder)),
     ...section('Not in these lists (no proof that it is not sold)', absentByList(readings)),
-    toSummary(readings, moves),
+    toSummary({ readings, moves, problems }),
   ];
 }
 
@@ -67,9 +69,14 @@ function failuresOf(readings: readonly Reading[]): readonly string[] {
   for (const reading of readings) {
     if (reading.kind !== 'failed') continue;
     const reasons = reading.problems.map((one) => `  ${problemText(one)}`).join('\n');
-    rates.set(reasons, [...(rates.get(reasons) ?? []), `${reading.id} ${reading.region}`]);
+    rates.set(reasons, [...(rates.get(reasons) ?? []), nameOf(reading)]);
   }
   return [...rates].flatMap(([reasons, names]) => [names.join(', '), ...reasons.split('\n')]);
+}
+
+/** Rate, region, and the list where they are known. */
+function nameOf({ id, region, file }: Reading & { readonly kind: 'failed' }): string {
+  return `${id} ${region}${file === null ? '' : ` in ${file}`}`;
 }
 
 function toOlder(reading: Reading): readonly string[] {
@@ -90,7 +97,7 @@ function absentByList(readings: readonly Reading[]): readonly string[] {
   return missing.length === 0 ? lines : [...lines, `files not there: ${missing.join(', ')}`];
 }
 
-function toSummary(readings: readonly Reading[], moves: readonly Move[]): string {
+function toSummary({ readings, moves, problems }: Pick<Findings, 'readings' | 'moves' | 'problems'>): string {
   const count = (kind: Reading['kind']) => readings.filter((reading) => reading.kind === kind).length;
   return [
     `${moves.length} moved`,
@@ -98,7 +105,7 @@ function toSummary(readings: readonly Reading[], moves: readonly Move[]): string
     `${count('older')} older than the book`,
     `${count('absent')} not in these lists`,
     `${count('by-hand')} kept by hand`,
-    `${count('failed')} failed`,
+    `${count('failed') + problems.length} failed`,
   ].join(', ');
 }
 

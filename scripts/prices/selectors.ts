@@ -20,10 +20,17 @@ export interface Selector {
   readonly listUnit?: string;
   /** Readable key of the row in the feed, and hashes it also goes by. */
   readonly feedKeys?: readonly string[];
+  /** For a rate not yet in the books: its unit, and the book it goes to, `messaging` or `platform`. Dropped once it is there. */
+  readonly add?: { readonly unit: string; readonly book: string };
 }
 
 /** One selector for every rate of the book. */
 export const SELECTORS: readonly Selector[] = data;
+
+/** Tells whether a rate goes to the messaging book, which the browser loads: those that are there, and those to be added to it. */
+export function isMessagingRate(id: string, there: { has(id: string): boolean }, selectors = SELECTORS): boolean {
+  return there.has(id) || selectors.some((selector) => selector.id === id && selector.add?.book === 'messaging');
+}
 
 /** Usage type a rate has in a region, without prefix; null when none is known there. */
 export function usageTypeIn(selector: Selector, region: Region): string | null {

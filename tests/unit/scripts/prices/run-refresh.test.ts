@@ -5,15 +5,16 @@ import type { PriceBook } from '#engine/pricing/price-book.ts';
 import { folderLibrary, type Library } from '#scripts/prices/library.ts';
 import { found, problem, refuse } from '#scripts/prices/problem.ts';
 import { runRefresh } from '#scripts/prices/run-refresh.ts';
+import { SELECTORS } from '#scripts/prices/selectors.ts';
 import { bookOf, STANDARD } from './fixture-book.ts';
 
 const FIXTURES = 'tests/fixtures/offers';
 
 async function refresh(book: PriceBook, folder: string | Library, services: readonly string[] = []) {
   const library = typeof folder === 'string' ? folderLibrary(`${FIXTURES}/${folder}`) : folder;
-  const { lines, ok, files } = await runRefresh([book], { isMessaging: () => true, sources: [] }, library, {
-    services,
-  });
+  const layout = { isMessaging: () => true, sources: [] };
+  const selectors = SELECTORS.filter(({ id }) => book.rates.has(id));
+  const { lines, ok, files } = await runRefresh([book], layout, library, { services, selectors });
   return { text: lines.join('\n'), ok, book: files.get('sa-east-1/messaging.json') ?? '', files };
 }
 
@@ -113,6 +114,11 @@ describe('runRefresh on feeds', () => {
 });
 
 describe('runRefresh refuses', () => {
+  test('a rate that cannot be selected, and names its list', async () => {
+    const { text } = await refresh(bookOf(STANDARD), 'changed-unit');
+    expect(text).toContain('sqs.standard-requests sa-east-1 in AWSQueueService-sa-east-1.json\n');
+  });
+
   test.each([
     ['wrong-region', 'wrong-region: AWSQueueService-sa-east-1.json: expected sa-east-1, actual us-east-1'],
     ['duplicate-sku', 'candidates-many: sqs.standard-requests: count 2'],
@@ -164,7 +170,8 @@ describe('runRefresh refuses', () => {
 });
 
 describe('runRefresh on what it does not find', () => {
-  const elsewhere = bookOf({ id: 'kms.key-month', unit: 'key-month', price: '1', sku: 'KEYSAOPAULOXXXXX' });
+  const KEY = { id: 'kms.key-month', unit: 'key-month', price: '1', sku: 'KEYSAOPAULOXXXXX' };
+  const elsewhere = bookOf(STANDARD, KEY);
 
   test('reports it and goes on', async () => {
     const { text, ok } = await refresh(elsewhere, 'good');
@@ -173,8 +180,18 @@ describe('runRefresh on what it does not find', () => {
     expect(text).toContain('files not there: awskms-sa-east-1.json, feed-kms.json');
   });
 
+  test('fails when it finds no list at all', async () => {
+    const nowhere: Library = { open: () => Promise.resolve(found(null)) };
+    const { text, ok } = await refresh(elsewhere, nowhere);
+    expect(ok).toBe(false);
+    expect(text).toContain('lists-missing');
+    expect(text).toContain('files not there: AWSQueueService-sa-east-1.json');
+  });
+
   test('fails when the service was asked for by name', async () => {
-    expect((await refresh(elsewhere, 'good', ['kms'])).ok).toBe(false);
+    const { text, ok } = await refresh(bookOf(STANDARD, KEY), 'good', ['kms', 'sqs']);
+    expect(text).toContain('service-incomplete: kms: known prices not found 1');
+    expect(ok).toBe(false);
   });
 
   test('keeps an unknown price unknown', async () => {
