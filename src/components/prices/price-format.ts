@@ -1,4 +1,5 @@
 import { GB } from '#engine/kit/units.ts';
+import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import { formatBytes, formatCompact, formatPercent, formatUsd } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/page-text.ts';
@@ -9,19 +10,18 @@ import type { PriceRow } from './price-groups.ts';
 type Words = Translate<'prices'>;
 type ManyKey = Extract<Parameters<Words>[0], `many.${string}`>;
 
-const MILLION = 1_000_000;
 /** Digits that survive multiplying a published decimal by a million: list prices have far fewer. */
 const EXACT_DIGITS = 12;
 
 /** A price as shown, `$0.40`; free prices say so. */
 export function formatPrice(price: string, row: PriceRow, locale: Locale, t: Words): string {
-  const amount = Number(price) * (row.perMillion ? MILLION : 1);
+  const amount = Number(price) * quotedPer(row.unit);
   return amount === 0 ? t('free') : formatUsd(Number(amount.toPrecision(EXACT_DIGITS)), locale, 'rate');
 }
 
 /** What one price is for: `shard-hour`, `million requests`. */
 export function formatUnit(row: PriceRow, locale: Locale, t: Words): string {
-  if (row.perMillion) return t('perMillion', { units: t(`many.${row.unit}` as ManyKey) });
+  if (quotedPer(row.unit) > 1) return t('perMillion', { units: t(`many.${row.unit}` as ManyKey) });
   return rateUnits[row.unit as keyof typeof rateUnits][locale];
 }
 

@@ -26,8 +26,6 @@ export interface PriceCell {
 export interface PriceRow {
   readonly id: string;
   readonly unit: string;
-  /** Whether prices are shown per million: what is counted one by one and costs fractions of a cent. */
-  readonly perMillion: boolean;
   readonly cells: readonly PriceCell[];
   readonly premium: number | null;
   /** What the filter "show" looks for. */
@@ -53,10 +51,6 @@ export const NOTE_LETTERS: Readonly<Partial<Record<RateNote, string>>> = {
   'viewer-location': 'd',
   'rate-not-confirmed': 'e',
 };
-
-/** Units that stand for something metered over time or by size: never shown per million. */
-const CONTINUOUS = /hour|month|second|^(GB|TB|item|evaluation|run|metric)$/;
-const SHOWN_PER_MILLION_BELOW = 0.0005;
 
 /** Services of the messaging options come first, in the order a message meets them; the rest by name. */
 const FIRST = ['eventbridge', 'sns', 'sqs', 'kinesis', 'msk', 'lambda', 'dynamodb', 'cloudwatch', 'xray'];
@@ -89,16 +83,10 @@ function toRow(id: string, books: readonly PriceBook[], sources: SourceNumbers):
   return {
     id,
     unit: rates[0]?.unit ?? '',
-    perMillion: isPerMillion(rates),
     cells,
     premium: premiumOver(inRegion('sa-east-1'), inRegion('us-east-1')),
     tags: tagsOf(id, cells),
   };
-}
-
-function isPerMillion(rates: readonly Rate[]): boolean {
-  const prices = rates.flatMap((rate) => Number(rate.tiers?.[0]?.price ?? Infinity));
-  return !CONTINUOUS.test(rates[0]?.unit ?? '') && Math.min(...prices) < SHOWN_PER_MILLION_BELOW;
 }
 
 function toCell(rate: Rate, region: Region, sources: SourceNumbers): PriceCell {

@@ -1,22 +1,19 @@
+import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import { unitName } from '../kit/names.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
 
 const NBSP = '\u00a0';
-const MILLION = 1_000_000;
-/** Prices below this are unreadable for a single unit and are quoted for a million of them, as AWS quotes them. */
-const TINY_PRICE = 0.001;
+/** Removes what binary arithmetic adds to a published decimal, which has far fewer digits. */
+const EXACT_DIGITS = 12;
 
 /** A price per unit in words: `$0.03 per shard-hour`, `$0.028 per million payload units`. */
 export function priceText(price: number, unit: string, { format, words, names }: ViewContext): string {
-  return price > 0 && price < TINY_PRICE
-    ? weaveText(words.perMillion, { price: perMillion(price, format), unit: unitName(names.units, unit, 'other') })
-    : weaveText(words.perUnit, { price: format.usd(price, 'rate'), unit: unitName(names.units, unit, 'one') });
-}
-
-/** Twelve significant digits remove what binary arithmetic adds to a published decimal. */
-function perMillion(price: number, format: ViewContext['format']): string {
-  return format.usd(Number((price * MILLION).toPrecision(12)), 'rate');
+  const per = quotedPer(unit);
+  const shown = format.usd(Number((price * per).toPrecision(EXACT_DIGITS)), 'rate');
+  return per > 1
+    ? weaveText(words.perMillion, { price: shown, unit: unitName(names.units, unit, 'other') })
+    : weaveText(words.perUnit, { price: shown, unit: unitName(names.units, unit, 'one') });
 }
 
 /** A metered quantity with its unit: `730 shard-hours`. */

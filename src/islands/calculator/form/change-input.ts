@@ -1,6 +1,7 @@
 import { issue, fail, ok } from '#engine/kit/result.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
+import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import { isRegion } from '#engine/pricing/region.ts';
 import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
@@ -10,7 +11,7 @@ import { isDate } from '../../inputs/decode-money.ts';
 import type { Inputs, MoneyChoice } from '../../inputs/inputs.ts';
 import type { FieldKey } from './field-key.ts';
 import { isWorkloadKey, rateOf } from './field-key.ts';
-import { readPrice, unitsPerPrice } from './price-field.ts';
+import { readPrice } from './price-field.ts';
 import { isOtherQuantity, isWorkloadQuantity, readQuantity } from './quantity-field.ts';
 
 /** The inputs after the reader typed a text into a field, or what is wrong with the text. */
@@ -27,7 +28,7 @@ export function changeText(inputs: Inputs, key: FieldKey, text: string, locale: 
 function changePrice(inputs: Inputs, key: FieldKey, rate: string, text: string, locale: Locale): Result<Inputs> {
   const known = messagingBookFor(inputs.region).rates.get(rate);
   if (known === undefined) return fail([issue('rate-unknown', key)]);
-  const price = readPrice(text, unitsPerPrice(known.unit), key, locale);
+  const price = readPrice(text, quotedPer(known.unit), key, locale);
   if (!price.ok) return price;
   const others = Object.fromEntries(Object.entries(inputs.overrides).filter(([id]) => id !== rate));
   return ok({ ...inputs, overrides: price.value === null ? others : { ...others, [rate]: price.value } });

@@ -6,17 +6,6 @@ import type { Locale } from '#i18n/locales.ts';
 import { parseNumber, parseQuantity } from '#i18n/parse-quantity.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 
-const MILLION = 1_000_000;
-/** Units AWS quotes by the million: a price for one of them is unreadable. */
-const QUOTED_BY_MILLION: ReadonlySet<string> = new Set([
-  ...['request', 'event', 'message', 'payload-unit', 'state-transition', 'trace', 'WRU'],
-]);
-
-/** How many units a price in the form stands for. */
-export function unitsPerPrice(unit: string): number {
-  return QUOTED_BY_MILLION.has(unit) ? MILLION : 1;
-}
-
 /** Joins a price with the quantity it holds up to, in either language. */
 const BOUND = /\s*(?:up to|to|até|@|:)\s*/iu;
 

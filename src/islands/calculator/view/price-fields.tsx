@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
+import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import type { Rate } from '#engine/pricing/rate.ts';
 import { fill } from '#i18n/fill.ts';
 import { unitName } from '#viz/kit/names.ts';
 import type { FieldKey } from '../form/field-key.ts';
-import { unitsPerPrice, writePrice } from '../form/price-field.ts';
+import { writePrice } from '../form/price-field.ts';
 import type { CalculatorView } from './context.ts';
 import { describedBy, FieldNotes, isInvalid } from './field-frame.tsx';
 import { LONGEST_NUMBER } from './quantity-input.tsx';
@@ -52,7 +53,7 @@ function PriceField({ rate, view }: { readonly rate: string; readonly view: Calc
   const known = messagingBookFor(state.inputs.region).rates.get(rate);
   if (known === undefined) return null;
   const key: FieldKey = `price.${rate}`;
-  const per = unitsPerPrice(known.unit);
+  const per = quotedPer(known.unit);
   const given = state.inputs.overrides[rate];
   const text = given === undefined ? '' : writePrice(given, per, texts.words.upTo, locale);
   return (
@@ -84,7 +85,7 @@ function PriceField({ rate, view }: { readonly rate: string; readonly view: Calc
 }
 
 function perText(unit: string, { texts, results }: CalculatorView): string {
-  const isMany = unitsPerPrice(unit) > 1;
+  const isMany = quotedPer(unit) > 1;
   const name = unitName(results.names.units, unit, isMany ? 'other' : 'one');
   return fill(isMany ? texts.words.usdPerMillion : texts.words.usdPer, { unit: name });
 }
