@@ -1,5 +1,6 @@
 import type { Tier } from '#engine/pricing/rate.ts';
 import type { Move } from './apply-readings.ts';
+import { changeOf, describeEffect, percentText } from './describe-effect.ts';
 import type { FigureMove } from './published-figures.ts';
 import type { Reading } from './read-rates.ts';
 import type { Problem } from './problem.ts';
@@ -8,17 +9,22 @@ import type { Problem } from './problem.ts';
 export interface Findings {
   readonly readings: readonly Reading[];
   readonly moves: readonly Move[];
+  /** What a move does to the published figures when it comes alone. */
+  readonly effectOf: (move: Move) => readonly FigureMove[];
   readonly figures: readonly FigureMove[];
   /** What is wrong with the refresh as a whole: selectors that name nothing, no list at hand. */
   readonly problems: readonly Problem[];
 }
 
 /** The report of a refresh as lines of text. */
-export function toReport({ readings, moves, figures, problems }: Findings): readonly string[] {
+export function toReport({ readings, moves, effectOf, figures, problems }: Findings): readonly string[] {
   return [
     ...section('Lists read', listsOf(readings)),
-    ...section('Prices that moved', moves.map(toMoveLine)),
-    ...section('Published figures that move', figures.map(toFigureLine)),
+    ...section(
+      'Prices that moved',
+      moves.flatMap((move) => [toMoveLine(move), `  ${describeEffect(effectOf(move))}`]),
+    ),
+    ...section('Published figures that move, all prices together', figures.map(toFigureLine)),
     ...section('Not selected', [...problems.map(problemText), ...failuresOf(readings)]),
     ...section('Older than the book, left alone', readings.flatMap(toOlder)),
     ...section('Not in these lists (no proof that it is not sold)', absentByList(readings)),
@@ -51,11 +57,12 @@ function ladderText(tiers: readonly Tier[]): string {
 function changeText(before: readonly Tier[] | null, after: readonly Tier[]): string {
   const [was, is] = [Number(before?.[0]?.price ?? 0), Number(after[0]?.price ?? 0)];
   if (was === 0 || was === is) return '';
-  return ` (${is > was ? '+' : ''}${((is / was - 1) * 100).toFixed(1)} %)`;
+  return ` (${percentText(is / was - 1)})`;
 }
 
 function toFigureLine({ figure, before, after }: FigureMove): string {
-  return `${figure}: ${valueText(before)} → ${valueText(after)}`;
+  const change = changeOf(before, after);
+  return `${figure}: ${valueText(before)} → ${valueText(after)}${change === null ? '' : ` (${percentText(change)})`}`;
 }
 
 function valueText(value: number | string | null): string {

@@ -1,5 +1,5 @@
 import type { PriceBook } from '#engine/pricing/price-book.ts';
-import { applyReadings, movesOf } from './apply-readings.ts';
+import { applyReadings, movesOf, type Move } from './apply-readings.ts';
 import { serviceOf, type RefreshArguments } from './arguments.ts';
 import { encodeBooks, type BookFiles, type BookLayout } from './encode-books.ts';
 import type { Library } from './library.ts';
@@ -41,17 +41,27 @@ export async function runRefresh(
   for (const book of current) readings.push(...(await readRates(book, asked, lists)));
   const refreshed = current.map((book) => withSources(applyReadings(book, readings), readings));
   const figures = current.flatMap((book, index) => diffPublishedFigures(book, refreshed[index] ?? book));
+  const effectOf = ({ id, region }: Move) => {
+    const alone = readings.filter((reading) => reading.id === id && reading.region === region);
+    return current.flatMap((book) =>
+      book.region === region ? diffPublishedFigures(book, applyReadings(book, alone)) : [],
+    );
+  };
   const added = asked.filter((selector) => books.some((book) => !book.rates.has(selector.id)));
   const problems = [...checkLists(readings), ...checkFound(added, readings), ...checkServices(services, readings)];
   return {
-    lines: toReport({ readings, moves: movesOf(readings), figures, problems }),
+    lines: toReport({ readings, moves: movesOf(readings), effectOf, figures, problems }),
     ok: problems.length === 0 && readings.every(({ kind }) => kind !== 'failed'),
     files: encodeBooks(refreshed, layout),
   };
 }
 
 function refused(problems: readonly Problem[]): Refresh {
-  return { lines: toReport({ readings: [], moves: [], figures: [], problems }), ok: false, files: new Map() };
+  return {
+    lines: toReport({ readings: [], moves: [], effectOf: () => [], figures: [], problems }),
+    ok: false,
+    files: new Map(),
+  };
 }
 
 /** A refresh that finds no list at all has looked in the wrong place. */

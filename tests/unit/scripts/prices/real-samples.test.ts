@@ -41,6 +41,9 @@ if (present) {
     const text = lines.join('\n');
     expect(text).toContain('kinesis.shard-hour sa-east-1: 0.03 → 0.04 (+33.3 %)');
     expect(text).toMatch(
+      /\n {4}moves 30 published costs \(kinesis-provisioned\), \+[\d.]+ % to \+[\d.]+ %; the cheapest option stays\n/,
+    );
+    expect(text).toMatch(
       /sa-east-1 pix-payment-requested medium messaging: kinesis-provisioned: [\d.]+ USD → [\d.]+ USD/,
     );
   });
