@@ -28,7 +28,14 @@ export const pureCode = {
       { object: 'Math', property: 'random', message: 'Take a seed: see engine/kit/random.ts.' },
       { object: 'Date', property: 'now', message: 'Take the instant from the caller.' },
       { property: 'toFixed', message: 'Numbers are rounded on output only: see i18n/format.ts.' },
-      { property: 'toLocaleString', message: 'Numbers are formatted on output only: see i18n/format.ts.' },
+      ...[
+        'toLocaleString',
+        'toLocaleDateString',
+        'toLocaleTimeString',
+        'toLocaleUpperCase',
+        'toLocaleLowerCase',
+        'localeCompare',
+      ].map((property) => ({ property, message: 'Pure code knows no language: let the caller pass it in.' })),
     ],
     'no-restricted-syntax': [
       'error',

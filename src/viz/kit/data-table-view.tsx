@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DataCell, DataTable, TableOrder } from './data-table.ts';
+import type { CompareText, DataCell, DataTable, TableOrder } from './data-table.ts';
 import { sortRows } from './data-table.ts';
 import { memo } from './memo.tsx';
 
@@ -8,6 +8,7 @@ export interface DataTableProps {
   /** Unique on the page: the scrolling region is named by the caption. */
   readonly id: string;
   readonly order?: TableOrder;
+  readonly compareText: CompareText;
   /** Present in the browser only: without script a heading that cannot sort is not a button. */
   readonly onSort?: (column: number) => void;
 }
@@ -18,7 +19,7 @@ export const DataTableView = memo(
   (before, after) => before.table === after.table && before.order === after.order,
 );
 
-function DrawnTable({ table, id, order = null, onSort }: DataTableProps): VNode {
+function DrawnTable({ table, id, order = null, compareText, onSort }: DataTableProps): VNode {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table class="ledger ledger-dense">
@@ -39,7 +40,7 @@ function DrawnTable({ table, id, order = null, onSort }: DataTableProps): VNode 
           </tr>
         </thead>
         <tbody>
-          {sortRows(table, order).map((row) => (
+          {sortRows(table, order, compareText).map((row) => (
             <Row key={row[0]?.text} row={row} table={table} />
           ))}
         </tbody>

@@ -42,21 +42,24 @@ export function nextOrder(order: TableOrder, column: number): TableOrder {
   return order.descending ? null : { column, descending: true };
 }
 
+/** Orders two words for the reader: negative when the first comes first. A drawing knows no language, so whoever draws passes it in. */
+export type CompareText = (a: string, b: string) => number;
+
 /** The rows in the order asked for; cells without a value stand last either way. */
-export function sortRows({ rows }: DataTable, order: TableOrder): DataTable['rows'] {
+export function sortRows({ rows }: DataTable, order: TableOrder, compareText: CompareText): DataTable['rows'] {
   if (order === null) return rows;
   const sign = order.descending ? -1 : 1;
   return [...rows].sort((left, right) => {
     const a = left[order.column]?.value ?? null;
     const b = right[order.column]?.value ?? null;
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return sign * compare(a, b);
+    return sign * compare(a, b, compareText);
   });
 }
 
-function compare(a: number | string, b: number | string): number {
+function compare(a: number | string, b: number | string, compareText: CompareText): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b));
+  return compareText(String(a), String(b));
 }
 
 /** The table as a CSV file: full values, not the rounded text; a cell without a value holds its reason. */

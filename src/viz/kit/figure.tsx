@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { DataTable, TableOrder } from './data-table.ts';
+import type { CompareText, DataTable, TableOrder } from './data-table.ts';
 import { DataTableView } from './data-table-view.tsx';
 
 export interface FigureProps {
@@ -16,12 +16,13 @@ export interface FigureProps {
   readonly source: ComponentChildren;
   readonly download?: { readonly label: string; readonly save: () => void } | undefined;
   readonly order?: TableOrder;
+  readonly compareText: CompareText;
   readonly onSort?: ((column: number) => void) | undefined;
 }
 
 /** The frame of every figure: finding, how to read it, drawing, the same as a table, source and date. */
 export function Figure(props: FigureProps): VNode {
-  const { id, finding, read, children, table, tableTitle, source, download, order = null, onSort } = props;
+  const { id, finding, read, children, table, tableTitle, source, download, order = null, compareText, onSort } = props;
   return (
     <figure class="figure" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption>
@@ -34,7 +35,13 @@ export function Figure(props: FigureProps): VNode {
       <details class="disclosure">
         <summary>{tableTitle}</summary>
         <div>
-          <DataTableView table={table} id={`${id}-table`} order={order} {...(onSort === undefined ? {} : { onSort })} />
+          <DataTableView
+            table={table}
+            id={`${id}-table`}
+            order={order}
+            compareText={compareText}
+            {...(onSort === undefined ? {} : { onSort })}
+          />
           {download !== undefined && (
             <p class="button-row no-print">
               <button type="button" class="link-button" onClick={download.save}>

@@ -1,3 +1,4 @@
+import { compareText } from '#i18n/compare-text.ts';
 import type { DataTable } from '#viz/kit/data-table.ts';
 import { SourceLine } from './source-line.tsx';
 import type { BreakEvenView, FigureName } from './view.ts';
@@ -11,6 +12,7 @@ export function figureProps(name: FigureName, table: DataTable, view: BreakEvenV
     tableTitle: texts.words.tableTitle,
     source: <SourceLine view={view} />,
     order: live?.orders[name] ?? null,
+    compareText: (a: string, b: string) => compareText(a, b, view.locale),
     onSort: live === null ? undefined : (column: number) => live.sort(name, column),
     download: live === null ? undefined : { label: texts.words.download, save: () => live.save(name, table) },
   };

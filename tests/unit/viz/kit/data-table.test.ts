@@ -14,16 +14,21 @@ const table: DataTable = {
     [textCell('MSK'), numberCell(9, '$9.00')],
   ],
 };
+const compareText = (a: string, b: string) => a.length - b.length;
 const names = (rows: DataTable['rows']) => rows.map(([first]) => first?.text);
 
 describe('sortRows', () => {
   test('sorts figures by size, unknown ones last whatever the direction', () => {
-    expect(names(sortRows(table, { column: 1, descending: false }))).toEqual(['MSK', 'SQS', 'Kinesis']);
-    expect(names(sortRows(table, { column: 1, descending: true }))).toEqual(['SQS', 'MSK', 'Kinesis']);
+    expect(names(sortRows(table, { column: 1, descending: false }, compareText))).toEqual(['MSK', 'SQS', 'Kinesis']);
+    expect(names(sortRows(table, { column: 1, descending: true }, compareText))).toEqual(['SQS', 'MSK', 'Kinesis']);
+  });
+
+  test('sorts words as whoever draws it says', () => {
+    expect(names(sortRows(table, { column: 0, descending: true }, compareText))).toEqual(['Kinesis', 'SQS', 'MSK']);
   });
 
   test('without an order the figure tells its own', () => {
-    expect(names(sortRows(table, null))).toEqual(['SQS', 'Kinesis', 'MSK']);
+    expect(names(sortRows(table, null, compareText))).toEqual(['SQS', 'Kinesis', 'MSK']);
   });
 });
 
