@@ -124,6 +124,17 @@ describe('each option, worked out by hand', () => {
     });
   });
 
+  test('sns-fifo: a message the filter drops is billed, its payload and its queue are not', () => {
+    const half = { eventsPerMonth: 1e7, payloadBytes: 4096, consumers: 2, publishBatch: 10, deliveredFraction: 0.5 };
+    const { bill } = estimate('sns-fifo', half);
+    const lines = new Map(bill.lines.map(({ label, amount }) => [label, amount]));
+    // 10,000,000 × 2 subscriptions × 0.00000001
+    expect(lines.get('delivery')).toBeCloseTo(0.2, 9);
+    // half of 2 × 38.146973 GB × 0.001, half of 20,000,000 × 0.0000005
+    expect(lines.get('delivery-data')).toBeCloseTo(0.038147, 6);
+    expect(lines.get('queue-send')).toBeCloseTo(5, 9);
+  });
+
   test('sqs-standard: ten events of 70,000 bytes a call, one delivery in ten repeated', () => {
     const workload = { eventsPerMonth: 1e7, payloadBytes: 70_000, publishBatch: 10, retryRate: 0.1 };
     expectBill(estimate('sqs-standard', workload), {

@@ -36,8 +36,10 @@ function meterFifoTopic(load: Load, meter: Meter): void {
   const gigabytes = (count: number) => quantity((count * load.payloadBytes) / GB, 'GB');
   const inBytes = () => [times('bytes-per-event', load.payloadBytes), per('bytes-per-gb', GB)];
   meter.add(snsRates.fifoPublishData, gigabytes(events), 'publish-data', () => [from('events', events), ...inBytes()]);
-  meter.add(snsRates.fifoDelivery, quantity(load.deliveries, 'message'), 'delivery', () => [
-    from('deliveries', load.deliveries),
+  // Filtered or not, says the price list: a message a consumer's filter drops is billed all the same.
+  meter.add(snsRates.fifoDelivery, quantity(events * load.consumers, 'message'), 'delivery', () => [
+    from('events', events),
+    times('consumers', load.consumers),
   ]);
   meter.add(snsRates.fifoDeliveryData, gigabytes(load.deliveries), 'delivery-data', () => [
     from('deliveries', load.deliveries),
