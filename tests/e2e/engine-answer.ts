@@ -1,4 +1,4 @@
-import { answerFor } from '#islands/calculator/answer.ts';
+import { estimatesFor } from '#islands/inputs/estimator-for.ts';
 import { moneyView } from '#islands/calculator/money-view.ts';
 import { decodeQuery } from '#islands/inputs/decode-query.ts';
 import { viewContext } from '#islands/results/view-context.ts';
@@ -13,7 +13,7 @@ import { weaveText } from '#viz/kit/weave.ts';
  */
 export function engineAnswer(search = '', locale: Locale = 'en') {
   const { inputs } = decodeQuery(search);
-  const estimates = answerFor(inputs);
+  const estimates = estimatesFor(inputs);
   const { format, names, words } = viewContext(locale, resultTexts(locale), { money: moneyView(inputs.money) });
   const [winner] = rank(estimates).carry;
   if (winner === undefined) throw new Error(`Nothing carries ${search}: choose another workload for the test.`);

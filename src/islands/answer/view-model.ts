@@ -7,7 +7,7 @@ import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../results/view-context.ts';
-import { estimatesFor } from './estimates.ts';
+import { estimatesFor } from '../inputs/estimator-for.ts';
 import { isQuantity } from './quantity.ts';
 import type { AnswerState } from './state.ts';
 

@@ -4,13 +4,13 @@ import { LiveElement } from '#browser/live-element.ts';
 import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { WorkerClient } from '#browser/worker-client.ts';
+import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { encodeQuery } from '../inputs/encode-query.ts';
+import { estimatesFor, estimatorFor } from '../inputs/estimator-for.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { act } from './actions.ts';
-import type { Answer } from './answer.ts';
-import { answerFor, estimatorFor } from './answer.ts';
 import { Announcer } from './announcer.ts';
 import type { Flip } from './flip.ts';
 import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
@@ -42,7 +42,7 @@ const QUIET_MS = 400;
 class FinCalculator extends LiveElement {
   #data: CalculatorData | null = null;
   #state: CalculatorState = INITIAL_STATE;
-  #answered: { readonly inputs: Inputs; readonly answer: Answer } | null = null;
+  #answered: { readonly inputs: Inputs; readonly answer: readonly OptionEstimate[] } | null = null;
   #flip: Flip = { below: null, above: null };
   /** The inputs whose flip is known or being worked out. */
   #flipOf: Inputs = INITIAL_STATE.inputs;
@@ -229,7 +229,7 @@ class FinCalculator extends LiveElement {
 
   #view(): CalculatorView {
     const { inputs } = this.#state;
-    if (this.#answered?.inputs !== inputs) this.#answered = { inputs, answer: answerFor(inputs) };
+    if (this.#answered?.inputs !== inputs) this.#answered = { inputs, answer: estimatesFor(inputs) };
     const { locale, texts } = this.#required();
     const parts = { locale, texts, state: this.#state, answer: this.#answered.answer };
     return calculatorView(

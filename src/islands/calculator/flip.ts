@@ -2,7 +2,7 @@ import { envelopeOf } from '#engine/decisions/break-even/break-even.ts';
 import type { EnvelopeSegment } from '#engine/decisions/break-even/break-even.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { estimatorFor } from './answer.ts';
+import { estimatorFor } from '../inputs/estimator-for.ts';
 
 /** Volumes between which the answer is followed, events a month. */
 const FROM = 1_000;

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { WORKLOAD_FIELD_NAMES } from '#engine/workloads/event-driven/fields.ts';
 import { calculatorTexts } from '#i18n/calculator-texts.ts';
-import { answerFor } from '#islands/calculator/answer.ts';
+import { estimatesFor } from '#islands/inputs/estimator-for.ts';
 import type { CalculatorEvent, CalculatorState } from '#islands/calculator/state.ts';
 import { INITIAL_STATE, update } from '#islands/calculator/state.ts';
 import { calculatorView } from '#islands/calculator/view/context.ts';
@@ -12,7 +12,7 @@ import { DrawnField, showsTheSame } from '#islands/calculator/view/workload-fiel
 const texts = calculatorTexts('en');
 
 function viewOf(state: CalculatorState) {
-  const rest = { answer: answerFor(state.inputs), flip: { below: null, above: null }, flipFailed: false };
+  const rest = { answer: estimatesFor(state.inputs), flip: { below: null, above: null }, flipFailed: false };
   return calculatorView({ locale: 'en', texts, state, ...rest });
 }
 

@@ -4,7 +4,7 @@ import type { CsvValue } from '#engine/kit/csv.ts';
 import { toCsv } from '#engine/kit/csv.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
 import { estimateJson } from '#i18n/answer/estimate-json.ts';
-import { estimatorFor } from '../answer.ts';
+import { estimatorFor } from '../../inputs/estimator-for.ts';
 import type { CalculatorView } from '../view/context.ts';
 import { currentMonth } from './current-month.ts';
 

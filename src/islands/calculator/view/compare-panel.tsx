@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import { fill } from '#i18n/fill.ts';
 import { optionStyle } from '#viz/kit/option-style.ts';
+import { estimatesFor } from '../../inputs/estimator-for.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
-import type { Answer } from '../answer.ts';
-import { answerFor } from '../answer.ts';
 import type { Difference } from '../compare.ts';
 import { compareLines, compareOptions } from '../compare.ts';
 import type { Slot } from '../state.ts';
@@ -78,13 +78,13 @@ function Comparison({ view }: { readonly view: CalculatorView }): VNode {
 }
 
 /** The answer on screen is not worked out twice. */
-function answerOf(inputs: Inputs, { state, answer }: CalculatorView): Answer {
-  return inputs === state.inputs ? answer : answerFor(inputs);
+function answerOf(inputs: Inputs, { state, answer }: CalculatorView): readonly OptionEstimate[] {
+  return inputs === state.inputs ? answer : estimatesFor(inputs);
 }
 
 interface TableProps {
-  readonly a: Answer;
-  readonly b: Answer;
+  readonly a: readonly OptionEstimate[];
+  readonly b: readonly OptionEstimate[];
   readonly view: CalculatorView;
 }
 

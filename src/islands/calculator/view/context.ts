@@ -1,11 +1,11 @@
 import type { Issue } from '#engine/kit/result.ts';
+import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../../results/view-context.ts';
-import type { Answer } from '../answer.ts';
 import type { Flip } from '../flip.ts';
 import { isOtherQuantity, isWorkloadQuantity, kindOf } from '../form/quantity-field.ts';
 import { moneyView } from '../money-view.ts';
@@ -16,7 +16,7 @@ export interface CalculatorView {
   readonly locale: Locale;
   readonly texts: CalculatorTexts;
   readonly state: CalculatorState;
-  readonly answer: Answer;
+  readonly answer: readonly OptionEstimate[];
   /** Worked out beside the page: for a moment after a change it still belongs to the inputs before. */
   readonly flip: Flip;
   /** It could not be worked out and belongs to earlier inputs until somebody tries again. */

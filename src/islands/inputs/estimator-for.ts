@@ -2,7 +2,7 @@ import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { estimateWorkload } from '#engine/workloads/event-driven/estimate-workload.ts';
 import type { Estimator, OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs } from './inputs.ts';
 
 type Settings = Pick<Inputs, 'region' | 'scope' | 'freeTier' | 'overrides'>;
 
