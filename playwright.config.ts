@@ -5,8 +5,12 @@ import { pictureFolder } from './scripts/setup/picture-folder.ts';
 
 const browser = findBrowser();
 
-/** Steady pictures and no traffic of the browser's own. Chromium refuses to sandbox for root, as in many containers. */
+/**
+ * Steady pictures and no traffic of the browser's own. A graphics card imitated by the processor is slower than none.
+ * Chromium refuses to sandbox for root, as in many containers.
+ */
 const flags = [
+  '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
+import { openReady } from '../e2e/open-ready.ts';
 import { violations } from './violations.ts';
 
 const unfold = (page: Page) =>
@@ -85,8 +86,7 @@ for (const [look, use] of [
 
     for (const { name, url, reach } of STATES) {
       test(`${url}: ${name}: no accessibility violation`, async ({ page }) => {
-        await page.goto(url);
-        await expect(page.locator('main [data-ready]').first()).toBeAttached();
+        await openReady(page, url);
         await reach(page);
         // What stands under the bar at the foot of a phone depends on how far the page is scrolled.
         await page.evaluate(() => scrollTo(0, 0));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { openReady } from './open-ready.ts';
 import { sitePages } from './site-pages.ts';
 
 type VercelFile = {
@@ -28,7 +29,7 @@ test('vercel.json sets a strict policy', () => {
 
 for (const url of sitePages) {
   test(`${url} loads under the headers of vercel.json`, async ({ page }) => {
-    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    const response = await openReady(page, url);
     expect(response?.status()).toBe(200);
     const received = response?.headers() ?? {};
     for (const { key, value } of onEveryPath) expect(received[key.toLowerCase()], key).toBe(value);

@@ -3,7 +3,6 @@ import { englishPages, sitePages } from './site-pages.ts';
 
 /** A state every page understands or leaves alone: tools drop what they do not know from their address. */
 const QUERY = '?v=1&region=us-east-1';
-const SITE = 'https://finops.moretes.com';
 
 test.describe('the address / sends a reader to their language', () => {
   for (const [accepted, place] of [
@@ -21,19 +20,6 @@ test.describe('the address / sends a reader to their language', () => {
 });
 
 for (const url of englishPages) {
-  test(`${url} and its translation point at each other`, async ({ page }) => {
-    for (const [path, lang] of [
-      [url, 'en'],
-      [url.replace('/en/', '/pt-br/'), 'pt-BR'],
-    ] as const) {
-      await page.goto(path);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', SITE + path);
-      await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', SITE + url);
-      await expect(page.locator('link[hreflang=pt-BR]')).toHaveAttribute('href', SITE + url.replace('/en/', '/pt-br/'));
-    }
-  });
-
   test(`${url} switches language in place, keeping query and anchor`, async ({ page }) => {
     await page.goto(`${url}${QUERY}#main`);
     await page

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { countRunning } from './count-running.ts';
 import { expect, test } from './fixtures.ts';
+import { openReady } from './open-ready.ts';
 import { englishPages } from './site-pages.ts';
 
 const MOUNTS = 10;
@@ -39,7 +40,7 @@ async function mountOften(page: Page, tag: string) {
 for (const url of englishPages) {
   test(`${url}: elements that leave the page leave nothing running`, async ({ page }) => {
     await page.addInitScript(countRunning);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await openReady(page, url);
     const tags = await page.evaluate(() => [
       ...new Set(
         [...document.querySelectorAll(':defined')]

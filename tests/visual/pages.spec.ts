@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pictureFolder } from '#scripts/setup/picture-folder.ts';
 import { findBrowser } from '#scripts/setup/browser.ts';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
+import { openReady } from '../e2e/open-ready.ts';
 import { sitePages } from '../e2e/site-pages.ts';
 import { pictures } from './pictures.ts';
 
@@ -12,23 +12,12 @@ const folder = path.join(import.meta.dirname, '../..', pictureFolder(findBrowser
 /** Pixels are compared with pictures of the same browser. Where there are none at all, `npm test` says that it did not compare. */
 const hasPictures = existsSync(folder);
 
-/** Opens a page and waits until its tools have drawn themselves. */
-async function open(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => document.fonts.ready);
-  const unready = () =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter(({ localName, dataset }) => localName.startsWith('fin-') && dataset['ready'] === undefined)
-      .map(({ localName }) => localName);
-  await expect.poll(() => page.evaluate(unready)).toEqual([]);
-}
-
 for (const { url, file, theme, locale, screen } of pictures) {
   test.describe(`${url} ${theme} ${screen.width}`, () => {
     test.use({ viewport: screen, colorScheme: theme, locale });
 
     test(hasPictures ? 'looks as it did' : 'fits its screen', async ({ page }) => {
-      await open(page, url);
+      await openReady(page, url);
       await expect(page.getByRole('banner')).toBeInViewport();
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
