@@ -5,11 +5,22 @@ import { pictureFolder } from './scripts/setup/picture-folder.ts';
 
 const browser = findBrowser();
 
+/** What Chromium does without. The switch replaces Playwright's own list, so what matters of that is said again. */
+const switchedOff = [
+  // Its address bar is made of pages, which every test would load anew: a third of all the work.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning'],
+  ...['AimEnabled', 'LensOverlay', 'MediaRouter'],
+  ...['NetworkTimeServiceQuerying', 'OptimizationHints', 'PreconnectToSearch'],
+];
+
 /**
  * Steady pictures and no traffic of the browser's own. A graphics card imitated by the processor is slower than none.
  * Chromium refuses to sandbox for root, as in many containers.
  */
 const flags = [
+  `--disable-features=${switchedOff.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
