@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import type { PriceGroup, PriceTable } from './price-groups.ts';
 
 /** The figures the page's sentences need, counted over the table itself. */
@@ -26,7 +27,7 @@ export function priceFigures({ groups }: PriceTable): PriceFigures {
     notOffered: cells.filter(({ notOffered }) => notOffered).length,
     compared: premiums.length,
     dearer: premiums.filter((premium) => premium > 0).length,
-    median: median(premiums),
+    median: median(premiums) ?? 0,
     byConfidence: { 'price-list': read('price-list'), 'aws-docs': read('aws-docs'), secondary: read('secondary') },
   };
 }
@@ -40,11 +41,4 @@ export function premiumRange({ rows }: PriceGroup): readonly [number, number] | 
 
 function premiumsOf(rows: PriceGroup['rows']): readonly number[] {
   return rows.flatMap(({ premium }) => premium ?? []).sort((a, b) => a - b);
-}
-
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length / 2;
-  const low = sorted[Math.ceil(middle) - 1] ?? 0;
-  const high = sorted[Math.floor(middle)] ?? low;
-  return (low + high) / 2;
 }

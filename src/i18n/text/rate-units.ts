@@ -1,4 +1,4 @@
-import type { Availability, Confidence, RateNote } from '#engine/pricing/rate.ts';
+import type { Confidence, RateNote } from '#engine/pricing/rate.ts';
 
 /** Units of the price book, singular, by the code stored there. */
 export const rateUnits = {
@@ -99,10 +99,3 @@ export const rateConfidence = {
   'aws-docs': { en: 'AWS page', 'pt-br': 'página da AWS' },
   secondary: { en: 'quoted by others', 'pt-br': 'citado por terceiros' },
 } as const satisfies Record<Confidence, unknown>;
-
-/** Whether AWS sells it in the region. */
-export const rateAvailability = {
-  offered: { en: 'offered', 'pt-br': 'oferecido' },
-  'not-offered': { en: 'not offered in this region', 'pt-br': 'não oferecido nesta região' },
-  unknown: { en: 'not known', 'pt-br': 'não se sabe' },
-} as const satisfies Record<Availability, unknown>;
