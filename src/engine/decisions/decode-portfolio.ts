@@ -3,6 +3,7 @@ import { entryPath, fieldPath } from '../kit/path.ts';
 import { isRecord, type UnknownRecord } from '../kit/record.ts';
 import type { Issue, Result } from '../kit/result.ts';
 import { fail, issue, ok } from '../kit/result.ts';
+import type { Hours } from '../kit/units.ts';
 import type { KnowsRate } from '../pricing/decode-overrides.ts';
 import { decodeOptions } from '../workloads/event-driven/decode-request.ts';
 import type { RequestSettings } from '../workloads/event-driven/decode-settings.ts';
@@ -35,8 +36,8 @@ export function decodePortfolio(json: unknown, knowsRate: KnowsRate): Result<Por
 }
 
 /** The month's length as the events say it: one bill has one month, so they must agree. Null where none says it. */
-function decodeEventHours({ events, hoursPerMonth }: UnknownRecord, issues: Issue[]): number | null {
-  let hours: number | null = null;
+function decodeEventHours({ events, hoursPerMonth }: UnknownRecord, issues: Issue[]): Hours | null {
+  let hours: Hours | null = null;
   for (const [index, event] of Array.isArray(events) ? events.entries() : []) {
     if (!isRecord(event)) continue;
     hours = decodeWorkloadHours(event, entryPath('events', index), hours ?? hoursPerMonth, issues) ?? hours;

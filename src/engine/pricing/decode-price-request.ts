@@ -1,6 +1,7 @@
 import { decodeBoolean, decodeList, decodeNumber, decodeObject, type Range } from '../kit/decode.ts';
 import { entryPath, fieldPath } from '../kit/path.ts';
 import { fail, issue, ok, type Issue, type Result } from '../kit/result.ts';
+import { hours, type Hours } from '../kit/units.ts';
 import { decodeOverrides, QUANTITY_RANGE, type KnowsRate } from './decode-overrides.ts';
 import { DEFAULT_REGION, isRegion, REGIONS, type Region } from './region.ts';
 import type { Overrides } from './tariff.ts';
@@ -42,8 +43,9 @@ export function decodePriceRequest(json: unknown, knowsRate: KnowsRate): Result<
 const HOURS_RANGE: Range = { min: 1, max: 744 };
 
 /** Reads the length of the month; null where nothing is said. */
-export function decodeHours(json: unknown, path: string, issues: Issue[]): number | null {
-  return json === undefined ? null : decodeNumber(json, path, HOURS_RANGE, issues);
+export function decodeHours(json: unknown, path: string, issues: Issue[]): Hours | null {
+  const count = json === undefined ? null : decodeNumber(json, path, HOURS_RANGE, issues);
+  return count === null ? null : hours(count);
 }
 
 /** Reads the region every request may name; left out, São Paulo. */

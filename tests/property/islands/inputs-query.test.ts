@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hours } from '#engine/kit/units.ts';
 import { BANK_SIZES, SCENARIO_IDS } from '#engine/metrics/scenarios.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
@@ -56,7 +57,7 @@ const inputs: fc.Arbitrary<Inputs> = fc
     region: fc.constantFrom(...REGIONS),
     scope: fc.constantFrom(...SCOPES),
     freeTier: fc.boolean(),
-    hoursPerMonth: fc.constantFrom(720, 730, 744),
+    hoursPerMonth: fc.constantFrom(720, 730, 744).map((count) => hours(count)),
     overrides: fc.dictionary(fc.constantFrom(...rates), fc.oneof(price, ladder), { maxKeys: 5, noNullPrototype: true }),
     money: fc.record({
       currency: fc.constantFrom('USD' as const, 'BRL' as const),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hours } from '#engine/kit/units.ts';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
@@ -36,7 +37,7 @@ const settings = fc.record({
   region: fc.constantFrom(...REGIONS),
   scope: fc.constantFrom(...SCOPES),
   freeTier: fc.boolean(),
-  hoursPerMonth: fc.constantFrom(720, 730, 744),
+  hoursPerMonth: fc.constantFrom(720, 730, 744).map((count) => hours(count)),
 });
 
 const bases = fc.array(fc.constantFrom(...EVENT_BASES), { minLength: 1, maxLength: MOST_EVENTS });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AXES } from '#engine/decisions/break-even/axis.ts';
 import { breakEven } from '#engine/decisions/break-even/break-even.ts';
+import { HOURS_PER_MONTH } from '#engine/kit/units.ts';
 import { SCENARIOS } from '#engine/metrics/scenarios.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
@@ -21,7 +22,6 @@ const RANGES = {
   consumers: [1, 50],
   peakToMean: [1, 100],
 } as const;
-const HOURS = 730;
 const estimator = createEstimator(messagingBookFor('sa-east-1'), {
   freeTier: false,
   scope: 'messaging',
@@ -32,7 +32,14 @@ const cases = SCENARIOS.flatMap(({ id, workloads }) =>
   AXES.map((over) => ({ id, over, workload: workloads.medium })),
 ).map((one) => {
   const [from, to] = RANGES[one.over];
-  const question = { ...one, hours: HOURS, from, to, samples: 120, drawImpossible: one.id === 'account-opened' };
+  const question = {
+    ...one,
+    hours: HOURS_PER_MONTH,
+    from,
+    to,
+    samples: 120,
+    drawImpossible: one.id === 'account-opened',
+  };
   return { ...one, model: toCostCurvesModel(estimator, question, breakEven(estimator, question)) };
 });
 
@@ -59,7 +66,7 @@ describe.each(cases)('$id over $over', ({ over, workload, model }) => {
   test('drawn costs and reasons are those of the engine', () => {
     for (const series of model.series) {
       for (const value of [model.domain[0], model.domain[1], ...model.reigns.map(({ from }) => from)]) {
-        const load = toLoad({ ...workload, [over]: value }, HOURS);
+        const load = toLoad({ ...workload, [over]: value }, HOURS_PER_MONTH);
         expect(costAt(series, value)).toBeCloseTo(estimator.total(series.option, load) ?? NaN, 6);
         expect(excludedAt(series, value).length === 0).toBe(estimator.isFeasible(series.option, load));
       }

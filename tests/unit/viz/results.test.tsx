@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { hours, HOURS_PER_MONTH } from '#engine/kit/units.ts';
 import { SCENARIOS } from '#engine/metrics/scenarios.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
@@ -37,7 +38,7 @@ function pix(change: Partial<Workload> = {}) {
     scope: 'messaging',
     overrides: {},
   });
-  return estimateWorkload(estimator, { ...scenario.workloads.medium, ...change }, 730);
+  return estimateWorkload(estimator, { ...scenario.workloads.medium, ...change }, HOURS_PER_MONTH);
 }
 
 describe('every drawing of a result', () => {
@@ -55,9 +56,9 @@ describe('every drawing of a result', () => {
     const workloads = SCENARIOS[index + 1]?.workloads ?? SCENARIOS[0]?.workloads;
     if (workloads === undefined) throw new Error('There is no scenario.');
     return [
-      estimateWorkload(estimator, workloads.large, 730),
-      estimateWorkload(estimator, { ...workloads.small, ...optional }, 744),
-      estimateWorkload(estimator, { ...workloads.small, ...extreme }, 730),
+      estimateWorkload(estimator, workloads.large, HOURS_PER_MONTH),
+      estimateWorkload(estimator, { ...workloads.small, ...optional }, hours(744)),
+      estimateWorkload(estimator, { ...workloads.small, ...extreme }, HOURS_PER_MONTH),
     ];
   });
 

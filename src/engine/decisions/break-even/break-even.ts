@@ -1,3 +1,4 @@
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
 import { OPTION_IDS } from '../../workloads/event-driven/workload.ts';
@@ -14,7 +15,7 @@ import { toPieces } from './pieces.ts';
 /** Which option wins where, as one input runs from one value to another and the rest of the workload stays. */
 export interface BreakEvenQuestion {
   readonly workload: Workload;
-  readonly hours: number;
+  readonly hours: Hours;
   readonly over: Axis;
   /** First and last value, in the axis's unit; whole axes are narrowed to whole values. */
   readonly from: number;

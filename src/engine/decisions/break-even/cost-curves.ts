@@ -1,3 +1,4 @@
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
@@ -31,7 +32,7 @@ export interface CostCurves {
 export function toCostCurves(
   estimator: Estimator,
   workload: Workload,
-  hours: number,
+  hours: Hours,
   axis: Axis,
   options: readonly OptionId[],
 ): CostCurves {

@@ -1,3 +1,4 @@
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
@@ -12,7 +13,7 @@ export const PENDING = -2;
 /** A grid over volume and payload, both logarithmic and evenly spaced, the rest of the workload held fixed. */
 export interface MapQuestion {
   readonly workload: Workload;
-  readonly hours: number;
+  readonly hours: Hours;
   readonly volumes: { readonly from: number; readonly to: number; readonly count: number };
   readonly payloads: { readonly from: number; readonly to: number; readonly count: number };
   readonly options?: readonly OptionId[];

@@ -1,3 +1,5 @@
+import { sumOf } from '../../kit/amounts.ts';
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { Load } from '../../workloads/event-driven/load.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
@@ -18,7 +20,7 @@ import { planOf } from './usage.ts';
 /** Several event types of one account and region, to be placed together. */
 export interface PortfolioQuestion {
   readonly events: readonly PortfolioEvent[];
-  readonly hours: number;
+  readonly hours: Hours;
   /** Options allowed, in the contract's order; all twelve when left out. */
   readonly options?: readonly OptionId[];
 }
@@ -130,6 +132,6 @@ function describeGroups(
 
 /** Each event's part of what its cluster costs: by bytes published, evenly when nothing is published at all. */
 function shareByBytes(loads: readonly Load[]): readonly number[] {
-  const bytes = loads.reduce((sum, { gbPerMonth }) => sum + gbPerMonth, 0);
-  return loads.map(({ gbPerMonth }) => (bytes === 0 ? 1 / loads.length : gbPerMonth / bytes));
+  const published = sumOf(loads, ({ gbPerMonth }) => gbPerMonth);
+  return loads.map(({ gbPerMonth }) => (published === 0 ? 1 / loads.length : gbPerMonth / published));
 }

@@ -1,3 +1,4 @@
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
@@ -43,7 +44,7 @@ export interface Sensitivity {
 /** What is asked: a workload, over a month of so many hours, among these options. */
 export interface SensitivityQuestion {
   readonly workload: Workload;
-  readonly hours: number;
+  readonly hours: Hours;
   readonly options?: readonly OptionId[];
 }
 

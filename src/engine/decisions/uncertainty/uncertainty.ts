@@ -1,4 +1,5 @@
 import { seededRandom } from '../../kit/random.ts';
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import { toLoad } from '../../workloads/event-driven/load.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
@@ -28,7 +29,7 @@ export interface Uncertainty {
 
 export interface UncertaintyQuestion {
   readonly workload: Workload;
-  readonly hours: number;
+  readonly hours: Hours;
   /** The same seed gives the same draws, on every machine. */
   readonly seed: number;
   readonly spread?: Spread;

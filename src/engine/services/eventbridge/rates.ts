@@ -1,4 +1,4 @@
-import { KB } from '../../kit/units.ts';
+import { bytes, hours, KB } from '../../kit/units.ts';
 import { rateRef } from '../../pricing/rate-ref.ts';
 
 /** What Amazon EventBridge bills for a Classic bus and for the Custom Event Bus of 2026. */
@@ -13,8 +13,8 @@ export const eventbridgeRates = {
 } as const;
 
 /** Payload granularity of the Custom Event Bus, on the way in and on the way out (launch documentation, 2026-09-24). */
-export const CUSTOM_BUS_CHUNK_BYTES = KB;
+export const CUSTOM_BUS_CHUNK_BYTES = bytes(KB);
 /** Hours of retention the Custom Event Bus includes in its ingress price. */
-export const CUSTOM_BUS_INCLUDED_HOURS = 24;
+export const CUSTOM_BUS_INCLUDED_HOURS = hours(24);
 /** Hours a Classic bus keeps retrying a delivery by default (185 attempts). */
-export const CLASSIC_RETRY_HOURS = 24;
+export const CLASSIC_RETRY_HOURS = hours(24);

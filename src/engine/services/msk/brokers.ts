@@ -1,4 +1,6 @@
+import { sumOf } from '../../kit/amounts.ts';
 import { invariant } from '../../kit/invariant.ts';
+import type { BytesPerSecond, Quantity } from '../../kit/units.ts';
 import { MB } from '../../kit/units.ts';
 import type { RateRef } from '../../pricing/rate-ref.ts';
 import { ZONES } from '../network/rates.ts';
@@ -22,12 +24,12 @@ export interface BrokerSpec {
 
 /** What a cluster must carry. Several event types that share a cluster add up. */
 export interface ClusterDemand {
-  readonly peakBytesIn: number;
-  readonly peakBytesOut: number;
+  readonly peakBytesIn: BytesPerSecond;
+  readonly peakBytesOut: BytesPerSecond;
   /** Leader partitions. */
   readonly partitions: number;
   /** GB kept at any time, replicas included. */
-  readonly storedGb: number;
+  readonly storedGb: Quantity<'GB'>;
 }
 
 /** The brokers chosen, and which limit asked for that many. */
@@ -56,26 +58,28 @@ export const PARTITION_MB_PER_SECOND = 5;
 export const SERVERLESS_PARTITION_READ_MB_PER_SECOND = 10;
 
 /** Leader partitions for a topic: the reader's number, else enough for the peak. */
-export function partitionsFor(peakBytesPerSecond: number, wanted: number | null): number {
+export function partitionsFor(peakBytesPerSecond: BytesPerSecond, wanted: number | null): number {
   return wanted ?? Math.max(MIN_PARTITIONS, Math.ceil(peakBytesPerSecond / (PARTITION_MB_PER_SECOND * MB)));
 }
 
 /** Leader partitions for a Serverless topic, which limits what is read from each as well. */
-export function serverlessPartitionsFor(peakBytesPerSecond: number, consumers: number, wanted: number | null): number {
+export function serverlessPartitionsFor(
+  peakBytesPerSecond: BytesPerSecond,
+  consumers: number,
+  wanted: number | null,
+): number {
   const toRead = Math.ceil((peakBytesPerSecond * consumers) / (SERVERLESS_PARTITION_READ_MB_PER_SECOND * MB));
   return wanted ?? Math.max(partitionsFor(peakBytesPerSecond, null), toRead);
 }
 
 /** Adds up what event types ask of the cluster they share. */
 export function sumDemand(demands: readonly ClusterDemand[]): ClusterDemand {
-  const total = { peakBytesIn: 0, peakBytesOut: 0, partitions: 0, storedGb: 0 };
-  for (const demand of demands) {
-    total.peakBytesIn += demand.peakBytesIn;
-    total.peakBytesOut += demand.peakBytesOut;
-    total.partitions += demand.partitions;
-    total.storedGb += demand.storedGb;
-  }
-  return total;
+  return {
+    peakBytesIn: sumOf(demands, (demand) => demand.peakBytesIn),
+    peakBytesOut: sumOf(demands, (demand) => demand.peakBytesOut),
+    partitions: demands.reduce((sum, demand) => sum + demand.partitions, 0),
+    storedGb: sumOf(demands, (demand) => demand.storedGb),
+  };
 }
 
 /** What leaves the network cards at the peak: replication, lagging readers and rebalancing of what comes in, and all readers. */
@@ -152,9 +156,4 @@ export function chooseCluster(
   const chosen = best ?? brokers.at(-1)?.spec ?? null;
   invariant(chosen !== null, 'the quota book documents at least one broker type');
   return planBrokers(chosen, demand);
-}
-
-/** GB a month of payload kept for so many hours. */
-export function keptGb(gbPerMonth: number, retentionHours: number, hours: number): number {
-  return (gbPerMonth * retentionHours) / hours;
 }

@@ -1,3 +1,4 @@
+import { bytes } from '../../kit/units.ts';
 import { rateRef } from '../../pricing/rate-ref.ts';
 
 /** What Amazon SNS bills for topics whose subscribers are queues (deliveries to SQS are free on standard topics). */
@@ -12,4 +13,4 @@ export const snsRates = {
 } as const;
 
 /** Bytes in one SNS publish or publish batch: 256 KiB (SNS quotas; not part of the 2026 rise to 1 MB). */
-export const MAX_SNS_BATCH_BYTES = 262_144;
+export const MAX_SNS_BATCH_BYTES = bytes(262_144);

@@ -1,9 +1,10 @@
-import { GB, quantity } from '../../kit/units.ts';
+import { scale } from '../../kit/amounts.ts';
+import { counted, gbMonths, gbSeconds, gigabytes, inGb, inSeconds, keptAllMonth } from '../../kit/quantities.ts';
+import { GB } from '../../kit/units.ts';
 import { from, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
 import { dynamodbRates, writeUnits } from '../../services/dynamodb/rates.ts';
 import { invocationBatch } from '../../services/lambda/batches.ts';
-import { gbSeconds } from '../../services/lambda/duration.ts';
 import { lambdaRates } from '../../services/lambda/rates.ts';
 import { observabilityRates } from '../../services/observability/rates.ts';
 import type { Load } from './load.ts';
@@ -15,8 +16,6 @@ export function eventsPerInvocation(load: Load, { largestBatch }: Pick<OptionMod
   return invocationBatch(load.consumeBatch, load.payloadBytes, largestBatch);
 }
 
-const MB_PER_GB = 1024;
-const MS_PER_SECOND = 1000;
 /** Writes of a newly seen event: the lock, then the result (AWS Powertools idempotency pattern). */
 export const WRITES_PER_NEW_EVENT = 2;
 
@@ -35,25 +34,18 @@ function meterLambda(load: Load, meter: Meter, eventsPerInvocation: number): voi
   const handled = load.deliveries * repeated;
   const invocations = handled / eventsPerInvocation;
   const requests = arm ? lambdaRates.requestsArm : lambdaRates.requests;
-  meter.add(requests, quantity(invocations, 'request'), 'lambda-requests', () => [
+  meter.add(requests, counted(invocations, 'request'), 'lambda-requests', () => [
     from('deliveries', load.deliveries),
     times('repeated-share', repeated),
     per('events-per-invocation', eventsPerInvocation),
   ]);
-  const seconds = load.lambdaMsPerEvent / MS_PER_SECOND;
-  const memory = load.lambdaMemoryMb / MB_PER_GB;
   const duration = arm ? lambdaRates.durationArm : lambdaRates.duration;
-  meter.add(
-    duration,
-    quantity(gbSeconds(handled, load.lambdaMsPerEvent, load.lambdaMemoryMb), 'GB-second'),
-    'lambda-duration',
-    () => [
-      from('deliveries', load.deliveries),
-      times('repeated-share', repeated),
-      times('lambda-seconds', seconds),
-      times('lambda-gb', memory),
-    ],
-  );
+  meter.add(duration, gbSeconds(handled, load.lambdaMsPerEvent, load.lambdaMemoryMb), 'lambda-duration', () => [
+    from('deliveries', load.deliveries),
+    times('repeated-share', repeated),
+    times('lambda-seconds', inSeconds(load.lambdaMsPerEvent)),
+    times('lambda-gb', inGb(load.lambdaMemoryMb)),
+  ]);
 }
 
 /** A new event writes twice; a repeated one fails its condition, which DynamoDB charges as a write. */
@@ -61,14 +53,14 @@ function meterIdempotency(load: Load, meter: Meter): void {
   if (load.idempotencyItemBytes === 0) return;
   const units = writeUnits(load.idempotencyItemBytes);
   const writes = WRITES_PER_NEW_EVENT + load.retryRate;
-  meter.add(dynamodbRates.writes, quantity(load.deliveries * writes * units, 'WRU'), 'idempotency-writes', () => [
+  meter.add(dynamodbRates.writes, counted(load.deliveries * writes * units, 'WRU'), 'idempotency-writes', () => [
     from('deliveries', load.deliveries),
     times('writes-per-event', writes),
     times('write-units', units),
   ]);
-  const kept = (load.deliveries * load.idempotencyItemBytes) / GB;
-  const stored = (kept * load.idempotencyTtlHours) / load.hours;
-  meter.add(dynamodbRates.storage, quantity(stored, 'GB-month'), 'idempotency-storage', () => [
+  const written = gigabytes(scale(load.idempotencyItemBytes, load.deliveries));
+  const stored = gbMonths(written, load.idempotencyTtlHours, load.hours);
+  meter.add(dynamodbRates.storage, stored, 'idempotency-storage', () => [
     from('deliveries', load.deliveries),
     times('item-bytes', load.idempotencyItemBytes),
     per('bytes-per-gb', GB),
@@ -81,20 +73,20 @@ function meterIdempotency(load: Load, meter: Meter): void {
 function meterLogs(load: Load, meter: Meter): void {
   if (load.logBytesPerEvent === 0) return;
   const repeated = 1 + load.retryRate;
-  const gb = (load.deliveries * repeated * load.logBytesPerEvent) / GB;
+  const written = gigabytes(scale(load.logBytesPerEvent, load.deliveries * repeated));
   const formula = () => [
     from('deliveries', load.deliveries),
     times('repeated-share', repeated),
     times('log-bytes', load.logBytesPerEvent),
     per('bytes-per-gb', GB),
   ];
-  meter.add(observabilityRates.logIngest, quantity(gb, 'GB'), 'log-ingest', formula);
-  meter.add(observabilityRates.logStorage, quantity(gb, 'GB-month'), 'log-storage', formula);
+  meter.add(observabilityRates.logIngest, written, 'log-ingest', formula);
+  meter.add(observabilityRates.logStorage, keptAllMonth(written), 'log-storage', formula);
 }
 
 function meterTraces(load: Load, meter: Meter): void {
   if (load.traceSampling === 0) return;
-  meter.add(observabilityRates.traces, quantity(load.deliveries * load.traceSampling, 'trace'), 'traces', () => [
+  meter.add(observabilityRates.traces, counted(load.deliveries * load.traceSampling, 'trace'), 'traces', () => [
     from('deliveries', load.deliveries),
     times('sampling', load.traceSampling),
   ]);

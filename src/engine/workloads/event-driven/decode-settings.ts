@@ -3,6 +3,7 @@ import { fieldPath } from '../../kit/path.ts';
 import type { UnknownRecord } from '../../kit/record.ts';
 import type { Issue } from '../../kit/result.ts';
 import { issue } from '../../kit/result.ts';
+import type { Hours } from '../../kit/units.ts';
 import { HOURS_PER_MONTH } from '../../kit/units.ts';
 import type { KnowsRate } from '../../pricing/decode-overrides.ts';
 import { decodeOverrides } from '../../pricing/decode-overrides.ts';
@@ -14,7 +15,7 @@ import { SCOPES } from './workload.ts';
 /** What every request about workloads may fix: where, at which prices, how far, and how long a month is. */
 export interface RequestSettings extends EstimateSettings {
   readonly region: Region;
-  readonly hoursPerMonth: number;
+  readonly hoursPerMonth: Hours;
 }
 
 /** Fields of `RequestSettings` as they stand in a request. */
@@ -35,12 +36,7 @@ export function decodeSettings(input: UnknownRecord, knowsRate: KnowsRate, issue
  * The month's length may also stand inside a workload; said twice, it must agree. Answers null when not said there.
  * @param said what was said before, if anything
  */
-export function decodeWorkloadHours(
-  workload: UnknownRecord,
-  at: string,
-  said: unknown,
-  issues: Issue[],
-): number | null {
+export function decodeWorkloadHours(workload: UnknownRecord, at: string, said: unknown, issues: Issue[]): Hours | null {
   const path = fieldPath(at, 'hoursPerMonth');
   const hours = decodeHours(workload['hoursPerMonth'], path, issues);
   if (hours !== null && said !== undefined && said !== hours) {

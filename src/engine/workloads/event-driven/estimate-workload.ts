@@ -1,3 +1,4 @@
+import type { Hours } from '../../kit/units.ts';
 import type { Estimator, OptionEstimate } from './estimator.ts';
 import { toLoad } from './load.ts';
 import type { OptionId, Workload } from './workload.ts';
@@ -10,7 +11,7 @@ import { OPTION_IDS } from './workload.ts';
 export function estimateWorkload(
   estimator: Estimator,
   workload: Workload,
-  hours: number,
+  hours: Hours,
   options: readonly OptionId[] = OPTION_IDS,
 ): readonly OptionEstimate[] {
   const load = toLoad(workload, hours);

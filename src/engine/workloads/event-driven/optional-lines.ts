@@ -1,4 +1,6 @@
-import { KB, GB, quantity } from '../../kit/units.ts';
+import { scale } from '../../kit/amounts.ts';
+import { counted, overHours } from '../../kit/quantities.ts';
+import { GB } from '../../kit/units.ts';
 import { from, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
 import { CROSS_ZONE_DIRECTIONS, CROSS_ZONE_SHARE, networkRates, ZONES } from '../../services/network/rates.ts';
@@ -8,11 +10,11 @@ import type { Load } from './load.ts';
 /** A customer-managed key: one key, and the data keys each producer and consumer fetches (twice by the producer's side). */
 export function meterKey(load: Load, meter: Meter, fetchesDataKeys: boolean): void {
   if (!load.customerKey) return;
-  meter.add(securityRates.key, quantity(1, 'key-month'), 'key', () => [from('keys', 1)]);
+  meter.add(securityRates.key, counted(1, 'key-month'), 'key', () => [from('keys', 1)]);
   if (!fetchesDataKeys) return;
   const principals = 2 + load.consumers;
   const fetches = load.hours * KEY_FETCHES_PER_HOUR * principals;
-  meter.add(securityRates.requests, quantity(fetches, 'request'), 'key-requests', () => [
+  meter.add(securityRates.requests, counted(fetches, 'request'), 'key-requests', () => [
     from('hours', load.hours),
     times('key-fetches-per-hour', KEY_FETCHES_PER_HOUR),
     times('principals', principals),
@@ -22,14 +24,13 @@ export function meterKey(load: Load, meter: Meter, fetchesDataKeys: boolean): vo
 /** Interface endpoints in every zone, and the payload that passes through them in both directions. */
 export function meterEndpoints(load: Load, meter: Meter, endpoints: number, copies: number): void {
   if (!load.privateEndpoints) return;
-  const hours = endpoints * ZONES * load.hours;
-  meter.add(networkRates.endpointHours, quantity(hours, 'endpoint-AZ-hour'), 'endpoint-hours', () => [
+  const hours = overHours(endpoints * ZONES, load.hours, 'endpoint-AZ-hour');
+  meter.add(networkRates.endpointHours, hours, 'endpoint-hours', () => [
     from('endpoints', endpoints),
     times('zones', ZONES),
     times('hours', load.hours),
   ]);
-  const gb = ((load.eventsPerMonth * load.payloadBytes) / GB) * copies;
-  meter.add(networkRates.endpointData, quantity(gb, 'GB'), 'endpoint-data', () => [
+  meter.add(networkRates.endpointData, scale(load.gbPerMonth, copies), 'endpoint-data', () => [
     from('events', load.eventsPerMonth),
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),
@@ -41,8 +42,8 @@ export function meterEndpoints(load: Load, meter: Meter, endpoints: number, copi
 export function meterCrossZone(load: Load, meter: Meter): void {
   if (load.crossZoneTraffic === 'left-out') return;
   const copies = load.crossZoneTraffic === 'producers' ? 1 : 1 + load.consumers;
-  const gb = ((load.eventsPerMonth * load.payloadBytes) / GB) * copies * CROSS_ZONE_SHARE * CROSS_ZONE_DIRECTIONS;
-  meter.add(networkRates.crossZone, quantity(gb, 'GB'), 'cross-zone', () => [
+  const crossing = scale(scale(load.gbPerMonth, copies), CROSS_ZONE_SHARE);
+  meter.add(networkRates.crossZone, scale(crossing, CROSS_ZONE_DIRECTIONS), 'cross-zone', () => [
     from('events', load.eventsPerMonth),
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),
@@ -51,6 +52,3 @@ export function meterCrossZone(load: Load, meter: Meter): void {
     times('directions', CROSS_ZONE_DIRECTIONS),
   ]);
 }
-
-/** KB in a GB: how the per-KB meters of some services turn into GB. */
-export const KB_PER_GB = GB / KB;

@@ -1,4 +1,6 @@
-import { quantity, SECONDS_PER_HOUR } from '../../kit/units.ts';
+import { scale } from '../../kit/amounts.ts';
+import { counted } from '../../kit/quantities.ts';
+import { SECONDS_PER_HOUR } from '../../kit/units.ts';
 import { atLeast, from, less, per, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
 import type { RateRef } from '../../pricing/rate-ref.ts';
@@ -38,8 +40,8 @@ export function meterQueue(load: Load, meter: Meter, use: QueueUse): void {
 
 function meterSends(load: Load, meter: Meter, { rate, messages, sendBatch, queues }: QueueUse): void {
   const batch = batchSize(sendBatch, load.payloadBytes);
-  const requests = requestsPerCall(batch * load.payloadBytes);
-  meter.add(rate, quantity(((messages * queues) / batch) * requests, 'request'), 'queue-send', () => [
+  const requests = requestsPerCall(scale(load.payloadBytes, batch));
+  meter.add(rate, counted(((messages * queues) / batch) * requests, 'request'), 'queue-send', () => [
     from('events', messages),
     times('consumers', queues),
     per('events-per-call', batch),
@@ -49,9 +51,9 @@ function meterSends(load: Load, meter: Meter, { rate, messages, sendBatch, queue
 
 function meterReceives(load: Load, meter: Meter, { rate, messages, queues }: QueueUse): void {
   const batch = batchSize(load.consumeBatch, load.payloadBytes);
-  const requests = requestsPerCall(batch * load.payloadBytes);
+  const requests = requestsPerCall(scale(load.payloadBytes, batch));
   const repeated = 1 + load.retryRate;
-  meter.add(rate, quantity(((messages * queues * repeated) / batch) * requests, 'request'), 'queue-receive', () => [
+  meter.add(rate, counted(((messages * queues * repeated) / batch) * requests, 'request'), 'queue-receive', () => [
     from('events', messages),
     times('consumers', queues),
     times('repeated-share', repeated),
@@ -62,7 +64,7 @@ function meterReceives(load: Load, meter: Meter, { rate, messages, queues }: Que
 
 function meterDeletes(load: Load, meter: Meter, { rate, messages, queues }: QueueUse): void {
   const batch = batchSize(load.consumeBatch, load.payloadBytes);
-  meter.add(rate, quantity((messages * queues) / batch, 'request'), 'queue-delete', () => [
+  meter.add(rate, counted((messages * queues) / batch, 'request'), 'queue-delete', () => [
     from('events', messages),
     times('consumers', queues),
     per('events-per-call', batch),
@@ -75,7 +77,7 @@ function meterEmptyReceives(load: Load, meter: Meter, { rate, messages, queues }
   const pollsPerHour = SECONDS_PER_HOUR / Math.max(load.pollWaitSeconds, SHORTEST_POLL_SECONDS);
   const busy = (messages * (1 + load.retryRate)) / batch;
   const empty = Math.max(load.pollers * pollsPerHour * load.hours - busy, 0) * queues;
-  meter.add(rate, quantity(empty, 'request'), 'queue-empty-receive', () => [
+  meter.add(rate, counted(empty, 'request'), 'queue-empty-receive', () => [
     from('pollers', load.pollers),
     times('polls-per-hour', pollsPerHour),
     times('hours', load.hours),
@@ -89,10 +91,10 @@ function meterEmptyReceives(load: Load, meter: Meter, { rate, messages, queues }
 function meterQueueRedrive(load: Load, meter: Meter, { rate, messages, queues }: QueueUse): void {
   if (load.deadLetterRate === 0) return;
   const batch = batchSize(load.consumeBatch, load.payloadBytes);
-  const payloadRequests = requestsPerCall(batch * load.payloadBytes);
+  const payloadRequests = requestsPerCall(scale(load.payloadBytes, batch));
   const requests = 3 * payloadRequests + 2;
   const dead = messages * queues * load.deadLetterRate;
-  meter.add(rate, quantity((dead / batch) * requests, 'request'), 'dead-letter-redrive', () => [
+  meter.add(rate, counted((dead / batch) * requests, 'request'), 'dead-letter-redrive', () => [
     from('events', messages),
     times('consumers', queues),
     times('dead-letter-share', load.deadLetterRate),
@@ -107,13 +109,13 @@ export function meterForeignDeadLetters(load: Load, meter: Meter, rate: RateRef<
   const dead = load.deliveries * load.deadLetterRate;
   const each = requestsPerCall(load.payloadBytes);
   const formula = () => [from('deliveries', load.deliveries), times('dead-letter-share', load.deadLetterRate)];
-  meter.add(rate, quantity(dead * each, 'request'), 'dead-letter-send', () => [
+  meter.add(rate, counted(dead * each, 'request'), 'dead-letter-send', () => [
     ...formula(),
     times('requests-per-event', each),
   ]);
   const batch = batchSize(load.consumeBatch, load.payloadBytes);
-  const requests = requestsPerCall(batch * load.payloadBytes) + 1;
-  meter.add(rate, quantity((dead / batch) * requests, 'request'), 'dead-letter-redrive', () => [
+  const requests = requestsPerCall(scale(load.payloadBytes, batch)) + 1;
+  meter.add(rate, counted((dead / batch) * requests, 'request'), 'dead-letter-redrive', () => [
     ...formula(),
     per('events-per-call', batch),
     times('requests-per-call', requests),

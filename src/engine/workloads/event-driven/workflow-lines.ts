@@ -1,7 +1,7 @@
-import { quantity } from '../../kit/units.ts';
+import { counted, gbSeconds, inGb, inSeconds } from '../../kit/quantities.ts';
 import { from, times } from '../../pricing/formula.ts';
 import type { Meter } from '../../pricing/meter.ts';
-import { billedGb, billedSeconds, MEMORY_STEP_MB } from '../../services/step-functions/express.ts';
+import { billedDuration, billedMemory, MEMORY_STEP_MB } from '../../services/step-functions/express.ts';
 import { stepFunctionsRates } from '../../services/step-functions/rates.ts';
 import type { Load } from './load.ts';
 
@@ -14,22 +14,22 @@ export function meterWorkflow(load: Load, meter: Meter): void {
 function meterStandard(load: Load, meter: Meter): void {
   const transitions = load.deliveries * load.workflowTransitions;
   const rate = stepFunctionsRates.transitions;
-  meter.add(rate, quantity(transitions, 'state-transition'), 'workflow-transitions', () => [
+  meter.add(rate, counted(transitions, 'state-transition'), 'workflow-transitions', () => [
     from('deliveries', load.deliveries),
     times('transitions', load.workflowTransitions),
   ]);
 }
 
 function meterExpress(load: Load, meter: Meter): void {
-  meter.add(stepFunctionsRates.expressRequests, quantity(load.deliveries, 'request'), 'workflow-requests', () => [
+  meter.add(stepFunctionsRates.expressRequests, counted(load.deliveries, 'request'), 'workflow-requests', () => [
     from('deliveries', load.deliveries),
   ]);
-  const seconds = billedSeconds(load.workflowMs);
-  const memory = billedGb(MEMORY_STEP_MB);
-  const gbSeconds = load.deliveries * seconds * memory;
-  meter.add(stepFunctionsRates.expressDuration, quantity(gbSeconds, 'GB-second'), 'workflow-duration', () => [
+  const duration = billedDuration(load.workflowMs);
+  const memory = billedMemory(MEMORY_STEP_MB);
+  const used = gbSeconds(load.deliveries, duration, memory);
+  meter.add(stepFunctionsRates.expressDuration, used, 'workflow-duration', () => [
     from('deliveries', load.deliveries),
-    times('workflow-seconds', seconds),
-    times('workflow-gb', memory),
+    times('workflow-seconds', inSeconds(duration)),
+    times('workflow-gb', inGb(memory)),
   ]);
 }

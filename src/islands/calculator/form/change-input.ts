@@ -1,5 +1,6 @@
 import { issue, fail, ok } from '#engine/kit/result.ts';
 import type { Result } from '#engine/kit/result.ts';
+import { hours } from '#engine/kit/units.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import { isRegion } from '#engine/pricing/region.ts';
@@ -56,7 +57,7 @@ function changeSetting(inputs: Inputs, key: FieldKey, value: unknown): Result<In
     case 'freeTier':
       return ok({ ...inputs, freeTier: value === true });
     case 'hoursPerMonth':
-      return ok({ ...inputs, hoursPerMonth: Number(value) });
+      return ok({ ...inputs, hoursPerMonth: hours(Number(value)) });
     default:
       return changeMoney(inputs, key, value);
   }

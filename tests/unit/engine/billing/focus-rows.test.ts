@@ -3,13 +3,14 @@ import { FOCUS_COLUMNS } from '#engine/billing/focus-columns.ts';
 import { toFocusRows, toFocusTable } from '#engine/billing/focus-rows.ts';
 import { sumUsd } from '#engine/kit/money.ts';
 import type { Usd } from '#engine/kit/money.ts';
+import { HOURS_PER_MONTH } from '#engine/kit/units.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
 
 const estimator = createEstimator(bookFor('us-east-1'), { freeTier: true, scope: 'end-to-end', overrides: {} });
-const load = toLoad(scenarioOf('pix-payment-requested').workloads.large, 730);
+const load = toLoad(scenarioOf('pix-payment-requested').workloads.large, HOURS_PER_MONTH);
 const { bill } = estimator.estimate('sns-fifo', load);
 const rows = toFocusRows(bill.lines, {
   option: 'sns-fifo',

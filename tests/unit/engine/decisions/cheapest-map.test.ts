@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cheapestMap, createCheapestMap, NOBODY, PENDING } from '#engine/decisions/cheapest/cheapest-map.ts';
+import { HOURS_PER_MONTH } from '#engine/kit/units.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { estimateWorkload } from '#engine/workloads/event-driven/estimate-workload.ts';
@@ -9,7 +10,7 @@ const estimator = createEstimator(bookFor('sa-east-1'), { freeTier: false, scope
 const { workloads } = scenarioOf('fraud-risk-scored');
 const question = {
   workload: workloads.medium,
-  hours: 730,
+  hours: HOURS_PER_MONTH,
   volumes: { from: 1e3, to: 1e11, count: 9 },
   payloads: { from: 64, to: 20 * 1024 ** 2, count: 7 },
 };
@@ -19,7 +20,11 @@ describe('cheapestMap', () => {
     const map = cheapestMap(estimator, question);
     map.payloads.forEach((payloadBytes, row) => {
       map.volumes.forEach((eventsPerMonth, column) => {
-        const ranked = estimateWorkload(estimator, { ...question.workload, eventsPerMonth, payloadBytes }, 730);
+        const ranked = estimateWorkload(
+          estimator,
+          { ...question.workload, eventsPerMonth, payloadBytes },
+          question.hours,
+        );
         const best = ranked.find(({ feasible, bill }) => feasible && bill.total !== null);
         const winner = map.winners[row * map.volumes.length + column] ?? PENDING;
         expect(winner === NOBODY ? undefined : map.options[winner]).toBe(best?.id);

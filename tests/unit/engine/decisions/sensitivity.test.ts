@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cheapestOption } from '#engine/decisions/cheapest/cheapest-option.ts';
 import { sensitivity } from '#engine/decisions/sensitivity/sensitivity.ts';
+import { HOURS_PER_MONTH } from '#engine/kit/units.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { createEstimator } from '#engine/workloads/event-driven/estimator.ts';
@@ -11,8 +12,8 @@ import { OPTION_IDS } from '#engine/workloads/event-driven/workload.ts';
 const estimator = createEstimator(bookFor('us-east-1'), { freeTier: false, scope: 'messaging', overrides: {} });
 const workload: Workload = { ...scenarioOf('account-opened').workloads.medium, consumers: 1 };
 const winnerAt = (changed: Partial<Workload>) =>
-  cheapestOption(estimator, toLoad({ ...workload, ...changed }, 730), OPTION_IDS)?.option ?? null;
-const answer = sensitivity(estimator, { workload, hours: 730 });
+  cheapestOption(estimator, toLoad({ ...workload, ...changed }, HOURS_PER_MONTH), OPTION_IDS)?.option ?? null;
+const answer = sensitivity(estimator, { workload, hours: HOURS_PER_MONTH });
 
 describe('sensitivity', () => {
   test('starts from the cheapest feasible option and sorts the widest bar first', () => {
@@ -42,7 +43,11 @@ describe('sensitivity', () => {
   });
 
   test('has no answer when nothing asked for carries the workload', () => {
-    const question = { workload: { ...workload, consumers: 2 }, hours: 730, options: ['sqs-standard'] as const };
+    const question = {
+      workload: { ...workload, consumers: 2 },
+      hours: HOURS_PER_MONTH,
+      options: ['sqs-standard'] as const,
+    };
     expect(sensitivity(estimator, question)).toBeNull();
   });
 });

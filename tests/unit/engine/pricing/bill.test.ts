@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quantity } from '#engine/kit/units.ts';
+import { counted, gigabytes } from '#engine/kit/quantities.ts';
+import { bytes, GB } from '#engine/kit/units.ts';
 import { prepareAllowances } from '#engine/pricing/allowances.ts';
 import { createBill } from '#engine/pricing/bill.ts';
 import { from } from '#engine/pricing/formula.ts';
@@ -11,7 +12,7 @@ import { createTotal } from '#engine/pricing/total.ts';
 
 const standard = rateRef('sqs.standard-requests', 'request');
 const fifo = rateRef('sqs.fifo-requests', 'request');
-const requests = (count: number) => quantity(count, 'request');
+const requests = (count: number) => counted(count, 'request');
 const formula = (count: number) => () => [from('events', count)];
 const free = prepareAllowances(FREE_ALLOWANCES);
 const nothingFree = prepareAllowances(null);
@@ -43,7 +44,7 @@ describe('createBill', () => {
     ] as const) {
       const bill = createBill(tariff, nothingFree());
       const sum = createTotal(tariff, nothingFree());
-      for (const meter of [bill, sum]) meter.add(ingest, quantity(gb, 'GB'), 'data-in', formula(gb));
+      for (const meter of [bill, sum]) meter.add(ingest, gigabytes(bytes(gb * GB)), 'data-in', formula(gb));
       expect(bill.toBill().total).toBe(total);
       expect(bill.toBill().missing).toEqual(total === null ? [ingest.id] : []);
       expect(sum.total()).toBe(total);

@@ -1,4 +1,5 @@
-import { GB, quantity } from '../../../kit/units.ts';
+import { counted, gbMonths } from '../../../kit/quantities.ts';
+import { GB } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { eventChunks } from '../../../services/eventbridge/chunks.ts';
@@ -17,7 +18,7 @@ const SERVICE = 'eventbridge-bus-classic';
 
 function meterPublish(load: Load, meter: Meter): void {
   const chunks = eventChunks(load.payloadBytes);
-  meter.add(eventbridgeRates.events, quantity(load.eventsPerMonth * chunks, 'event'), 'publish', () => [
+  meter.add(eventbridgeRates.events, counted(load.eventsPerMonth * chunks, 'event'), 'publish', () => [
     from('events', load.eventsPerMonth),
     times('requests-per-event', chunks),
   ]);
@@ -31,9 +32,9 @@ function meterArchive(load: Load, meter: Meter): void {
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),
   ];
-  meter.add(eventbridgeRates.archiveProcessing, quantity(load.gbPerMonth, 'GB'), 'archive-processing', bytes);
-  const stored = (load.gbPerMonth * load.retentionHours) / load.hours;
-  meter.add(eventbridgeRates.archiveStorage, quantity(stored, 'GB-month'), 'archive-storage', () => [
+  meter.add(eventbridgeRates.archiveProcessing, load.gbPerMonth, 'archive-processing', bytes);
+  const stored = gbMonths(load.gbPerMonth, load.retentionHours, load.hours);
+  meter.add(eventbridgeRates.archiveStorage, stored, 'archive-storage', () => [
     ...bytes(),
     times('retention-hours', load.retentionHours),
     per('hours', load.hours),
@@ -41,7 +42,7 @@ function meterArchive(load: Load, meter: Meter): void {
   if (load.replayedFraction === 0) return;
   const chunks = eventChunks(load.payloadBytes);
   const replayed = load.eventsPerMonth * load.replayedFraction * chunks;
-  meter.add(eventbridgeRates.replay, quantity(replayed, 'event'), 'replay', () => [
+  meter.add(eventbridgeRates.replay, counted(replayed, 'event'), 'replay', () => [
     from('events', load.eventsPerMonth),
     times('replayed-share', load.replayedFraction),
     times('requests-per-event', chunks),

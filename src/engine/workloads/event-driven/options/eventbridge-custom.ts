@@ -1,4 +1,7 @@
-import { GB, KB, quantity } from '../../../kit/units.ts';
+import { excess, scale } from '../../../kit/amounts.ts';
+import { gbMonths, gigabytes } from '../../../kit/quantities.ts';
+import type { Bytes } from '../../../kit/units.ts';
+import { GB, KB } from '../../../kit/units.ts';
 import type { Factor } from '../../../pricing/formula.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
@@ -12,30 +15,31 @@ import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkLatency, checkMax, checkOffered, checkScaledMax, lacks, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
-import { KB_PER_GB, meterEndpoints, meterKey } from '../optional-lines.ts';
+import { meterEndpoints, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
 
 const SERVICE = 'eventbridge-custom-bus';
 const HOURS_PER_DAY = 24;
+const KB_PER_GB = GB / KB;
 
-/** KB billed for one event: every KB started, in and out alike. */
-function billedKb(load: Load): number {
-  return Math.ceil(load.payloadBytes / CUSTOM_BUS_CHUNK_BYTES) * (CUSTOM_BUS_CHUNK_BYTES / KB);
+/** What is billed for one event: every KB started, in and out alike. */
+function billedBytes(load: Load): Bytes {
+  return scale(CUSTOM_BUS_CHUNK_BYTES, Math.ceil(load.payloadBytes / CUSTOM_BUS_CHUNK_BYTES));
 }
 
 function kilobytes(load: Load): readonly Factor[] {
-  return [times('billed-kb-per-event', billedKb(load)), per('kb-per-gb', KB_PER_GB)];
+  return [times('billed-kb-per-event', billedBytes(load) / KB), per('kb-per-gb', KB_PER_GB)];
 }
 
 function meterBus(load: Load, meter: Meter): void {
-  const kb = billedKb(load);
-  const gigabytes = (events: number) => quantity((events * kb) / KB_PER_GB, 'GB');
-  meter.add(eventbridgeRates.customIn, gigabytes(load.eventsPerMonth), 'data-in', () => [
+  const billed = billedBytes(load);
+  const received = gigabytes(scale(billed, load.eventsPerMonth));
+  meter.add(eventbridgeRates.customIn, received, 'data-in', () => [
     from('events', load.eventsPerMonth),
     ...kilobytes(load),
   ]);
-  const delivered = load.deliveries * load.readShare;
-  meter.add(eventbridgeRates.customOut, gigabytes(delivered), 'data-out', () => [
+  const delivered = gigabytes(scale(billed, load.deliveries * load.readShare));
+  meter.add(eventbridgeRates.customOut, delivered, 'data-out', () => [
     from('deliveries', load.deliveries),
     times('repeated-share', load.readShare),
     ...kilobytes(load),
@@ -43,10 +47,10 @@ function meterBus(load: Load, meter: Meter): void {
 }
 
 function meterRetention(load: Load, meter: Meter): void {
-  const beyond = load.retentionHours - CUSTOM_BUS_INCLUDED_HOURS;
-  if (beyond <= 0) return;
-  const stored = (((load.eventsPerMonth * load.payloadBytes) / GB) * beyond) / load.hours;
-  meter.add(eventbridgeRates.customRetention, quantity(stored, 'GB-month'), 'retention', () => [
+  const beyond = excess(load.retentionHours, CUSTOM_BUS_INCLUDED_HOURS);
+  if (beyond === 0) return;
+  const stored = gbMonths(load.gbPerMonth, beyond, load.hours);
+  meter.add(eventbridgeRates.customRetention, stored, 'retention', () => [
     from('events', load.eventsPerMonth),
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),

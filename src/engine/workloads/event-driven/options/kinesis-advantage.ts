@@ -1,4 +1,6 @@
-import { GB, quantity, SECONDS_PER_HOUR } from '../../../kit/units.ts';
+import { excess, larger, sumOf } from '../../../kit/amounts.ts';
+import { bytesOver, gbMonths, gigabytes } from '../../../kit/quantities.ts';
+import type { Hours, Quantity } from '../../../kit/units.ts';
 import type { Factor } from '../../../pricing/formula.ts';
 import { atLeast, from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
@@ -7,13 +9,14 @@ import { ADVANTAGE_FLOOR_BYTES_PER_SECOND, INCLUDED_RETENTION_HOURS } from '../.
 import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
 import { allOf } from '../checks.ts';
 import type { Load } from '../load.ts';
+import { monthOf } from '../load.ts';
 import type { OptionFactory, Plan } from '../option.ts';
 import { streamLimits, checkStream, usesFanOut } from './kinesis.ts';
 import { checkOnDemandRate, dataFormula, gbIn, gbOut, meterStreamExtras, throughputOf } from './kinesis-on-demand.ts';
 
 /** GB a month that the account commits to, on the way in and again on the way out. */
-export function commitmentGb(hours: number): number {
-  return (ADVANTAGE_FLOOR_BYTES_PER_SECOND * hours * SECONDS_PER_HOUR) / GB;
+export function commitmentGb(month: Hours): Quantity<'GB'> {
+  return gigabytes(bytesOver(ADVANTAGE_FLOOR_BYTES_PER_SECOND, month));
 }
 
 type Direction = 'in' | 'out';
@@ -26,28 +29,22 @@ function formulaOf(loads: readonly Load[], direction: Direction, gb: number, flo
   return [...usage, atLeast('commitment-gb', floor)];
 }
 
-function sum(loads: readonly Load[], value: (load: Load) => number): number {
-  return loads.reduce((total, load) => total + value(load), 0);
-}
-
 /** Ingest and retrieval, each billed for at least the commitment: 25 MiB a second per account and region. */
-function meterData(loads: readonly Load[], hours: number, meter: Meter): void {
-  const floor = commitmentGb(hours);
-  const inward = sum(loads, gbIn);
-  const outward = sum(loads, gbOut);
-  meter.add(kinesisRates.advantageIn, quantity(Math.max(inward, floor), 'GB'), 'data-in', () =>
-    formulaOf(loads, 'in', inward, floor),
-  );
-  meter.add(kinesisRates.advantageOut, quantity(Math.max(outward, floor), 'GB'), 'data-out', () =>
+function meterData(loads: readonly Load[], meter: Meter): void {
+  const floor = commitmentGb(monthOf(loads));
+  const inward = sumOf(loads, gbIn);
+  const outward = sumOf(loads, gbOut);
+  meter.add(kinesisRates.advantageIn, larger(inward, floor), 'data-in', () => formulaOf(loads, 'in', inward, floor));
+  meter.add(kinesisRates.advantageOut, larger(outward, floor), 'data-out', () =>
     formulaOf(loads, 'out', outward, floor),
   );
 }
 
 function meterRetention(load: Load, meter: Meter): void {
-  const beyond = Math.max(0, load.retentionHours - INCLUDED_RETENTION_HOURS);
+  const beyond = excess(load.retentionHours, INCLUDED_RETENTION_HOURS);
   if (beyond === 0) return;
-  const stored = (gbIn(load) * beyond) / load.hours;
-  meter.add(kinesisRates.advantageRetention, quantity(stored, 'GB-month'), 'retention', () => [
+  const stored = gbMonths(gbIn(load), beyond, load.hours);
+  meter.add(kinesisRates.advantageRetention, stored, 'retention', () => [
     ...dataFormula.in(load),
     times('hours-beyond-24', beyond),
     per('hours', load.hours),
@@ -59,16 +56,16 @@ export const kinesisAdvantage: OptionFactory = (context) => {
   const limits = streamLimits(context, 'kinesis-on-demand-advantage');
   const throughput = throughputOf(context, 'kinesis-on-demand-advantage');
   const planTogether = (loads: readonly Load[]): Plan => {
-    const hours = loads[0]?.hours ?? 0;
+    const commitment = commitmentGb(monthOf(loads));
     return {
       capacity: {
         streams: loads.length,
         fanOut: loads.some(usesFanOut),
-        commitmentGb: commitmentGb(hours),
-        utilisation: sum(loads, gbIn) / commitmentGb(hours),
+        commitmentGb: commitment,
+        utilisation: sumOf(loads, gbIn) / commitment,
       },
       meter(meter) {
-        meterData(loads, hours, meter);
+        meterData(loads, meter);
         for (const load of loads) {
           meterRetention(load, meter);
           meterStreamExtras(load, meter);

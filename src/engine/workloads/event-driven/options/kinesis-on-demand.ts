@@ -1,4 +1,7 @@
-import { GB, MB, quantity } from '../../../kit/units.ts';
+import { scale } from '../../../kit/amounts.ts';
+import { gbMonths, gigabytes, overHours } from '../../../kit/quantities.ts';
+import type { Quantity } from '../../../kit/units.ts';
+import { GB, MB } from '../../../kit/units.ts';
 import type { Factor } from '../../../pricing/formula.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
@@ -20,13 +23,13 @@ import { checkStream, retentionBeyond, streamLimits, usesFanOut } from './kinesi
 const MB_PER_GB = 1000;
 
 /** GB an on-demand stream meters on the way in: each record rounded up to 1 KB. */
-export function gbIn(load: Load): number {
-  return (load.eventsPerMonth * onDemandBytes(load.payloadBytes)) / GB;
+export function gbIn(load: Load): Quantity<'GB'> {
+  return gigabytes(scale(onDemandBytes(load.payloadBytes), load.eventsPerMonth));
 }
 
 /** GB read in the month: every consumer reads the whole log, whatever share of it concerns it, and replays on top. */
-export function gbOut(load: Load): number {
-  return load.gbPerMonth * load.consumers * load.readShare;
+export function gbOut(load: Load): Quantity<'GB'> {
+  return scale(scale(load.gbPerMonth, load.consumers), load.readShare);
 }
 
 /** How the metered GB of one load came about, in and out. */
@@ -74,27 +77,26 @@ export function meterStreamExtras(load: Load, meter: Meter): void {
 }
 
 function meterStandard(load: Load, meter: Meter): void {
-  meter.add(kinesisRates.streamHours, quantity(load.hours, 'stream-hour'), 'stream-hours', () => [
+  meter.add(kinesisRates.streamHours, overHours(1, load.hours, 'stream-hour'), 'stream-hours', () => [
     from('streams', 1),
     times('hours', load.hours),
   ]);
-  meter.add(kinesisRates.standardIn, quantity(gbIn(load), 'GB'), 'data-in', () => dataFormula.in(load));
+  meter.add(kinesisRates.standardIn, gbIn(load), 'data-in', () => dataFormula.in(load));
   const out = usesFanOut(load) ? kinesisRates.standardFanOut : kinesisRates.standardOut;
-  meter.add(out, quantity(gbOut(load), 'GB'), 'data-out', () => dataFormula.out(load));
+  meter.add(out, gbOut(load), 'data-out', () => dataFormula.out(load));
 }
 
 function meterRetention(load: Load, meter: Meter): void {
   const { day, week } = retentionBeyond(load);
-  const stored = (hours: number) => quantity((gbIn(load) * hours) / load.hours, 'GB-month');
   if (day > 0) {
-    meter.add(kinesisRates.standardExtended, stored(day), 'retention', () => [
+    meter.add(kinesisRates.standardExtended, gbMonths(gbIn(load), day, load.hours), 'retention', () => [
       ...dataFormula.in(load),
       times('hours-beyond-24', day),
       per('hours', load.hours),
     ]);
   }
   if (week > 0) {
-    meter.add(kinesisRates.standardLongTerm, stored(week), 'long-term-retention', () => [
+    meter.add(kinesisRates.standardLongTerm, gbMonths(gbIn(load), week, load.hours), 'long-term-retention', () => [
       ...dataFormula.in(load),
       times('hours-beyond-168', week),
       per('hours', load.hours),

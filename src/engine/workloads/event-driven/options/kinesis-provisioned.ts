@@ -1,4 +1,6 @@
-import { GB, quantity } from '../../../kit/units.ts';
+import { prorate, scale } from '../../../kit/amounts.ts';
+import { counted, gbMonths, overHours } from '../../../kit/quantities.ts';
+import { GB } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { kinesisRates } from '../../../services/kinesis/rates.ts';
@@ -14,10 +16,10 @@ import { meterForeignDeadLetters } from '../queue-lines.ts';
 import { checkStream, retentionBeyond, streamLimits, usesFanOut } from './kinesis.ts';
 
 function meterShards(load: Load, shards: number, meter: Meter): void {
-  const hours = () => [from('shards', shards), times('hours', load.hours)];
-  meter.add(kinesisRates.shardHours, quantity(shards * load.hours, 'shard-hour'), 'shards', hours);
+  const formula = () => [from('shards', shards), times('hours', load.hours)];
+  meter.add(kinesisRates.shardHours, overHours(shards, load.hours, 'shard-hour'), 'shards', formula);
   const units = putUnits(load.payloadBytes);
-  meter.add(kinesisRates.putUnits, quantity(load.eventsPerMonth * units, 'payload-unit'), 'put-units', () => [
+  meter.add(kinesisRates.putUnits, counted(load.eventsPerMonth * units, 'payload-unit'), 'put-units', () => [
     from('events', load.eventsPerMonth),
     times('payload-units-per-event', units),
   ]);
@@ -27,14 +29,14 @@ function meterRetention(load: Load, shards: number, meter: Meter): void {
   const { day, week } = retentionBeyond(load);
   if (day > 0) {
     const rate = kinesisRates.extendedShardHours;
-    meter.add(rate, quantity(shards * load.hours, 'shard-hour'), 'retention', () => [
+    meter.add(rate, overHours(shards, load.hours, 'shard-hour'), 'retention', () => [
       from('shards', shards),
       times('hours', load.hours),
     ]);
   }
   if (week === 0) return;
-  const stored = (load.gbPerMonth * week) / load.hours;
-  meter.add(kinesisRates.longTermStorage, quantity(stored, 'GB-month'), 'long-term-retention', () => [
+  const stored = gbMonths(load.gbPerMonth, week, load.hours);
+  meter.add(kinesisRates.longTermStorage, stored, 'long-term-retention', () => [
     ...bytes(load),
     times('hours-beyond-168', week),
     per('hours', load.hours),
@@ -42,8 +44,9 @@ function meterRetention(load: Load, shards: number, meter: Meter): void {
   // Only GetRecords pays for old data: with enhanced fan-out it is among the GB read.
   if (!load.replay || load.replayedFraction === 0 || usesFanOut(load)) return;
   // What is read again is taken to be spread evenly over what is kept.
-  const gb = (load.gbPerMonth * load.replayedFraction * load.consumers * week) / load.retentionHours;
-  meter.add(kinesisRates.longTermRetrieval, quantity(gb, 'GB'), 'replay-data', () => [
+  const replayed = scale(scale(load.gbPerMonth, load.replayedFraction), load.consumers);
+  const old = prorate(replayed, week, load.retentionHours);
+  meter.add(kinesisRates.longTermRetrieval, old, 'replay-data', () => [
     ...bytes(load),
     times('replayed-share', load.replayedFraction),
     times('consumers', load.consumers),
@@ -58,14 +61,14 @@ function bytes(load: Load) {
 
 function meterFanOut(load: Load, shards: number, meter: Meter): void {
   if (!usesFanOut(load)) return;
-  const hours = shards * load.consumers * load.hours;
-  meter.add(kinesisRates.fanOutHours, quantity(hours, 'consumer-shard-hour'), 'fan-out-hours', () => [
+  const hours = overHours(shards * load.consumers, load.hours, 'consumer-shard-hour');
+  meter.add(kinesisRates.fanOutHours, hours, 'fan-out-hours', () => [
     from('shards', shards),
     times('consumers', load.consumers),
     times('hours', load.hours),
   ]);
-  const gb = load.gbPerMonth * load.consumers * load.readShare;
-  meter.add(kinesisRates.fanOutData, quantity(gb, 'GB'), 'fan-out-data', () => [
+  const read = scale(scale(load.gbPerMonth, load.consumers), load.readShare);
+  meter.add(kinesisRates.fanOutData, read, 'fan-out-data', () => [
     ...bytes(load),
     times('consumers', load.consumers),
     times('repeated-share', load.readShare),

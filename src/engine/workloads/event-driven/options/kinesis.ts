@@ -1,5 +1,10 @@
+import { excess, smaller } from '../../../kit/amounts.ts';
 import { allOf, checkLatency, checkMax, checkScaledMax, lacks, latencyOf, limitOf } from '../checks.ts';
-import { EXTENDED_RETENTION_HOURS, MAX_SHARED_CONSUMERS } from '../../../services/kinesis/shards.ts';
+import {
+  EXTENDED_RETENTION_HOURS,
+  INCLUDED_RETENTION_HOURS,
+  MAX_SHARED_CONSUMERS,
+} from '../../../services/kinesis/shards.ts';
 import type { Latency } from '../checks.ts';
 import type { Load } from '../load.ts';
 import type { OptionContext } from '../option.ts';
@@ -19,8 +24,8 @@ export function usesFanOut(load: Load): boolean {
 /** Hours of retention beyond the included day, and beyond the week where long-term storage starts. */
 export function retentionBeyond(load: Load) {
   return {
-    day: Math.max(0, Math.min(load.retentionHours, EXTENDED_RETENTION_HOURS) - HOURS_PER_DAY),
-    week: Math.max(0, load.retentionHours - EXTENDED_RETENTION_HOURS),
+    day: excess(smaller(load.retentionHours, EXTENDED_RETENTION_HOURS), INCLUDED_RETENTION_HOURS),
+    week: excess(load.retentionHours, EXTENDED_RETENTION_HOURS),
   };
 }
 

@@ -1,4 +1,7 @@
-import { quantity } from '../../../kit/units.ts';
+import { larger, scale, sumOf } from '../../../kit/amounts.ts';
+import { gigabytes, keptAllMonth, overHours } from '../../../kit/quantities.ts';
+import type { Hours, Quantity } from '../../../kit/units.ts';
+import { bytes, GB } from '../../../kit/units.ts';
 import { atLeast, from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import type { RateRef } from '../../../pricing/rate-ref.ts';
@@ -10,6 +13,7 @@ import { mskRates } from '../../../services/msk/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkLatency, checkMax, checkSetting, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
+import { monthOf } from '../load.ts';
 import type { Capacity, OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterCrossZone, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
@@ -24,8 +28,8 @@ interface ClusterKind {
   /** Whether storage is bought ahead, headroom included, rather than billed as kept. */
   readonly provisionsDisks: boolean;
   readonly storageRate: RateRef<'GB-month'>;
-  /** GB a broker is provisioned with at the least. */
-  readonly minStorageGb: number;
+  /** What a broker is provisioned with at the least. */
+  readonly minStorage: Quantity<'GB'>;
 }
 
 const STANDARD: ClusterKind = {
@@ -33,7 +37,7 @@ const STANDARD: ClusterKind = {
   storedCopies: REPLICATION_FACTOR,
   provisionsDisks: true,
   storageRate: mskRates.storage,
-  minStorageGb: 1,
+  minStorage: gigabytes(bytes(GB)),
 };
 
 const EXPRESS: ClusterKind = {
@@ -41,7 +45,7 @@ const EXPRESS: ClusterKind = {
   storedCopies: 1,
   provisionsDisks: false,
   storageRate: mskRates.expressStorage,
-  minStorageGb: 0,
+  minStorage: gigabytes(bytes(0)),
 };
 
 function priceBrokers(kind: ClusterKind, context: OptionContext): readonly PricedBroker[] {
@@ -66,17 +70,17 @@ function demandOf(kind: ClusterKind, loads: readonly Load[]): ClusterDemand {
   );
 }
 
-function meterBrokers({ rate, brokers }: ClusterPlan, hours: number, meter: Meter): void {
-  meter.add(rate, quantity(brokers * hours, 'broker-hour'), 'brokers', () => [
+function meterBrokers({ rate, brokers }: ClusterPlan, month: Hours, meter: Meter): void {
+  meter.add(rate, overHours(brokers, month, 'broker-hour'), 'brokers', () => [
     from('brokers', brokers),
-    times('hours', hours),
+    times('hours', month),
   ]);
 }
 
 function meterStorage(kind: ClusterKind, loads: readonly Load[], brokers: number, meter: Meter): void {
   const stored = demandOf(kind, loads).storedGb;
-  const floor = kind.minStorageGb * brokers;
-  meter.add(kind.storageRate, quantity(Math.max(stored, floor), 'GB-month'), 'broker-storage', () => [
+  const floor = scale(kind.minStorage, brokers);
+  meter.add(kind.storageRate, keptAllMonth(larger(stored, floor)), 'broker-storage', () => [
     ...ownFormula(loads, stored, (load) => [
       ...publishedGb(load),
       times('retention-hours', load.retentionHours),
@@ -89,8 +93,8 @@ function meterStorage(kind: ClusterKind, loads: readonly Load[], brokers: number
 }
 
 function meterExpressIngest(loads: readonly Load[], meter: Meter): void {
-  const gb = loads.reduce((sum, load) => sum + load.gbPerMonth, 0);
-  meter.add(mskRates.expressIn, quantity(gb, 'GB'), 'data-in', () => ownFormula(loads, gb, publishedGb));
+  const gb = sumOf(loads, (load) => load.gbPerMonth);
+  meter.add(mskRates.expressIn, gb, 'data-in', () => ownFormula(loads, gb, publishedGb));
 }
 
 function clusterLimits(kind: ClusterKind, context: OptionContext) {
@@ -135,7 +139,7 @@ function msk(kind: ClusterKind): OptionFactory {
       return {
         capacity: capacityOf(cluster, demand),
         meter(meter) {
-          meterBrokers(cluster, loads[0]?.hours ?? 0, meter);
+          meterBrokers(cluster, monthOf(loads), meter);
           meterStorage(kind, loads, cluster.brokers, meter);
           if (kind.id === 'msk-express') meterExpressIngest(loads, meter);
           for (const load of loads) {

@@ -1,4 +1,6 @@
-import { MB, quantity } from '../../../kit/units.ts';
+import { scale, sumOf } from '../../../kit/amounts.ts';
+import { gbMonths, overHours } from '../../../kit/quantities.ts';
+import { MB } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
@@ -7,6 +9,7 @@ import { mskRates } from '../../../services/msk/rates.ts';
 import { sqsRates } from '../../../services/sqs/rates.ts';
 import { allOf, checkLatency, checkMax, checkOffered, latencyOf, limitOf } from '../checks.ts';
 import type { Load } from '../load.ts';
+import { monthOf } from '../load.ts';
 import type { OptionContext, OptionFactory, Plan } from '../option.ts';
 import { meterCrossZone, meterKey } from '../optional-lines.ts';
 import { meterForeignDeadLetters } from '../queue-lines.ts';
@@ -14,41 +17,41 @@ import { checkPartition, ownFormula, publishedGb, toDemand } from './msk.ts';
 
 const SERVICE = 'msk-serverless';
 
-function sum(loads: readonly Load[], value: (load: Load) => number): number {
-  return loads.reduce((total, load) => total + value(load), 0);
-}
-
 function partitionsOf(load: Load): number {
   return serverlessPartitionsFor(load.peakBytesPerSecond, load.consumers, load.partitions);
 }
 
 /** Produce and fetch calls at the busiest second. */
-function requestsPerSecond(load: Load): number {
-  return load.peakEventsPerSecond * (1 / load.publishBatch + load.consumers / load.consumeBatch);
+function requestsPerSecond(loads: readonly Load[]): number {
+  const ofOne = (load: Load) => load.peakEventsPerSecond * (1 / load.publishBatch + load.consumers / load.consumeBatch);
+  return loads.reduce((sum, load) => sum + ofOne(load), 0);
 }
 
-function meterCluster(loads: readonly Load[], partitions: number, hours: number, meter: Meter): void {
-  meter.add(mskRates.serverlessCluster, quantity(hours, 'cluster-hour'), 'cluster-hours', () => [from('hours', hours)]);
-  meter.add(mskRates.serverlessPartition, quantity(partitions * hours, 'partition-hour'), 'partition-hours', () => [
+function meterCluster(loads: readonly Load[], partitions: number, meter: Meter): void {
+  const month = monthOf(loads);
+  const clusterHours = overHours(1, month, 'cluster-hour');
+  meter.add(mskRates.serverlessCluster, clusterHours, 'cluster-hours', () => [from('hours', month)]);
+  const partitionHours = overHours(partitions, month, 'partition-hour');
+  meter.add(mskRates.serverlessPartition, partitionHours, 'partition-hours', () => [
     from('partitions', partitions),
-    times('hours', hours),
+    times('hours', month),
   ]);
   meterData(loads, meter);
 }
 
 function meterData(loads: readonly Load[], meter: Meter): void {
-  const inward = sum(loads, (load) => load.gbPerMonth);
-  meter.add(mskRates.serverlessIn, quantity(inward, 'GB'), 'data-in', () => ownFormula(loads, inward, publishedGb));
-  const outward = sum(loads, (load) => load.gbPerMonth * load.consumers * load.readShare);
-  meter.add(mskRates.serverlessOut, quantity(outward, 'GB'), 'data-out', () =>
+  const inward = sumOf(loads, (load) => load.gbPerMonth);
+  meter.add(mskRates.serverlessIn, inward, 'data-in', () => ownFormula(loads, inward, publishedGb));
+  const outward = sumOf(loads, (load) => scale(scale(load.gbPerMonth, load.consumers), load.readShare));
+  meter.add(mskRates.serverlessOut, outward, 'data-out', () =>
     ownFormula(loads, outward, (load) => [
       ...publishedGb(load),
       times('consumers', load.consumers),
       times('repeated-share', load.readShare),
     ]),
   );
-  const stored = sum(loads, (load) => (load.gbPerMonth * load.retentionHours) / load.hours);
-  meter.add(mskRates.serverlessStorage, quantity(stored, 'GB-month'), 'broker-storage', () =>
+  const stored = sumOf(loads, (load) => gbMonths(load.gbPerMonth, load.retentionHours, load.hours));
+  meter.add(mskRates.serverlessStorage, stored, 'broker-storage', () =>
     ownFormula(loads, stored, (load) => [
       ...publishedGb(load),
       times('retention-hours', load.retentionHours),
@@ -88,7 +91,7 @@ export const mskServerless: OptionFactory = (context) => {
         utilisation: limits.ingress === null ? null : inMb / limits.ingress.value,
       },
       meter(meter) {
-        meterCluster(loads, demand.partitions, loads[0]?.hours ?? 0, meter);
+        meterCluster(loads, demand.partitions, meter);
         for (const load of loads) {
           meterCrossZone(load, meter);
           meterForeignDeadLetters(load, meter, sqsRates.standard);
@@ -105,7 +108,7 @@ export const mskServerless: OptionFactory = (context) => {
           ]),
           checkMax('throughput', limits.ingress, inMb, 'MB/s'),
           checkMax('egress', limits.egress, demand.peakBytesOut / MB, 'MB/s'),
-          checkMax('request-rate', limits.requests, sum(loads, requestsPerSecond), 'requests/s'),
+          checkMax('request-rate', limits.requests, requestsPerSecond(loads), 'requests/s'),
           checkMax('partitions', limits.partitions, demand.partitions, 'partitions'),
           checkMax('fan-out', limits.groups, Math.max(...loads.map((load) => load.consumers)), 'consumer groups'),
         ),

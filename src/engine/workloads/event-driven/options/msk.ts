@@ -1,8 +1,8 @@
+import { prorate, scale } from '../../../kit/amounts.ts';
 import { GB, MB } from '../../../kit/units.ts';
 import type { Factor } from '../../../pricing/formula.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { ClusterDemand } from '../../../services/msk/brokers.ts';
-import { keptGb } from '../../../services/msk/brokers.ts';
 import type { Limit } from '../checks.ts';
 import { allOf, checkMax } from '../checks.ts';
 import type { Load } from '../load.ts';
@@ -13,12 +13,11 @@ import type { Violation } from '../violation.ts';
  * disks provisioned ahead, or 1 where storage is billed as kept.
  */
 export function toDemand(load: Load, storage: number, partitions: number): ClusterDemand {
-  const kept = keptGb(load.gbPerMonth, load.retentionHours, load.hours) * storage;
   return {
     peakBytesIn: load.peakBytesPerSecond,
-    peakBytesOut: load.peakBytesPerSecond * load.consumers,
+    peakBytesOut: scale(load.peakBytesPerSecond, load.consumers),
     partitions,
-    storedGb: kept,
+    storedGb: scale(prorate(load.gbPerMonth, load.retentionHours, load.hours), storage),
   };
 }
 

@@ -1,4 +1,6 @@
-import { GB, quantity } from '../../../kit/units.ts';
+import { scale } from '../../../kit/amounts.ts';
+import { counted, gbMonths, gigabytes } from '../../../kit/quantities.ts';
+import { GB } from '../../../kit/units.ts';
 import { from, per, times } from '../../../pricing/formula.ts';
 import type { Meter } from '../../../pricing/meter.ts';
 import { LARGEST_BATCH } from '../../../services/lambda/batches.ts';
@@ -17,8 +19,8 @@ const ENDPOINTS = 2;
 
 function meterStandardPublish(load: Load, meter: Meter): void {
   const batch = batchSize(load.publishBatch, load.payloadBytes, MAX_SNS_BATCH_BYTES);
-  const requests = requestsPerCall(batch * load.payloadBytes);
-  meter.add(snsRates.publish, quantity((load.eventsPerMonth / batch) * requests, 'request'), 'publish', () => [
+  const requests = requestsPerCall(scale(load.payloadBytes, batch));
+  meter.add(snsRates.publish, counted((load.eventsPerMonth / batch) * requests, 'request'), 'publish', () => [
     from('events', load.eventsPerMonth),
     per('events-per-call', batch),
     times('requests-per-call', requests),
@@ -29,19 +31,19 @@ function meterStandardPublish(load: Load, meter: Meter): void {
 function meterFifoTopic(load: Load, meter: Meter): void {
   const batch = batchSize(load.publishBatch, load.payloadBytes, MAX_SNS_BATCH_BYTES);
   const events = load.eventsPerMonth;
-  meter.add(snsRates.fifoPublish, quantity(events / batch, 'request'), 'publish', () => [
+  meter.add(snsRates.fifoPublish, counted(events / batch, 'request'), 'publish', () => [
     from('events', events),
     per('events-per-call', batch),
   ]);
-  const gigabytes = (count: number) => quantity((count * load.payloadBytes) / GB, 'GB');
   const inBytes = () => [times('bytes-per-event', load.payloadBytes), per('bytes-per-gb', GB)];
-  meter.add(snsRates.fifoPublishData, gigabytes(events), 'publish-data', () => [from('events', events), ...inBytes()]);
+  meter.add(snsRates.fifoPublishData, load.gbPerMonth, 'publish-data', () => [from('events', events), ...inBytes()]);
   // Filtered or not, says the price list: a message a consumer's filter drops is billed all the same.
-  meter.add(snsRates.fifoDelivery, quantity(events * load.consumers, 'message'), 'delivery', () => [
+  meter.add(snsRates.fifoDelivery, counted(events * load.consumers, 'message'), 'delivery', () => [
     from('events', events),
     times('consumers', load.consumers),
   ]);
-  meter.add(snsRates.fifoDeliveryData, gigabytes(load.deliveries), 'delivery-data', () => [
+  const delivered = gigabytes(scale(load.payloadBytes, load.deliveries));
+  meter.add(snsRates.fifoDeliveryData, delivered, 'delivery-data', () => [
     from('deliveries', load.deliveries),
     ...inBytes(),
   ]);
@@ -55,20 +57,20 @@ function meterFifoArchive(load: Load, meter: Meter): void {
     times('bytes-per-event', load.payloadBytes),
     per('bytes-per-gb', GB),
   ];
-  meter.add(snsRates.archiveProcessing, quantity(load.gbPerMonth, 'GB'), 'archive-processing', events);
-  const stored = (load.gbPerMonth * load.retentionHours) / load.hours;
-  meter.add(snsRates.archiveStorage, quantity(stored, 'GB-month'), 'archive-storage', () => [
+  meter.add(snsRates.archiveProcessing, load.gbPerMonth, 'archive-processing', events);
+  const stored = gbMonths(load.gbPerMonth, load.retentionHours, load.hours);
+  meter.add(snsRates.archiveStorage, stored, 'archive-storage', () => [
     ...events(),
     times('retention-hours', load.retentionHours),
     per('hours', load.hours),
   ]);
   if (load.replayedFraction === 0) return;
   const replayed = load.deliveries * load.replayedFraction;
-  meter.add(snsRates.fifoDelivery, quantity(replayed, 'message'), 'replay', () => [
+  meter.add(snsRates.fifoDelivery, counted(replayed, 'message'), 'replay', () => [
     from('deliveries', load.deliveries),
     times('replayed-share', load.replayedFraction),
   ]);
-  const gb = quantity((replayed * load.payloadBytes) / GB, 'GB');
+  const gb = gigabytes(scale(load.payloadBytes, replayed));
   meter.add(snsRates.fifoDeliveryData, gb, 'replay-data', () => [
     from('deliveries', load.deliveries),
     times('replayed-share', load.replayedFraction),
