@@ -6,10 +6,14 @@ import { ORDERINGS } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
 import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
-import { ChoiceField } from '#viz/fields/choice-field.tsx';
-import { NumberField } from '#viz/fields/number-field.tsx';
+import { named } from '#viz/fields/choice.ts';
+import { describedBy } from '#viz/fields/field-notes.tsx';
+import { Field } from '#viz/fields/field.tsx';
+import { NumberInput } from '#viz/fields/number-input.tsx';
 import { PresetList } from '#viz/fields/preset-list.tsx';
-import { SelectField } from '#viz/fields/select-field.tsx';
+import { SegmentedField } from '#viz/fields/segmented-field.tsx';
+import { Select } from '#viz/fields/select.tsx';
+import { Slider } from '#viz/fields/slider.tsx';
 import type { Quantity } from './quantity.ts';
 import { hasSlider, nearestStop, STOPS } from './slider-stops.ts';
 import { isChanged } from './state.ts';
@@ -38,35 +42,56 @@ export function InputsPanel({ model }: Props): VNode {
 
 function EventList({ model: { texts, state, context } }: Props): VNode {
   const { scenario, bank } = state.inputs.preset;
+  const { words } = texts;
+  const choices = SCENARIOS.map(({ id, event, workloads }) => ({
+    value: id,
+    name: event,
+    detail: context.format.compact(workloads[bank].eventsPerMonth),
+  }));
   return (
-    <PresetList
-      id="scenario"
-      label={texts.words.event}
-      detail={texts.words.perMonth}
-      choices={SCENARIOS.map(({ id, event, workloads }) => ({
-        value: id,
-        name: event,
-        detail: context.format.compact(workloads[bank].eventsPerMonth),
-      }))}
-      value={scenario}
-    />
+    <fieldset class="group">
+      <legend class="visually-hidden">{words.event}</legend>
+      <p class="choices-head" aria-hidden="true">
+        <span>{words.event}</span>
+        <span>{words.perMonth}</span>
+      </p>
+      <PresetList name="scenario" choices={choices} value={scenario} data={{ 'data-choice': 'scenario' }} />
+    </fieldset>
   );
 }
 
 function Fields({ model }: Props): VNode {
   const { words } = model.texts;
   const { preset, workload, region } = model.state.inputs;
-  const banks = BANK_SIZES.map((size) => [size, words[`bank.${size}`]] as const);
-  const orders = ORDERINGS.map((ordering) => [ordering, words[`ordering.${ordering}`]] as const);
-  const regions = REGIONS.map((id) => [id, words[`region.${id}`]] as const);
+  const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
+  const orders = named(ORDERINGS, (ordering) => words[`ordering.${ordering}`]);
+  const regions = named(REGIONS, (id) => words[`region.${id}`]);
   return (
     <div class="fields">
-      <ChoiceField id="bank" label={words.bank} choices={banks} value={preset.bank} />
+      <SegmentedField
+        id="bank"
+        label={words.bank}
+        choices={banks}
+        value={preset.bank}
+        data={{ 'data-choice': 'bank' }}
+      />
       <QuantityField field="eventsPerMonth" help={perSecond(model)} model={model} />
       <QuantityField field="payloadBytes" model={model} />
-      <ChoiceField id="ordering" label={words.ordering} choices={orders} value={workload.ordering} />
+      <SegmentedField
+        id="ordering"
+        label={words.ordering}
+        choices={orders}
+        value={workload.ordering}
+        data={{ 'data-choice': 'ordering' }}
+      />
       <QuantityField field="consumers" model={model} />
-      <SelectField id="region" label={words.region} choices={regions} value={region} />
+      <Field
+        id="region"
+        label={words.region}
+        control={
+          <Select id="region" name="region" choices={regions} value={region} data={{ 'data-choice': 'region' }} />
+        }
+      />
     </div>
   );
 }
@@ -78,20 +103,36 @@ interface QuantityProps extends Props {
 
 function QuantityField({ field, help, model }: QuantityProps): VNode {
   const { state, texts, locale } = model;
+  const label = texts.words[field];
   const value = state.inputs.workload[field];
   const written = writeQuantity(value, WORKLOAD_KINDS[field], locale);
   const issue = state.issues[field];
+  const notes = { id: field, help, error: issue && issueSentence(issue, model) };
   return (
-    <NumberField
-      id={field}
-      label={texts.words[field]}
-      text={state.drafts[field] ?? written}
-      {...(hasSlider(field) && {
-        slider: { last: STOPS[field].length - 1, stop: nearestStop(field, value), said: written },
-      })}
-      help={help}
-      error={issue && issueSentence(issue, model)}
-    />
+    <Field
+      {...notes}
+      label={label}
+      control={
+        <NumberInput
+          id={field}
+          name={field}
+          text={state.drafts[field] ?? written}
+          data={{ 'data-text': field }}
+          describedBy={describedBy(notes)}
+          isWrong={issue !== undefined}
+        />
+      }
+    >
+      {hasSlider(field) && (
+        <Slider
+          label={label}
+          last={STOPS[field].length - 1}
+          stop={nearestStop(field, value)}
+          said={written}
+          data={{ 'data-slider': field }}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -128,7 +128,7 @@ class FinPortfolio extends LiveElement {
 
   #chosen({ dataset, type, checked, value }: HTMLInputElement): void {
     const { set, bank } = dataset;
-    if (bank !== undefined) this.#apply({ kind: 'bank', bank: bank as BankSize });
+    if (bank !== undefined) this.#apply({ kind: 'bank', bank: value as BankSize });
     if (set !== undefined)
       this.#apply({ kind: 'set', key: set as FieldKey, value: type === 'checkbox' ? checked : value });
   }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 
+/** What stands under the control of a field. */
 export interface FieldNotesProps {
   readonly id: string;
   readonly help?: string | undefined;

@@ -1,45 +1,33 @@
 import type { VNode } from 'preact';
+import type { ControlProps } from './control-attributes.ts';
+import { controlAttributes } from './control-attributes.ts';
 
-export interface PresetListProps {
-  readonly id: string;
-  readonly label: string;
-  /** What the figures beside the names count. */
-  readonly detail: string;
+/** The presets and which of them is chosen. */
+export interface PresetListProps extends ControlProps {
   readonly choices: readonly PresetChoice[];
   readonly value: string;
 }
 
+/** One preset. */
 export interface PresetChoice {
   readonly value: string;
   readonly name: string;
+  /** A figure beside the name. */
   readonly detail: string;
 }
 
-/** A list to start from, one chosen: names with a figure each. */
-export function PresetList({ id, label, detail, choices, value }: PresetListProps): VNode {
+/** A list to start from, one chosen: names with a figure each. The fieldset around it says what it is about. */
+export function PresetList({ choices, value, ...control }: PresetListProps): VNode {
+  const attributes = controlAttributes(control);
   return (
-    <fieldset class="group">
-      <legend class="visually-hidden">{label}</legend>
-      <p class="choices-head" aria-hidden="true">
-        <span>{label}</span>
-        <span>{detail}</span>
-      </p>
-      <div class="choices">
-        {choices.map((choice) => (
-          <label class="choice" key={choice.value}>
-            <input
-              type="radio"
-              autocomplete="off"
-              name={id}
-              value={choice.value}
-              checked={choice.value === value}
-              data-choice={id}
-            />
-            <span>{choice.name}</span>
-            <span class="choice-detail">{choice.detail}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div class="choices">
+      {choices.map((choice) => (
+        <label class="choice" key={choice.value}>
+          <input {...attributes} type="radio" value={choice.value} checked={choice.value === value} />
+          <span>{choice.name}</span>
+          <span class="choice-detail">{choice.detail}</span>
+        </label>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { ComponentChildren, ComponentClass } from 'preact';
 import { Component } from 'preact';
 
 /**
@@ -8,15 +8,14 @@ import { Component } from 'preact';
 export function memo<Props>(
   view: (props: Props) => ComponentChildren,
   isSame: (before: Props, after: Props) => boolean,
-): FunctionComponent<Props> {
-  class Memo extends Component<{ readonly shown: Props }> {
-    override shouldComponentUpdate({ shown }: { readonly shown: Props }): boolean {
-      return !isSame(this.props.shown, shown);
+): ComponentClass<Props> {
+  return class Memo extends Component<Props> {
+    override shouldComponentUpdate(next: Readonly<Props>): boolean {
+      return !isSame(this.props, next);
     }
 
     override render(): ComponentChildren {
-      return view(this.props.shown);
+      return view(this.props);
     }
-  }
-  return (props) => <Memo shown={props} />;
+  };
 }

@@ -6,10 +6,15 @@ import { REGIONS } from '#engine/pricing/region.ts';
 import { ORDERINGS, SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import type { BreakEvenTexts } from '#i18n/break-even-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { Check } from '#viz/fields/check.tsx';
+import type { Choice } from '#viz/fields/choice.ts';
+import { named } from '#viz/fields/choice.ts';
+import { Segments } from '#viz/fields/segments.tsx';
+import { Select } from '#viz/fields/select.tsx';
 import { weaveText } from '#viz/kit/weave.ts';
 import { NUMBER_FIELDS } from '../change-state.ts';
 import type { BreakEvenState } from '../state.ts';
-import { NumberInput } from './number-input.tsx';
+import { NumberField } from './number-field.tsx';
 import { OptionChoice } from './option-choice.tsx';
 
 /** What the form is drawn from. */
@@ -40,25 +45,17 @@ export function Controls({ view }: { readonly view: ControlsView }): VNode {
       <WorkloadGrid view={view} />
       <Switches view={view} />
       <div class="button-row">
-        <Segments
-          label={words.along}
-          name="over"
-          value={state.over}
-          choices={named(AXES, (axis) => words[`axis.${axis}`])}
-        />
+        <fieldset class="segmented">
+          <legend>{words.along}</legend>
+          <Segments name="over" choices={named(AXES, (axis) => words[`axis.${axis}`])} value={state.over} />
+        </fieldset>
         <OptionChoice texts={texts} state={state} />
       </div>
     </fieldset>
   );
 }
 
-type Choices = readonly (readonly [value: string, name: string])[];
-
-function named<Name extends string>(names: readonly Name[], text: (name: Name) => string): Choices {
-  return names.map((name) => [name, text(name)] as const);
-}
-
-const EVENTS: Choices = SCENARIOS.map(({ id, event }) => [id, event] as const);
+const EVENTS: readonly Choice[] = SCENARIOS.map(({ id, event }) => [id, event] as const);
 
 function WorkloadGrid({ view }: { readonly view: ControlsView }): VNode {
   const { words, workload } = view.texts;
@@ -69,14 +66,14 @@ function WorkloadGrid({ view }: { readonly view: ControlsView }): VNode {
   const scopes = named(SCOPES, (one) => words[`scope.${one}`]);
   return (
     <div class="form-grid">
-      <Select name="scenario" label={words.scenario} value={preset.scenario} choices={EVENTS} />
-      <Select name="bank" label={words.bank} value={preset.bank} choices={banks} />
+      <SelectField name="scenario" label={words.scenario} value={preset.scenario} choices={EVENTS} />
+      <SelectField name="bank" label={words.bank} value={preset.bank} choices={banks} />
       {NUMBER_FIELDS.map((field) => (
-        <NumberInput key={field} field={field} view={view} />
+        <NumberField key={field} field={field} view={view} />
       ))}
-      <Select name="ordering" label={workload.ordering} value={values.ordering} choices={orders} />
-      <Select name="region" label={words.region} value={region} choices={regions} />
-      <Select name="scope" label={words.scope} value={scope} choices={scopes} />
+      <SelectField name="ordering" label={workload.ordering} value={values.ordering} choices={orders} />
+      <SelectField name="region" label={words.region} value={region} choices={regions} />
+      <SelectField name="scope" label={words.scope} value={scope} choices={scopes} />
     </div>
   );
 }
@@ -97,60 +94,18 @@ function Switches({ view: { texts, state, calculator } }: { readonly view: Contr
   );
 }
 
-interface SelectProps {
+interface SelectFieldProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly choices: Choices;
+  readonly choices: readonly Choice[];
 }
 
-function Select({ name, label, value, choices }: SelectProps): VNode {
+function SelectField({ label, ...choice }: SelectFieldProps): VNode {
   return (
-    <label class={`form-field form-${name}`}>
+    <label class={`form-field form-${choice.name}`}>
       <span class="field-label">{label}</span>
-      <select class="select" name={name} autocomplete="off">
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice} selected={choice === value}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Select {...choice} />
     </label>
-  );
-}
-
-/** A switch with its name. */
-export function Check({
-  name,
-  label,
-  checked,
-  value,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly value?: string;
-}): VNode {
-  return (
-    <label class="check">
-      <input type="checkbox" name={name} value={value} checked={checked} />
-      {label}
-    </label>
-  );
-}
-
-function Segments({ name, label, value, choices }: SelectProps): VNode {
-  return (
-    <fieldset class="segmented">
-      <legend>{label}</legend>
-      <span class="segments">
-        {choices.map(([choice, text]) => (
-          <label key={choice} class="segment">
-            <input type="radio" name={name} value={choice} checked={choice === value} />
-            {text}
-          </label>
-        ))}
-      </span>
-    </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { OPTION_IDS } from '#engine/workloads/event-driven/workload.ts';
 import type { BreakEvenTexts } from '#i18n/break-even-texts.ts';
+import { Check } from '#viz/fields/check.tsx';
 import { weaveText } from '#viz/kit/weave.ts';
 import type { BreakEvenState } from '../state.ts';
 import { comparedOptions } from '../state.ts';
-import { Check } from './controls.tsx';
 
 /** Which options are compared; folded, because most readers compare all. */
 export function OptionChoice({

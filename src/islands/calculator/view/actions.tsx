@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
+import { Select } from '#viz/fields/select.tsx';
 import { rank } from '#viz/ranking/rank.ts';
 import type { CalculatorView } from './context.ts';
 
@@ -66,13 +67,13 @@ export function TakeAway({ view }: { readonly view: CalculatorView }): VNode {
         <label class="small muted" for="chosen">
           {words.billOf}
         </label>
-        <select id="chosen" class="select select-small" data-action="choose" autocomplete="off">
-          {answer.map(({ id }) => (
-            <option key={id} value={id} selected={id === chosen}>
-              {results.names.options[id]}
-            </option>
-          ))}
-        </select>
+        <Select
+          id="chosen"
+          class="select-small"
+          choices={answer.map(({ id }) => [id, results.names.options[id]])}
+          value={chosen}
+          data={{ 'data-action': 'choose' }}
+        />
       </div>
     </div>
   );

@@ -2,11 +2,16 @@ import type { VNode } from 'preact';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
+import { named } from '#viz/fields/choice.ts';
+import { describedBy } from '#viz/fields/field-notes.tsx';
+import { Field } from '#viz/fields/field.tsx';
+import { SegmentedField } from '#viz/fields/segmented-field.tsx';
+import { Select } from '#viz/fields/select.tsx';
 import type { GroupId } from '../form/groups.ts';
 import { changedFields, GROUPS, isRelevant, OPEN_GROUPS } from '../form/groups.ts';
-import { ChoiceField, SelectField } from './choice-field.tsx';
 import type { CalculatorView } from './context.ts';
 import { issueSentence } from './context.ts';
+import { notesOf } from './field-notes.ts';
 import { FoldedGroup } from './folded-group.tsx';
 import { MoneyFields, SettingNumber } from './money-fields.tsx';
 import { Presets } from './presets.tsx';
@@ -38,22 +43,26 @@ export function InputsPanel({ view }: { readonly view: CalculatorView }): VNode 
 function PlaceAndScope({ view }: { readonly view: CalculatorView }): VNode {
   const { words } = view.texts;
   const { inputs } = view.state;
+  const notes = notesOf('region', view);
+  const regions = (
+    <Select
+      id="region"
+      name="region"
+      choices={named(REGIONS, (region) => words[`region.${region}`])}
+      value={inputs.region}
+      data={{ 'data-choice': 'region' }}
+      describedBy={describedBy(notes)}
+    />
+  );
   return (
     <div>
-      <SelectField
-        field="region"
-        label={words.region}
-        choices={REGIONS.map((region) => [region, words[`region.${region}`]])}
-        value={inputs.region}
-        view={view}
-      />
-      <ChoiceField
-        field="scope"
+      <Field {...notes} label={words.region} control={regions} />
+      <SegmentedField
+        {...notesOf('scope', view, words['scope.help'])}
         label={words.scope}
-        choices={SCOPES.map((scope) => [scope, words[`scope.${scope}`]])}
+        choices={named(SCOPES, (scope) => words[`scope.${scope}`])}
         value={inputs.scope}
-        view={view}
-        help={words['scope.help']}
+        data={{ 'data-choice': 'scope' }}
       />
     </div>
   );

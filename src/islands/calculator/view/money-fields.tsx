@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
-import type { CalculatorView } from './context.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { describedBy, FieldNotes, isInvalid } from './field-frame.tsx';
-import { QuantityInput } from './quantity-input.tsx';
+import { describedBy } from '#viz/fields/field-notes.tsx';
+import { Field } from '#viz/fields/field.tsx';
+import { SegmentedField } from '#viz/fields/segmented-field.tsx';
+import { TextInput } from '#viz/fields/text-input.tsx';
 import type { OtherQuantity } from '../form/quantity-field.ts';
+import type { CalculatorView } from './context.ts';
+import { isWrong, notesOf } from './field-notes.ts';
+import { NumberField } from './number-field.tsx';
 
 /** Which money amounts are shown in: dollars, or reais at the reader's rate with the reader's taxes. */
 export function MoneyFields({ view }: { readonly view: CalculatorView }): VNode {
@@ -11,15 +14,15 @@ export function MoneyFields({ view }: { readonly view: CalculatorView }): VNode 
   const { words } = view.texts;
   return (
     <>
-      <ChoiceField
-        field="currency"
+      <SegmentedField
+        {...notesOf('currency', view)}
         label={words.currency}
         choices={[
           ['USD', words['currency.USD']],
           ['BRL', words['currency.BRL']],
         ]}
         value={money.currency}
-        view={view}
+        data={{ 'data-choice': 'currency' }}
       />
       {money.currency === 'BRL' && (
         <>
@@ -34,56 +37,42 @@ export function MoneyFields({ view }: { readonly view: CalculatorView }): VNode 
   );
 }
 
-/** A number that is no part of the workload: typed only. */
-export function SettingNumber({
-  field,
-  view,
-}: {
+interface SettingProps {
   readonly field: OtherQuantity;
   readonly view: CalculatorView;
-}): VNode {
+}
+
+/** A number that is no part of the workload: typed only. */
+export function SettingNumber({ field, view }: SettingProps): VNode {
   const { words } = view.texts;
   const { inputs } = view.state;
-  const value = field === 'hoursPerMonth' ? inputs.hoursPerMonth : inputs.money[field];
   return (
-    <div class="field">
-      <div class="field-top">
-        <label class="field-label" for={field}>
-          {words[field]}
-        </label>
-        <QuantityInput
-          field={field}
-          value={value}
-          view={view}
-          placeholder={field === 'exchangeRate' ? words.enter : undefined}
-        />
-      </div>
-      <FieldNotes field={field} help={words[`${field}.help`]} view={view} />
-    </div>
+    <NumberField
+      field={field}
+      label={words[field]}
+      help={words[`${field}.help`]}
+      value={field === 'hoursPerMonth' ? inputs.hoursPerMonth : inputs.money[field]}
+      emptyMeans={field === 'exchangeRate' ? words.enter : undefined}
+      view={view}
+    />
   );
 }
 
 function ExchangeDate({ view }: { readonly view: CalculatorView }): VNode {
   const { words } = view.texts;
-  return (
-    <div class="field">
-      <div class="field-top">
-        <label class="field-label" for="exchangeDate">
-          {words.exchangeDate}
-        </label>
-        <input
-          id="exchangeDate"
-          name="exchangeDate"
-          class="text-input date-input"
-          type="date"
-          autocomplete="off"
-          data-text="exchangeDate"
-          value={view.state.drafts['exchangeDate'] ?? view.state.inputs.money.exchangeDate ?? ''}
-          aria-describedby={describedBy('exchangeDate', view, true)}
-          aria-invalid={isInvalid('exchangeDate', view) ? 'true' : undefined}
-        />
-      </div>
-      <FieldNotes field="exchangeDate" help={words['exchangeDate.help']} view={view} />
-    </div>
+  const { drafts, inputs } = view.state;
+  const notes = notesOf('exchangeDate', view, words['exchangeDate.help']);
+  const input = (
+    <TextInput
+      id="exchangeDate"
+      name="exchangeDate"
+      type="date"
+      class="date-input"
+      text={drafts['exchangeDate'] ?? inputs.money.exchangeDate ?? ''}
+      data={{ 'data-text': 'exchangeDate' }}
+      describedBy={describedBy(notes)}
+      isWrong={isWrong('exchangeDate', view)}
+    />
   );
+  return <Field {...notes} label={words.exchangeDate} control={input} />;
 }

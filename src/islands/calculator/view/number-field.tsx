@@ -1,48 +1,45 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { KIND_UNITS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
-import type { WorkloadQuantity } from '../form/quantity-field.ts';
+import { describedBy } from '#viz/fields/field-notes.tsx';
+import { Field } from '#viz/fields/field.tsx';
+import { NumberInput } from '#viz/fields/number-input.tsx';
+import type { OtherQuantity, WorkloadQuantity } from '../form/quantity-field.ts';
 import { kindOf } from '../form/quantity-field.ts';
-import { nearestStop, sliderStops } from '../form/slider-stops.ts';
 import type { CalculatorView } from './context.ts';
-import { FieldNotes } from './field-frame.tsx';
-import { QuantityInput } from './quantity-input.tsx';
+import { isWrong, notesOf } from './field-notes.ts';
 
 export interface NumberFieldProps {
-  readonly field: WorkloadQuantity;
-  readonly view: CalculatorView;
-  readonly help: ComponentChildren;
+  readonly field: WorkloadQuantity | OtherQuantity;
+  readonly label: string;
+  readonly help: string;
+  readonly value: number | null;
   /** What an empty field means, where one may be empty. */
   readonly emptyMeans?: string | undefined;
+  readonly view: CalculatorView;
+  /** A slider over the sensible part of its range, where there is one. */
+  readonly children?: ComponentChildren;
 }
 
-/** A number of the workload: typed value and slider over the sensible part of its range, always together. */
-export function NumberField({ field, view, help, emptyMeans }: NumberFieldProps): VNode {
-  const value = view.state.inputs.workload[field];
-  const label = view.texts.workload[field];
-  const stops = sliderStops(field);
-  const stop = nearestStop(field, value);
-  const said = value === null ? (emptyMeans ?? '') : writeQuantity(value, kindOf(field), view.locale);
+/** A number as the reader types it. */
+export function NumberField({ field, label, help, value, emptyMeans, view, children }: NumberFieldProps): VNode {
+  const kind = kindOf(field);
+  const notes = notesOf(field, view, help);
+  const input = (
+    <NumberInput
+      id={field}
+      name={field}
+      text={view.state.drafts[field] ?? (value === null ? '' : writeQuantity(value, kind, view.locale))}
+      unit={KIND_UNITS[kind]}
+      placeholder={emptyMeans}
+      data={{ 'data-text': field }}
+      describedBy={describedBy(notes)}
+      isWrong={isWrong(field, view)}
+    />
+  );
   return (
-    <div class="field">
-      <div class="field-top">
-        <label class="field-label" for={field}>
-          {label}
-        </label>
-        <QuantityInput field={field} value={value} view={view} placeholder={emptyMeans} />
-      </div>
-      <input
-        class="range"
-        type="range"
-        autocomplete="off"
-        min={0}
-        max={stops.length - 1}
-        step={1}
-        value={stop}
-        data-slider={field}
-        aria-label={label}
-        aria-valuetext={said}
-      />
-      <FieldNotes field={field} help={help} view={view} />
-    </div>
+    <Field {...notes} label={label} control={input}>
+      {children}
+    </Field>
   );
 }

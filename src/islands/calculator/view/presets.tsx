@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { BANK_SIZES, SCENARIOS } from '#engine/metrics/scenarios.ts';
+import { named } from '#viz/fields/choice.ts';
+import { PresetList } from '#viz/fields/preset-list.tsx';
+import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { memo } from '#viz/kit/memo.tsx';
 import type { CalculatorView } from './context.ts';
 
@@ -14,64 +17,26 @@ export const Presets = memo(
 );
 
 function DrawnPresets({ view }: PresetsProps): VNode {
+  const { words } = view.texts;
+  const { scenario, bank } = view.state.inputs.preset;
+  const events = SCENARIOS.map(({ id, event, workloads }) => ({
+    value: id,
+    name: event,
+    detail: view.results.format.compact(workloads[bank].eventsPerMonth),
+  }));
   return (
     <div class="presets">
-      <Events view={view} />
-      <BankSizes view={view} />
+      <fieldset class="group">
+        <legend>{words.presets}</legend>
+        <PresetList name="scenario" choices={events} value={scenario} data={{ 'data-preset': 'scenario' }} />
+      </fieldset>
+      <SegmentedField
+        id="bank"
+        label={words.bank}
+        choices={named(BANK_SIZES, (size) => words[`bank.${size}`])}
+        value={bank}
+        data={{ 'data-preset': 'bank' }}
+      />
     </div>
-  );
-}
-
-function Events({ view }: PresetsProps): VNode {
-  const { preset } = view.state.inputs;
-  return (
-    <fieldset class="group">
-      <legend>{view.texts.words.presets}</legend>
-      <div class="choices">
-        {SCENARIOS.map(({ id, event, workloads }) => (
-          <label class="choice" key={id}>
-            <input
-              type="radio"
-              autocomplete="off"
-              name="scenario"
-              value={id}
-              checked={id === preset.scenario}
-              data-preset="scenario"
-            />
-            <span>{event}</span>
-            <span class="choice-detail">{view.results.format.compact(workloads[preset.bank].eventsPerMonth)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function BankSizes({ view }: PresetsProps): VNode {
-  const { words } = view.texts;
-  return (
-    <fieldset class="segmented-field field">
-      <legend class="visually-hidden">{words.bank}</legend>
-      <div class="field-top">
-        <span class="field-label" aria-hidden="true">
-          {words.bank}
-        </span>
-        <span class="segments">
-          {BANK_SIZES.map((bank) => (
-            <label class="segment" key={bank}>
-              <input
-                type="radio"
-                autocomplete="off"
-                name="bank"
-                value={bank}
-                checked={bank === view.state.inputs.preset.bank}
-                data-preset="bank"
-              />
-              {words[`bank.${bank}`]}
-            </label>
-          ))}
-        </span>
-      </div>
-    </fieldset>
   );
 }

@@ -3,12 +3,17 @@ import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { quotedPer } from '#engine/pricing/quoted-per.ts';
 import type { Rate } from '#engine/pricing/rate.ts';
 import { fill } from '#i18n/fill.ts';
+import { describedBy } from '#viz/fields/field-notes.tsx';
+import { Field } from '#viz/fields/field.tsx';
+import { LONGEST_NUMBER, NumberInput } from '#viz/fields/number-input.tsx';
 import { unitName } from '#viz/kit/names.ts';
 import type { FieldKey } from '../form/field-key.ts';
 import { writePrice } from '../form/price-field.ts';
 import type { CalculatorView } from './context.ts';
-import { describedBy, FieldNotes, isInvalid } from './field-frame.tsx';
-import { LONGEST_NUMBER } from './quantity-input.tsx';
+import { isWrong, notesOf } from './field-notes.ts';
+
+/** Characters of the longest price: a ladder is several numbers. */
+const LONGEST_PRICE = 4 * LONGEST_NUMBER;
 
 /** The reader's own prices: first what is not known here, then every rate the present answer uses. */
 export function PriceFields({ view }: { readonly view: CalculatorView }): VNode {
@@ -56,32 +61,27 @@ function PriceField({ rate, view }: { readonly rate: string; readonly view: Calc
   const per = quotedPer(known.unit);
   const given = state.inputs.overrides[rate];
   const text = given === undefined ? '' : writePrice(given, per, texts.words.upTo, locale);
-  return (
-    <div class="field">
-      <div class="field-top">
-        <label class="field-label" for={key}>
-          <code>{rate}</code>
-          <span class="price-unit">{perText(known.unit, view)}</span>
-        </label>
-        <input
-          id={key}
-          name={key}
-          class="number price-input"
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={4 * LONGEST_NUMBER}
-          data-text={key}
-          value={state.drafts[key] ?? text}
-          placeholder={listPrice(known, per, view)}
-          aria-describedby={describedBy(key, view, false)}
-          aria-invalid={isInvalid(key, view) ? 'true' : undefined}
-        />
-      </div>
-      <FieldNotes field={key} view={view} />
-    </div>
+  const notes = notesOf(key, view);
+  const label = (
+    <>
+      <code>{rate}</code>
+      <span class="price-unit">{perText(known.unit, view)}</span>
+    </>
   );
+  const input = (
+    <NumberInput
+      id={key}
+      name={key}
+      class="price-input"
+      text={state.drafts[key] ?? text}
+      longest={LONGEST_PRICE}
+      placeholder={listPrice(known, per, view)}
+      data={{ 'data-text': key }}
+      describedBy={describedBy(notes)}
+      isWrong={isWrong(key, view)}
+    />
+  );
+  return <Field {...notes} label={label} control={input} />;
 }
 
 function perText(unit: string, { texts, results }: CalculatorView): string {

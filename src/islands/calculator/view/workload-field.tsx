@@ -4,10 +4,16 @@ import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { toLoad } from '#engine/workloads/event-driven/load.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
+import { writeQuantity } from '#i18n/write-quantity.ts';
+import { named } from '#viz/fields/choice.ts';
+import { SegmentedField } from '#viz/fields/segmented-field.tsx';
+import { Slider } from '#viz/fields/slider.tsx';
 import { memo } from '#viz/kit/memo.tsx';
-import { isWorkloadQuantity } from '../form/quantity-field.ts';
-import { ChoiceField } from './choice-field.tsx';
+import type { WorkloadQuantity } from '../form/quantity-field.ts';
+import { isWorkloadQuantity, kindOf } from '../form/quantity-field.ts';
+import { nearestStop, sliderStops } from '../form/slider-stops.ts';
 import type { CalculatorView } from './context.ts';
+import { notesOf } from './field-notes.ts';
 import { NumberField } from './number-field.tsx';
 import { SwitchField } from './switch-field.tsx';
 
@@ -32,22 +38,44 @@ export function showsTheSame(before: WorkloadFieldProps, { field, view }: Worklo
 
 /** The field itself, in whatever state. */
 export function DrawnField({ field, view }: WorkloadFieldProps): VNode {
+  if (isWorkloadQuantity(field)) return drawQuantity(field, view);
   const { workload: words } = view.texts;
   const label = words[field];
   const help = words[`${field}.help`];
-  if (isWorkloadQuantity(field)) {
-    return (
-      <NumberField field={field} view={view} help={helpOf(field, help, view)} emptyMeans={emptyMeaning(field, view)} />
-    );
-  }
   const value = view.state.inputs.workload[field];
   if (typeof value === 'boolean')
     return <SwitchField field={field} label={label} checked={value} view={view} help={help} />;
   const { choices } = WORKLOAD_FIELDS[field] as Choices;
-  const named = choices.map(
-    (choice) => [choice, (words as Readonly<Record<string, string>>)[`${field}.${choice}`] ?? choice] as const,
+  const names = words as Readonly<Record<string, string>>;
+  return (
+    <SegmentedField
+      {...notesOf(field, view, help)}
+      label={label}
+      choices={named(choices, (choice) => names[`${field}.${choice}`] ?? choice)}
+      value={value}
+      data={{ 'data-choice': field }}
+    />
   );
-  return <ChoiceField field={field} label={label} choices={named} value={value} view={view} help={help} />;
+}
+
+/** A number of the workload: typed value and slider, always together. */
+function drawQuantity(field: WorkloadQuantity, view: CalculatorView): VNode {
+  const { workload: words } = view.texts;
+  const label = words[field];
+  const value = view.state.inputs.workload[field];
+  const emptyMeans = emptyMeaning(field, view);
+  const help = helpOf(field, words[`${field}.help`], view);
+  return (
+    <NumberField field={field} label={label} help={help} value={value} emptyMeans={emptyMeans} view={view}>
+      <Slider
+        label={label}
+        last={sliderStops(field).length - 1}
+        stop={nearestStop(field, value)}
+        said={value === null ? (emptyMeans ?? '') : writeQuantity(value, kindOf(field), view.locale)}
+        data={{ 'data-slider': field }}
+      />
+    </NumberField>
+  );
 }
 
 /** The volume says what it means a second: that is what services limit. */

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { fill } from '#i18n/fill.ts';
+import { named } from '#viz/fields/choice.ts';
+import { Select } from '#viz/fields/select.tsx';
 import type { PortfolioItem } from '../inputs.ts';
 import { EVENT_BASES, MOST_EVENTS } from '../inputs.ts';
 import type { PortfolioView } from './context.ts';
@@ -53,18 +55,13 @@ function AddEvent({ view }: { readonly view: PortfolioView }): VNode {
   const { words } = view.texts;
   const count = view.state.inputs.items.length;
   if (count >= MOST_EVENTS) return <p class="note">{fill(words.full, { max: MOST_EVENTS })}</p>;
+  const bases = named(EVENT_BASES, (base) => (base === 'own' ? words.own : scenarioOf(base).event));
   return (
     <div class="add-event needs-script no-print">
       <label class="small muted" for="add-base">
         {words.addFrom}
       </label>
-      <select class="select" id="add-base" autocomplete="off">
-        {EVENT_BASES.map((base) => (
-          <option key={base} value={base} selected={base === 'own'}>
-            {base === 'own' ? words.own : scenarioOf(base).event}
-          </option>
-        ))}
-      </select>
+      <Select id="add-base" choices={bases} value="own" />
       <button type="button" class="button" data-action="add">
         {words.add}
       </button>

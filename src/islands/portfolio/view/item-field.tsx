@@ -1,9 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ChoiceField } from '#engine/workloads/event-driven/fields.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { KIND_UNITS, WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
+import { Check } from '#viz/fields/check.tsx';
+import { named } from '#viz/fields/choice.ts';
+import type { FieldNotesProps } from '#viz/fields/field-notes.tsx';
+import { describedBy, FieldNotes } from '#viz/fields/field-notes.tsx';
+import { NumberInput } from '#viz/fields/number-input.tsx';
+import { Select } from '#viz/fields/select.tsx';
+import { TextInput } from '#viz/fields/text-input.tsx';
 import type { ItemField } from '../field-key.ts';
 import { itemKey } from '../field-key.ts';
 import type { PortfolioItem } from '../inputs.ts';
@@ -11,142 +17,104 @@ import { LONGEST_NAME } from '../inputs.ts';
 import type { PortfolioView } from './context.ts';
 import { issueSentence } from './context.ts';
 
-/** Longer texts are no numbers. */
-const LONGEST_NUMBER = 40;
-
 export interface ItemFieldProps {
   readonly item: PortfolioItem;
   readonly view: PortfolioView;
 }
 
+interface WorkloadItemFieldProps extends ItemFieldProps {
+  readonly field: keyof Workload;
+}
+
 /** One field of one event: label, control, and what is wrong with it. */
-export function WorkloadItemField({ item, field, view }: ItemFieldProps & { readonly field: keyof Workload }): VNode {
-  const value = item.workload[field];
-  if (typeof value === 'boolean') return <Check item={item} field={field} view={view} checked={value} />;
-  const decoder = WORKLOAD_FIELDS[field];
-  if (decoder.kind === 'choice') return <Choice item={item} field={field} view={view} choices={decoder} />;
-  return <Quantity item={item} field={field as keyof typeof WORKLOAD_KINDS} view={view} />;
+export function WorkloadItemField({ item, field, view }: WorkloadItemFieldProps): VNode {
+  const { workload: words } = view.texts;
+  const notes = notesOf(item, field, view);
+  return (
+    <Frame field={field} label={words[field] ?? field} notes={notes}>
+      {controlOf(field, item, view, notes)}
+    </Frame>
+  );
 }
 
 /** The name of an event. */
 export function NameField({ item, view }: ItemFieldProps): VNode {
   const key = itemKey(item, 'name');
+  const notes = notesOf(item, 'name', view);
   return (
-    <Frame item={item} field="name" view={view} label={view.texts.words.name}>
-      <input
-        {...inputProps(item, 'name', view)}
-        class="text-input"
-        maxLength={LONGEST_NAME + 1}
-        data-text={key}
-        value={view.state.drafts[key] ?? item.name}
+    <Frame field="name" label={view.texts.words.name} notes={notes}>
+      <TextInput
+        id={notes.id}
+        text={view.state.drafts[key] ?? item.name}
+        longest={LONGEST_NAME + 1}
+        data={{ 'data-text': key }}
+        describedBy={describedBy(notes)}
+        isWrong={notes.error !== undefined}
       />
     </Frame>
   );
 }
 
-function Quantity({ item, field, view }: ItemFieldProps & { readonly field: keyof typeof WORKLOAD_KINDS }): VNode {
-  const { texts, state, locale } = view;
+/** The control of a field as its kind asks. */
+function controlOf(field: keyof Workload, item: PortfolioItem, view: PortfolioView, notes: FieldNotesProps): VNode {
+  const { id } = notes;
+  const { workload: words } = view.texts;
+  const data = { 'data-set': itemKey(item, field) };
+  const value = item.workload[field];
+  if (typeof value === 'boolean') return <Check id={id} checked={value} data={data} />;
+  const decoder = WORKLOAD_FIELDS[field];
+  if (decoder.kind === 'choice') {
+    const choices = named<string>(decoder.choices, (choice) => words[`${field}.${choice}`] ?? choice);
+    return <Select id={id} choices={choices} value={String(value)} data={data} />;
+  }
+  return quantityInput(field as keyof typeof WORKLOAD_KINDS, item, view, notes);
+}
+
+function quantityInput(
+  field: keyof typeof WORKLOAD_KINDS,
+  item: PortfolioItem,
+  { texts, state, locale }: PortfolioView,
+  notes: FieldNotesProps,
+): VNode {
+  const { words } = texts;
   const key = itemKey(item, field);
   const kind = WORKLOAD_KINDS[field];
   const value = item.workload[field];
-  const placeholder =
-    field === 'partitions' ? texts.words.derived : field === 'maxLatencyMs' ? texts.words.any : undefined;
+  const placeholder = field === 'partitions' ? words.derived : field === 'maxLatencyMs' ? words.any : undefined;
   return (
-    <Frame item={item} field={field} view={view} label={texts.workload[field] ?? field}>
-      <span class="field-value">
-        <input
-          {...inputProps(item, field, view)}
-          class="number number-small"
-          inputmode="decimal"
-          maxLength={LONGEST_NUMBER}
-          data-text={key}
-          placeholder={placeholder}
-          value={state.drafts[key] ?? (value === null ? '' : writeQuantity(value, kind, locale))}
-        />
-        {KIND_UNITS[kind] !== '' && <span class="field-unit">{KIND_UNITS[kind]}</span>}
-      </span>
-    </Frame>
+    <NumberInput
+      id={notes.id}
+      class="number-small"
+      text={state.drafts[key] ?? (value === null ? '' : writeQuantity(value, kind, locale))}
+      unit={KIND_UNITS[kind]}
+      placeholder={placeholder}
+      data={{ 'data-text': key }}
+      describedBy={describedBy(notes)}
+      isWrong={notes.error !== undefined}
+    />
   );
 }
 
-function Choice({
-  item,
-  field,
-  view,
-  choices,
-}: ItemFieldProps & { readonly field: keyof Workload; readonly choices: Pick<ChoiceField, 'choices'> }): VNode {
-  const { workload } = view.texts;
-  return (
-    <Frame item={item} field={field} view={view} label={workload[field] ?? field}>
-      <select id={domId(item, field)} class="select" autocomplete="off" data-set={itemKey(item, field)}>
-        {choices.choices.map((choice) => (
-          <option key={choice} value={choice} selected={choice === item.workload[field]}>
-            {workload[`${field}.${choice}`] ?? choice}
-          </option>
-        ))}
-      </select>
-    </Frame>
-  );
+function notesOf(item: PortfolioItem, field: ItemField, view: PortfolioView): FieldNotesProps {
+  const issue = view.state.issues[itemKey(item, field)];
+  return { id: `event-${item.id}-${field}`, error: issue && issueSentence(issue, view) };
 }
 
-function Check({
-  item,
-  field,
-  view,
-  checked,
-}: ItemFieldProps & { readonly field: keyof Workload; readonly checked: boolean }): VNode {
-  return (
-    <Frame item={item} field={field} view={view} label={view.texts.workload[field] ?? field}>
-      <span class="check">
-        <input
-          id={domId(item, field)}
-          type="checkbox"
-          autocomplete="off"
-          checked={checked}
-          data-set={itemKey(item, field)}
-        />
-      </span>
-    </Frame>
-  );
-}
-
-function domId({ id }: PortfolioItem, field: ItemField): string {
-  return `event-${id}-${field}`;
-}
-
-function inputProps(item: PortfolioItem, field: ItemField, { state }: PortfolioView) {
-  const isWrong = itemKey(item, field) in state.issues;
-  const id = domId(item, field);
-  return {
-    id,
-    type: 'text',
-    autocomplete: 'off',
-    spellcheck: false,
-    'aria-invalid': isWrong ? ('true' as const) : undefined,
-    'aria-describedby': isWrong ? `${id}-error` : undefined,
-  };
-}
-
-interface FrameProps extends ItemFieldProps {
+interface FrameProps {
   readonly field: ItemField;
   readonly label: string;
+  readonly notes: FieldNotesProps;
   readonly children: ComponentChildren;
 }
 
-function Frame({ item, field, view, label, children }: FrameProps): VNode {
-  const issue = view.state.issues[itemKey(item, field)];
-  const id = domId(item, field);
+function Frame({ field, label, notes, children }: FrameProps): VNode {
   return (
     <div class={`item-field is-${field}`}>
-      <label class="field-label" for={id}>
+      <label class="field-label" for={notes.id}>
         {label}
       </label>
       {children}
-      {issue !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {issueSentence(issue, view)}
-        </p>
-      )}
+      <FieldNotes {...notes} />
     </div>
   );
 }

@@ -2,55 +2,43 @@ import type { ComponentChildren, VNode } from 'preact';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
+import { named } from '#viz/fields/choice.ts';
+import { Segments } from '#viz/fields/segments.tsx';
+import { Select } from '#viz/fields/select.tsx';
+import { Switch } from '#viz/fields/switch.tsx';
 import type { PortfolioView } from './context.ts';
 
 /** Bank size, region, scope and free tier: what holds for all events. */
 export function Setup({ view }: { readonly view: PortfolioView }): VNode {
   const { words } = view.texts;
   const { bank, region, scope, freeTier } = view.state.inputs;
+  const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
+  const regions = named(REGIONS, (id) => words[`region.${id}`]);
+  const scopes = named(SCOPES, (id) => words[`scope.${id}`]);
   return (
     <div class="setup" role="group" aria-label={words.setup}>
-      <Segments legend={words.bank}>
-        {BANK_SIZES.map((size) => (
-          <label class="segment" key={size}>
-            <input type="radio" autocomplete="off" name="bank" value={size} checked={size === bank} data-bank={size} />
-            {words[`bank.${size}`]}
-          </label>
-        ))}
-      </Segments>
+      <SetupChoice label={words.bank}>
+        <Segments name="bank" choices={banks} value={bank} data={{ 'data-bank': '' }} />
+      </SetupChoice>
       <p class="setup-field">
         <label class="field-label" for="region">
           {words.region}
         </label>
-        <select class="select" id="region" autocomplete="off" data-set="region">
-          {REGIONS.map((id) => (
-            <option key={id} value={id} selected={id === region}>
-              {words[`region.${id}`]}
-            </option>
-          ))}
-        </select>
+        <Select id="region" choices={regions} value={region} data={{ 'data-set': 'region' }} />
       </p>
-      <Segments legend={words.scope}>
-        {SCOPES.map((id) => (
-          <label class="segment" key={id}>
-            <input type="radio" autocomplete="off" name="scope" value={id} checked={id === scope} data-set="scope" />
-            {words[`scope.${id}`]}
-          </label>
-        ))}
-      </Segments>
-      <label class="switch setup-switch">
-        <input type="checkbox" role="switch" autocomplete="off" checked={freeTier} data-set="freeTier" />
-        <span class="field-label">{words.freeTier}</span>
-      </label>
+      <SetupChoice label={words.scope}>
+        <Segments name="scope" choices={scopes} value={scope} data={{ 'data-set': 'scope' }} />
+      </SetupChoice>
+      <Switch class="setup-switch" label={words.freeTier} checked={freeTier} data={{ 'data-set': 'freeTier' }} />
     </div>
   );
 }
 
-function Segments({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }): VNode {
+function SetupChoice({ label, children }: { readonly label: string; readonly children: ComponentChildren }): VNode {
   return (
-    <fieldset class="setup-field setup-segments">
-      <legend class="field-label">{legend}</legend>
-      <span class="segments">{children}</span>
+    <fieldset class="setup-field">
+      <legend class="field-label">{label}</legend>
+      {children}
     </fieldset>
   );
 }
