@@ -39,8 +39,8 @@ export function decodePriceRequest(json: unknown, knowsRate: KnowsRate): Result<
   return issues.length > 0 ? fail(issues) : ok(request);
 }
 
-/** From one hour to the longest month, which has 744. */
-const HOURS_RANGE: Range = { min: 1, max: 744 };
+/** Hours a month may have: from one to those of the longest month. */
+export const HOURS_RANGE: Range = { min: 1, max: 744 };
 
 /** Reads the length of the month; null where nothing is said. */
 export function decodeHours(json: unknown, path: string, issues: Issue[]): Hours | null {

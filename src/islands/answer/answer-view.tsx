@@ -4,10 +4,10 @@ import { pathFor } from '#i18n/paths.ts';
 import { Finding } from '#viz/finding/finding.tsx';
 import { rank } from '#viz/ranking/rank.ts';
 import { Ranking } from '#viz/ranking/ranking.tsx';
+import { issueSentence } from '../form/issue-sentence.ts';
 import { InputsPanel } from './inputs-panel.tsx';
 import { hiddenChanges, linkOf } from './state.ts';
 import type { AnswerViewModel } from './view-model.ts';
-import { issueSentence } from './view-model.ts';
 
 interface Props {
   readonly model: AnswerViewModel;

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { BANK_SIZES, SCENARIOS } from '#engine/metrics/scenarios.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
-import { toLoad } from '#engine/workloads/event-driven/load.ts';
 import { ORDERINGS } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
 import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
@@ -14,11 +13,13 @@ import { PresetList } from '#viz/fields/preset-list.tsx';
 import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { Select } from '#viz/fields/select.tsx';
 import { Slider } from '#viz/fields/slider.tsx';
+import { issueSentence } from '../form/issue-sentence.ts';
+import { perSecond } from '../form/per-second.ts';
+import { nearestStop, sliderStops } from '../form/slider-stops.ts';
 import type { Quantity } from './quantity.ts';
-import { hasSlider, nearestStop, STOPS } from './slider-stops.ts';
+import { hasSlider } from './quantity.ts';
 import { isChanged } from './state.ts';
 import type { AnswerViewModel } from './view-model.ts';
-import { issueSentence } from './view-model.ts';
 
 interface Props {
   readonly model: AnswerViewModel;
@@ -62,7 +63,9 @@ function EventList({ model: { texts, state, context } }: Props): VNode {
 
 function Fields({ model }: Props): VNode {
   const { words } = model.texts;
-  const { preset, workload, region } = model.state.inputs;
+  const { inputs } = model.state;
+  const { preset, workload, region } = inputs;
+  const volumeHelp = fill(words.perSecond, perSecond(inputs, model.context.format));
   const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
   const orders = named(ORDERINGS, (ordering) => words[`ordering.${ordering}`]);
   const regions = named(REGIONS, (id) => words[`region.${id}`]);
@@ -75,7 +78,7 @@ function Fields({ model }: Props): VNode {
         value={preset.bank}
         data={{ 'data-choice': 'bank' }}
       />
-      <QuantityField field="eventsPerMonth" help={perSecond(model)} model={model} />
+      <QuantityField field="eventsPerMonth" help={volumeHelp} model={model} />
       <QuantityField field="payloadBytes" model={model} />
       <SegmentedField
         id="ordering"
@@ -126,7 +129,7 @@ function QuantityField({ field, help, model }: QuantityProps): VNode {
       {hasSlider(field) && (
         <Slider
           label={label}
-          last={STOPS[field].length - 1}
+          last={sliderStops(field).length - 1}
           stop={nearestStop(field, value)}
           said={written}
           data={{ 'data-slider': field }}
@@ -134,13 +137,4 @@ function QuantityField({ field, help, model }: QuantityProps): VNode {
       )}
     </Field>
   );
-}
-
-/** The volume says what it means a second: that is what services limit. */
-function perSecond({ state, texts, context }: AnswerViewModel): string {
-  const { workload, hoursPerMonth } = state.inputs;
-  const { peakEventsPerSecond } = toLoad(workload, hoursPerMonth);
-  const mean = peakEventsPerSecond / workload.peakToMean / workload.headroom;
-  const write = (rate: number) => context.format.number(rate, rate < 10 ? 2 : 0);
-  return fill(texts.words.perSecond, { mean: write(mean), peak: write(peakEventsPerSecond) });
 }

@@ -4,14 +4,14 @@ import { isRegion } from '#engine/pricing/region.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { ORDERINGS } from '#engine/workloads/event-driven/workload.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { readQuantity } from '../form/quantity-field.ts';
+import { sliderStops } from '../form/slider-stops.ts';
 import { decodeQuery } from '../inputs/decode-query.ts';
 import { encodeQuery } from '../inputs/encode-query.ts';
 import type { Inputs, Preset } from '../inputs/inputs.ts';
 import { inputsFor, presetWorkload } from '../inputs/inputs.ts';
-import type { Quantity } from './quantity.ts';
-import { isQuantity, readQuantity } from './quantity.ts';
-import type { SliderKey } from './slider-stops.ts';
-import { STOPS } from './slider-stops.ts';
+import type { Quantity, SlidQuantity } from './quantity.ts';
+import { isQuantity } from './quantity.ts';
 
 /** Everything the small answer shows follows from this. `inputs` are always valid: what cannot be used waits in `drafts`. */
 export interface AnswerState {
@@ -58,8 +58,8 @@ export function type(state: AnswerState, key: Quantity, text: string, locale: Lo
 }
 
 /** A slider was moved to a stop. */
-export function slide(state: AnswerState, key: SliderKey, stop: number): AnswerState {
-  const value = STOPS[key][stop];
+export function slide(state: AnswerState, key: SlidQuantity, stop: number): AnswerState {
+  const value = sliderStops(key)[stop];
   if (value === undefined) return state;
   const { drafts, issues } = state;
   return { ...withWorkload(state, { [key]: value }), drafts: without(drafts, key), issues: without(issues, key) };

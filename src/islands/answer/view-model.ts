@@ -1,14 +1,9 @@
-import type { Issue } from '#engine/kit/result.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { AnswerTexts } from '#i18n/answer-texts.ts';
-import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
-import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../results/view-context.ts';
 import { estimatesFor } from '../inputs/estimator-for.ts';
-import { isQuantity } from './quantity.ts';
 import type { AnswerState } from './state.ts';
 
 /** What the page tells its island once. */
@@ -35,15 +30,4 @@ export function answerViewModel(
 ): AnswerViewModel {
   const context = viewContext(data.locale, data.texts.results, { isOpen });
   return { ...data, state, estimates: estimatesFor(state.inputs), context };
-}
-
-/** What is wrong with a field or a part of a link, in a sentence whose bounds are written as the field itself is. */
-export function issueSentence({ code, path, params }: Issue, { texts, locale }: AnswerViewModel): string {
-  const sentences: Readonly<Record<string, string>> = texts.issues;
-  const kind = isQuantity(path) ? WORKLOAD_KINDS[path] : 'count';
-  const written = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? writeQuantity(value, kind, locale) : value,
-  ]);
-  return fill(sentences[code] ?? texts.issues['value-invalid'], Object.fromEntries(written) as Record<string, string>);
 }

@@ -1,15 +1,12 @@
 import type { Axis } from '#engine/decisions/break-even/axis.ts';
 import { AXES } from '#engine/decisions/break-even/axis.ts';
 import type { Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
+import { ok } from '#engine/kit/result.ts';
 import { BANK_SIZES, SCENARIO_IDS } from '#engine/metrics/scenarios.ts';
 import { isRegion } from '#engine/pricing/region.ts';
-import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
-import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { OPTION_IDS, SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { parseQuantity } from '#i18n/parse-quantity.ts';
-import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
+import { readQuantity } from '../form/quantity-field.ts';
 import { presetWorkload } from '../inputs/inputs.ts';
 import type { BreakEvenState } from './state.ts';
 
@@ -29,10 +26,8 @@ export function changeNumber(
   text: string,
   locale: Locale,
 ): Result<BreakEvenState> {
-  const value = parseQuantity(text, WORKLOAD_KINDS[field], locale);
-  if (value === null) return fail([issue('not-a-number', field)]);
-  const decoded = decodeField(WORKLOAD_FIELDS[field], value, field);
-  return decoded.ok ? ok(withWorkload(state, { [field]: decoded.value })) : decoded;
+  const read = readQuantity(field, text, locale);
+  return read.ok ? ok(withWorkload(state, { [field]: read.value })) : read;
 }
 
 /** The state after a control other than a number was used; values the control does not offer change nothing. */

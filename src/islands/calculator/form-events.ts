@@ -1,8 +1,8 @@
 import type { ScenarioId, BankSize } from '#engine/metrics/scenarios.ts';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
+import type { WorkloadQuantity } from '../form/quantity-field.ts';
+import { sliderStops } from '../form/slider-stops.ts';
 import type { FieldKey } from './form/field-key.ts';
-import type { WorkloadQuantity } from './form/quantity-field.ts';
-import { sliderStops } from './form/slider-stops.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;

@@ -2,13 +2,11 @@ import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import { isRegion } from '#engine/pricing/region.ts';
 import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
-import type { Field } from '#engine/workloads/event-driven/fields.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { parseQuantity } from '#i18n/parse-quantity.ts';
-import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
+import { isWorkloadQuantity, readQuantity } from '../form/quantity-field.ts';
 import { decodeName } from './decode.ts';
 import type { FieldKey } from './field-key.ts';
 import { itemAt } from './field-key.ts';
@@ -35,12 +33,8 @@ export function change(
 }
 
 function read(field: keyof Workload, value: string | boolean, key: FieldKey, locale: Locale) {
-  const decoder: Field = WORKLOAD_FIELDS[field];
-  if (decoder.kind !== 'number') return decodeField(decoder, value, key);
-  const text = String(value).trim();
-  if (text === '') return decoder.nullable ? ok(null) : fail<null>([issue('required', key)]);
-  const kind = WORKLOAD_KINDS[field as keyof typeof WORKLOAD_KINDS];
-  return decodeField(decoder, parseQuantity(text, kind, locale) ?? text, key);
+  if (isWorkloadQuantity(field)) return readQuantity(field, String(value), locale, key);
+  return decodeField(WORKLOAD_FIELDS[field], value, key);
 }
 
 function replace(inputs: PortfolioInputs, item: PortfolioItem, next: PortfolioItem): PortfolioInputs {

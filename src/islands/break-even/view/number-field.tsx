@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { KIND_UNITS, WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 import { describedBy, FieldNotes } from '#viz/fields/field-notes.tsx';
 import { NumberInput } from '#viz/fields/number-input.tsx';
-import { weaveText } from '#viz/kit/weave.ts';
+import { issueSentence } from '../../form/issue-sentence.ts';
 import type { NumberField as NumberKey } from '../change-state.ts';
 import type { ControlsView } from './controls.tsx';
 
@@ -15,9 +14,10 @@ export interface NumberFieldProps {
 
 /** A number of the workload as it is typed; what is wrong with it stands under it. */
 export function NumberField({ field, view }: NumberFieldProps): VNode {
-  const { texts, state, drafts, locale } = view;
+  const { texts, state, drafts, issues, locale } = view;
+  const issue = issues[field];
   const kind = WORKLOAD_KINDS[field];
-  const notes = { id: `be-${field}`, error: errorOf(field, view) };
+  const notes = { id: `be-${field}`, error: issue && issueSentence(issue, view) };
   return (
     <div class="form-field">
       <label class="field-label" for={notes.id}>
@@ -34,14 +34,4 @@ export function NumberField({ field, view }: NumberFieldProps): VNode {
       <FieldNotes {...notes} />
     </div>
   );
-}
-
-function errorOf(field: NumberKey, { texts, issues, locale }: ControlsView): string | undefined {
-  const wrong = issues[field];
-  if (wrong === undefined) return undefined;
-  if (wrong.code !== 'out-of-range' && wrong.code !== 'not-an-integer') return texts.words.notANumber;
-  const { min, max } = WORKLOAD_FIELDS[field];
-  const kind = WORKLOAD_KINDS[field];
-  const bounds = { min: writeQuantity(min, kind, locale), max: writeQuantity(max, kind, locale) };
-  return weaveText(texts.words.outOfRange, bounds);
 }

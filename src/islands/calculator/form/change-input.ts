@@ -8,12 +8,12 @@ import { decodeField } from '#engine/workloads/event-driven/decode-workload.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import { SCOPES } from '#engine/workloads/event-driven/workload.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { isOtherQuantity, isWorkloadQuantity, readQuantity } from '../../form/quantity-field.ts';
 import { isDate } from '../../inputs/decode-money.ts';
 import type { Inputs, MoneyChoice } from '../../inputs/inputs.ts';
 import type { FieldKey } from './field-key.ts';
 import { isWorkloadKey, rateOf } from './field-key.ts';
 import { readPrice } from './price-field.ts';
-import { isOtherQuantity, isWorkloadQuantity, readQuantity } from './quantity-field.ts';
 
 /** The inputs after the reader typed a text into a field, or what is wrong with the text. */
 export function changeText(inputs: Inputs, key: FieldKey, text: string, locale: Locale): Result<Inputs> {

@@ -5,7 +5,7 @@ import { KIND_UNITS } from '#i18n/quantity-kind.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { presetWorkload } from '../../inputs/inputs.ts';
-import { isWorkloadQuantity, kindOf } from '../form/quantity-field.ts';
+import { isWorkloadQuantity, kindOf } from '../../form/quantity-field.ts';
 import type { CalculatorView } from './context.ts';
 
 /** A scenario in words: its preset, its region, and whatever was changed. */

@@ -1,13 +1,9 @@
-import type { Issue } from '#engine/kit/result.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
-import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../../results/view-context.ts';
 import type { Flip } from '../flip.ts';
-import { isOtherQuantity, isWorkloadQuantity, kindOf } from '../form/quantity-field.ts';
 import { moneyView } from '../money-view.ts';
 import type { CalculatorState } from '../state.ts';
 
@@ -31,15 +27,4 @@ export function calculatorView(
 ): CalculatorView {
   const money = moneyView(parts.state.inputs.money);
   return { ...parts, results: viewContext(parts.locale, parts.texts.results, { money, isOpen }) };
-}
-
-/** What is wrong with a field, in a sentence whose bounds are written as the field itself is. */
-export function issueSentence(issue: Issue, { texts, locale }: CalculatorView): string {
-  const key = issue.path;
-  const isQuantity = isWorkloadQuantity(key) || isOtherQuantity(key);
-  const params = Object.entries(issue.params).map(([name, value]) => {
-    if (typeof value === 'string') return [name, value];
-    return [name, isQuantity ? writeQuantity(value, kindOf(key), locale) : writeQuantity(value, 'count', locale)];
-  });
-  return fill(texts.issues[issue.code], Object.fromEntries(params) as Readonly<Record<string, string>>);
 }

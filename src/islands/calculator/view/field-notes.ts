@@ -1,7 +1,7 @@
 import type { FieldNotesProps } from '#viz/fields/field-notes.tsx';
+import { issueSentence } from '../../form/issue-sentence.ts';
 import type { FieldKey } from '../form/field-key.ts';
 import type { CalculatorView } from './context.ts';
-import { issueSentence } from './context.ts';
 
 /** Help and error of a field. */
 export function notesOf(field: FieldKey, view: CalculatorView, help?: string): FieldNotesProps {

@@ -3,7 +3,7 @@ import { describedBy } from '#viz/fields/field-notes.tsx';
 import { Field } from '#viz/fields/field.tsx';
 import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { TextInput } from '#viz/fields/text-input.tsx';
-import type { OtherQuantity } from '../form/quantity-field.ts';
+import type { OtherQuantity } from '../../form/quantity-field.ts';
 import type { CalculatorView } from './context.ts';
 import { isWrong, notesOf } from './field-notes.ts';
 import { NumberField } from './number-field.tsx';

@@ -4,8 +4,8 @@ import { writeQuantity } from '#i18n/write-quantity.ts';
 import { describedBy } from '#viz/fields/field-notes.tsx';
 import { Field } from '#viz/fields/field.tsx';
 import { NumberInput } from '#viz/fields/number-input.tsx';
-import type { OtherQuantity, WorkloadQuantity } from '../form/quantity-field.ts';
-import { kindOf } from '../form/quantity-field.ts';
+import type { OtherQuantity, WorkloadQuantity } from '../../form/quantity-field.ts';
+import { kindOf } from '../../form/quantity-field.ts';
 import type { CalculatorView } from './context.ts';
 import { isWrong, notesOf } from './field-notes.ts';
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { ChoiceField as Choices } from '#engine/workloads/event-driven/fields.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
-import { toLoad } from '#engine/workloads/event-driven/load.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
@@ -9,9 +8,10 @@ import { named } from '#viz/fields/choice.ts';
 import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { Slider } from '#viz/fields/slider.tsx';
 import { memo } from '#viz/kit/memo.tsx';
-import type { WorkloadQuantity } from '../form/quantity-field.ts';
-import { isWorkloadQuantity, kindOf } from '../form/quantity-field.ts';
-import { nearestStop, sliderStops } from '../form/slider-stops.ts';
+import { perSecond } from '../../form/per-second.ts';
+import type { WorkloadQuantity } from '../../form/quantity-field.ts';
+import { isWorkloadQuantity, kindOf } from '../../form/quantity-field.ts';
+import { nearestStop, sliderStops } from '../../form/slider-stops.ts';
 import type { CalculatorView } from './context.ts';
 import { notesOf } from './field-notes.ts';
 import { NumberField } from './number-field.tsx';
@@ -78,14 +78,9 @@ function drawQuantity(field: WorkloadQuantity, view: CalculatorView): VNode {
   );
 }
 
-/** The volume says what it means a second: that is what services limit. */
+/** The volume says what it means a second. */
 function helpOf(field: keyof Workload, help: string, { state, texts, results }: CalculatorView): string {
-  if (field !== 'eventsPerMonth') return help;
-  const { workload, hoursPerMonth } = state.inputs;
-  const { peakEventsPerSecond } = toLoad(workload, hoursPerMonth);
-  const mean = peakEventsPerSecond / workload.peakToMean / workload.headroom;
-  const write = (rate: number) => results.format.number(rate, rate < 10 ? 2 : 0);
-  return fill(texts.words.perSecond, { mean: write(mean), peak: write(peakEventsPerSecond) });
+  return field === 'eventsPerMonth' ? fill(texts.words.perSecond, perSecond(state.inputs, results.format)) : help;
 }
 
 function emptyMeaning(field: keyof Workload, { texts }: CalculatorView): string | undefined {

@@ -1,9 +1,5 @@
-import type { Issue } from '#engine/kit/result.ts';
-import { fill } from '#i18n/fill.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { PortfolioTexts } from '#i18n/portfolio-texts.ts';
-import { WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
-import { writeQuantity } from '#i18n/write-quantity.ts';
 import type { PortfolioAnswer } from '#viz/portfolio/answer.ts';
 import type { ViewContext } from '#viz/kit/view-context.ts';
 import { viewContext } from '../../results/view-context.ts';
@@ -32,15 +28,4 @@ export function portfolioView(
   isOpen: (id: string) => boolean = () => true,
 ): PortfolioView {
   return { ...parts, results: viewContext(parts.locale, parts.texts.results, { isOpen }) };
-}
-
-/** What is wrong, in a sentence whose bounds are written as the field itself is. */
-export function issueSentence({ code, path, params }: Issue, { texts, locale }: PortfolioView): string {
-  const field = path.split('.').at(-1) ?? '';
-  const kind = Object.hasOwn(WORKLOAD_KINDS, field) ? WORKLOAD_KINDS[field as keyof typeof WORKLOAD_KINDS] : 'count';
-  const written = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? writeQuantity(value, kind, locale) : value,
-  ]);
-  return fill(texts.issues[code], Object.fromEntries(written) as Record<string, string>);
 }

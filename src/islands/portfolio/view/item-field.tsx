@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { ChoiceField } from '#engine/workloads/event-driven/fields.ts';
 import { WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { KIND_UNITS, WORKLOAD_KINDS } from '#i18n/quantity-kind.ts';
@@ -10,12 +11,14 @@ import { describedBy, FieldNotes } from '#viz/fields/field-notes.tsx';
 import { NumberInput } from '#viz/fields/number-input.tsx';
 import { Select } from '#viz/fields/select.tsx';
 import { TextInput } from '#viz/fields/text-input.tsx';
+import { issueSentence } from '../../form/issue-sentence.ts';
+import type { WorkloadQuantity } from '../../form/quantity-field.ts';
+import { isWorkloadQuantity } from '../../form/quantity-field.ts';
 import type { ItemField } from '../field-key.ts';
 import { itemKey } from '../field-key.ts';
 import type { PortfolioItem } from '../inputs.ts';
 import { LONGEST_NAME } from '../inputs.ts';
 import type { PortfolioView } from './context.ts';
-import { issueSentence } from './context.ts';
 
 export interface ItemFieldProps {
   readonly item: PortfolioItem;
@@ -57,21 +60,19 @@ export function NameField({ item, view }: ItemFieldProps): VNode {
 
 /** The control of a field as its kind asks. */
 function controlOf(field: keyof Workload, item: PortfolioItem, view: PortfolioView, notes: FieldNotesProps): VNode {
+  if (isWorkloadQuantity(field)) return quantityInput(field, item, view, notes);
   const { id } = notes;
   const { workload: words } = view.texts;
   const data = { 'data-set': itemKey(item, field) };
   const value = item.workload[field];
   if (typeof value === 'boolean') return <Check id={id} checked={value} data={data} />;
-  const decoder = WORKLOAD_FIELDS[field];
-  if (decoder.kind === 'choice') {
-    const choices = named<string>(decoder.choices, (choice) => words[`${field}.${choice}`] ?? choice);
-    return <Select id={id} choices={choices} value={String(value)} data={data} />;
-  }
-  return quantityInput(field as keyof typeof WORKLOAD_KINDS, item, view, notes);
+  const { choices } = WORKLOAD_FIELDS[field] as ChoiceField;
+  const names = named(choices, (choice) => words[`${field}.${choice}`] ?? choice);
+  return <Select id={id} choices={names} value={value} data={data} />;
 }
 
 function quantityInput(
-  field: keyof typeof WORKLOAD_KINDS,
+  field: WorkloadQuantity,
   item: PortfolioItem,
   { texts, state, locale }: PortfolioView,
   notes: FieldNotesProps,

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Issue } from '#engine/kit/result.ts';
 import { fill } from '#i18n/fill.ts';
+import { issueSentence } from '../../form/issue-sentence.ts';
 import type { PortfolioView } from './context.ts';
-import { issueSentence } from './context.ts';
 
 /** A hostile link can hold hundreds of problems; the first few say enough. */
 const MOST_SHOWN = 5;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasSlider } from '#islands/answer/quantity.ts';
 import {
   choose,
   hiddenChanges,
@@ -11,7 +12,6 @@ import {
   slide,
   type,
 } from '#islands/answer/state.ts';
-import { hasSlider, nearestStop, STOPS } from '#islands/answer/slider-stops.ts';
 
 describe('the state of the small answer', () => {
   it('takes a typed number at once and keeps the text until the field is left', () => {
@@ -77,16 +77,17 @@ describe('the state of the small answer', () => {
 });
 
 describe('the sliders', () => {
-  it.each(['eventsPerMonth', 'payloadBytes'] as const)('stops of %s rise, and each finds itself', (key) => {
-    const stops = STOPS[key];
-    expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
-    stops.forEach((stop, index) => expect(nearestStop(key, stop)).toBe(index));
+  it('move to stops they have and ignore others', () => {
+    expect(slide(INITIAL_STATE, 'payloadBytes', 0).inputs.workload.payloadBytes).toBe(64);
+    expect(slide(INITIAL_STATE, 'payloadBytes', 1_000)).toBe(INITIAL_STATE);
   });
 
-  it('stands at an end for values beyond its range and ignores stops it does not have', () => {
-    expect(nearestStop('eventsPerMonth', 0)).toBe(0);
-    expect(nearestStop('eventsPerMonth', 1e15)).toBe(STOPS.eventsPerMonth.length - 1);
-    expect(slide(INITIAL_STATE, 'payloadBytes', 1_000)).toBe(INITIAL_STATE);
-    expect(hasSlider('constructor')).toBe(false);
+  it('are there for some numbers only', () => {
+    expect(['eventsPerMonth', 'consumers', 'constructor', undefined].map(hasSlider)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
