@@ -12,6 +12,9 @@ import { choose, INITIAL_STATE, isChoice, linkOf, openLink, reset, settle, slide
 import type { AnswerData } from './view-model.ts';
 import { answerViewModel } from './view-model.ts';
 
+/** A pause of this length ends a series of inputs. */
+const QUIET_MS = 400;
+
 /**
  * `<fin-answer>` around the small answer as the page drew it: takes the markup over as it stands, then draws anew with each
  * input. The address carries the state; what changed is announced when an input comes to rest.
@@ -21,6 +24,7 @@ class FinAnswer extends LiveElement {
   #state: AnswerState = INITIAL_STATE;
   #open = new Set<string>();
   #frame = 0;
+  #quiet = 0;
 
   protected enter(signal: AbortSignal): void {
     const data = readDataBlock(this) as AnswerData;
@@ -39,6 +43,7 @@ class FinAnswer extends LiveElement {
   protected override leave(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    clearTimeout(this.#quiet);
   }
 
   get #root(): Element {
@@ -62,9 +67,15 @@ class FinAnswer extends LiveElement {
     this.#settled();
   }
 
-  /** An input came to rest: address and announcement follow. */
+  /** An input came to rest. Keys that move a slider do so one by one: what is not seen waits for a pause. */
   #settled(): void {
     this.#show(settle(this.#state));
+    clearTimeout(this.#quiet);
+    this.#quiet = window.setTimeout(() => this.#calm(), QUIET_MS);
+  }
+
+  /** The address carries the new state, and the new answer is read out. */
+  #calm(): void {
     writeAddress(linkOf(this.#state));
     const { estimates, context } = this.#model();
     this.#say(findingText(estimates, context));
