@@ -9,11 +9,13 @@ import { method } from './text/method.ts';
 import { notFound } from './text/not-found.ts';
 import { optionShortNames } from './text/option-short-names.ts';
 import { options } from './text/options.ts';
+import { regions } from './text/regions.ts';
 import { results } from './text/results.ts';
 import { portfolio } from './text/portfolio.ts';
 import { prices } from './text/prices.ts';
 import { quotas } from './text/quotas.ts';
 import { site } from './text/site.ts';
+import { tools } from './text/tools.ts';
 import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
 import { violations } from './text/violations.ts';
@@ -32,7 +34,9 @@ export const areas = {
   lines,
   options,
   optionShortNames,
+  regions,
   results,
+  tools,
   units,
   violationUnits,
   violations,

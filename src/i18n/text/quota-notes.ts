@@ -48,7 +48,7 @@ export const quotaNotes = {
   },
   'eventbridge-bus-classic.putevents-quota': {
     en: 'Counts calls; each may carry up to 10 events. São Paulo starts 17 times lower than N. Virginia.',
-    'pt-br': 'Conta chamadas; cada uma leva até 10 eventos. São Paulo começa 17 vezes abaixo da Virgínia do Norte.',
+    'pt-br': 'Conta chamadas; cada uma leva até 10 eventos. São Paulo começa 17 vezes abaixo do Norte da Virgínia.',
   },
   'eventbridge-bus-classic.rules-per-bus': { en: 'Ask for an increase.', 'pt-br': 'Peça aumento.' },
   'eventbridge-bus-classic.targets-per-rule': {

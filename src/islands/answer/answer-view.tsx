@@ -106,7 +106,7 @@ function Actions({ model }: Props): VNode {
     <p class="answer-actions no-print">
       <a href={calculatorHref(model)}>{words.openCalculator}</a>
       <button type="button" class="link-button needs-script" data-action="copy">
-        {words.copy}
+        {words.copyLink}
       </button>
       <a href={pathFor(model.locale, 'method')}>{words.howRanked}</a>
     </p>

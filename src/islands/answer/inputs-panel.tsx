@@ -34,7 +34,7 @@ export function InputsPanel({ model }: Props): VNode {
       <Fields model={model} />
       <p class="answer-reset needs-script">
         <button type="button" class="link-button" data-action="reset" disabled={!isChanged(model.state)}>
-          {words.reset}
+          {words.toPreset}
         </button>
       </p>
     </>
@@ -68,12 +68,12 @@ function Fields({ model }: Props): VNode {
   const volumeHelp = fill(words.perSecond, perSecond(inputs, model.context.format));
   const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
   const orders = named(ORDERINGS, (ordering) => words[`ordering.${ordering}`]);
-  const regions = named(REGIONS, (id) => words[`region.${id}`]);
+  const regions = named(REGIONS, (id) => model.texts.regions[id]);
   return (
     <div class="fields">
       <SegmentedField
         id="bank"
-        label={words.bank}
+        label={words.bankSize}
         choices={banks}
         value={preset.bank}
         data={{ 'data-choice': 'bank' }}

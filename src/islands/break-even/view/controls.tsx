@@ -58,11 +58,12 @@ export function Controls({ view }: { readonly view: ControlsView }): VNode {
 const EVENTS: readonly Choice[] = SCENARIOS.map(({ id, event }) => [id, event] as const);
 
 function WorkloadGrid({ view }: { readonly view: ControlsView }): VNode {
-  const { words, workload } = view.texts;
+  const { texts } = view;
+  const { words, workload } = texts;
   const { preset, workload: values, region, scope } = view.state.inputs;
   const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
   const orders = named(ORDERINGS, (one) => workload[`ordering.${one}`]);
-  const regions = named(REGIONS, (one) => words[`region.${one}`]);
+  const regions = named(REGIONS, (one) => texts.regions[one]);
   const scopes = named(SCOPES, (one) => words[`scope.${one}`]);
   return (
     <div class="form-grid">

@@ -18,7 +18,7 @@ import type { CalculatorView } from './context.ts';
 
 /** What is printed: a decision brief of two pages. First the question, the answer and the ranking; then the bill and its sources. */
 export function Brief({ view }: { readonly view: CalculatorView }): VNode {
-  const { words } = view.texts;
+  const { words, regions } = view.texts;
   const { preset, region, scope } = view.state.inputs;
   const chosen = view.answer.find(({ id }) => id === chosenOption(view));
   return (
@@ -26,7 +26,7 @@ export function Brief({ view }: { readonly view: CalculatorView }): VNode {
       <section class="brief-page">
         <h2 class="title">{words.brief}</h2>
         <p class="caption">
-          {scenarioOf(preset.scenario).event}, {words[`bank.${preset.bank}`]} · {words[`region.${region}`]} ·{' '}
+          {scenarioOf(preset.scenario).event}, {words[`bank.${preset.bank}`]} · {regions[region]} ·{' '}
           {words[`scope.${scope}`]}
         </p>
         <p class="finding">{findingText(view.answer, view.results)}</p>

@@ -10,17 +10,13 @@ import type { CalculatorView } from './context.ts';
 
 /** A scenario in words: its preset, its region, and whatever was changed. */
 export function changedInputs(inputs: Inputs, view: CalculatorView): readonly string[] {
-  const { words } = view.texts;
+  const { words, regions } = view.texts;
   const { preset, workload, overrides } = inputs;
   const base = presetWorkload(preset);
   const changes = WORKLOAD_FIELD_NAMES.filter((field) => workload[field] !== base[field]);
   return [
     `${scenarioOf(preset.scenario).event}, ${words[`bank.${preset.bank}`]}`,
-    [
-      words[`region.${inputs.region}`],
-      words[`scope.${inputs.scope}`],
-      ...(inputs.freeTier ? [words.freeTier] : []),
-    ].join(', '),
+    [regions[inputs.region], words[`scope.${inputs.scope}`], ...(inputs.freeTier ? [words.freeTier] : [])].join(', '),
     ...changes.map((field) => `${view.texts.workload[field]}: ${fieldText(field, workload, view)}`),
     ...Object.keys(overrides).map((rate) => `${words.yourPrice}: ${rate}`),
   ];

@@ -48,7 +48,7 @@ function PlaceAndScope({ view }: { readonly view: CalculatorView }): VNode {
     <Select
       id="region"
       name="region"
-      choices={named(REGIONS, (region) => words[`region.${region}`])}
+      choices={named(REGIONS, (region) => view.texts.regions[region])}
       value={inputs.region}
       data={{ 'data-choice': 'region' }}
       describedBy={describedBy(notes)}

@@ -31,10 +31,9 @@ interface WorkloadItemFieldProps extends ItemFieldProps {
 
 /** One field of one event: label, control, and what is wrong with it. */
 export function WorkloadItemField({ item, field, view }: WorkloadItemFieldProps): VNode {
-  const { workload: words } = view.texts;
   const notes = notesOf(item, field, view);
   return (
-    <Frame field={field} label={words[field] ?? field} notes={notes}>
+    <Frame field={field} label={view.texts.workload[field]} notes={notes}>
       {controlOf(field, item, view, notes)}
     </Frame>
   );
@@ -62,7 +61,7 @@ export function NameField({ item, view }: ItemFieldProps): VNode {
 function controlOf(field: keyof Workload, item: PortfolioItem, view: PortfolioView, notes: FieldNotesProps): VNode {
   if (isWorkloadQuantity(field)) return quantityInput(field, item, view, notes);
   const { id } = notes;
-  const { workload: words } = view.texts;
+  const words: Readonly<Record<string, string>> = view.texts.workload;
   const data = { 'data-set': itemKey(item, field) };
   const value = item.workload[field];
   if (typeof value === 'boolean') return <Check id={id} checked={value} data={data} />;

@@ -40,7 +40,7 @@ function fieldName(key: string, { texts }: PortfolioView): string {
   const names: Readonly<Record<string, string>> = {
     ...workload,
     name: words.name,
-    bank: words.bank,
+    bank: words.bankSize,
     region: words.region,
     scope: words.scope,
     freeTier: words.freeTier,

@@ -10,14 +10,15 @@ import type { PortfolioView } from './context.ts';
 
 /** Bank size, region, scope and free tier: what holds for all events. */
 export function Setup({ view }: { readonly view: PortfolioView }): VNode {
-  const { words } = view.texts;
+  const { texts } = view;
+  const { words } = texts;
   const { bank, region, scope, freeTier } = view.state.inputs;
   const banks = named(BANK_SIZES, (size) => words[`bank.${size}`]);
-  const regions = named(REGIONS, (id) => words[`region.${id}`]);
+  const regions = named(REGIONS, (id) => texts.regions[id]);
   const scopes = named(SCOPES, (id) => words[`scope.${id}`]);
   return (
     <div class="setup" role="group" aria-label={words.setup}>
-      <SetupChoice label={words.bank}>
+      <SetupChoice label={words.bankSize}>
         <Segments name="bank" choices={banks} value={bank} data={{ 'data-bank': '' }} />
       </SetupChoice>
       <p class="setup-field">

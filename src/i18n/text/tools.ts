@@ -1,0 +1,43 @@
+import { defineText } from '../define-text.ts';
+
+/** Words of more than one tool: what they ask in the same way, and buttons that do the same. Each tool is given those it uses. */
+export const tools = defineText({
+  en: {
+    bank: 'Bank',
+    bankSize: 'Bank size',
+    'bank.small': 'small',
+    'bank.medium': 'medium',
+    'bank.large': 'large',
+    region: 'Region',
+    scope: 'Scope',
+    'scope.messaging': 'messaging',
+    'scope.end-to-end': 'end to end',
+    freeTier: 'Free tier',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    tryAgain: 'Try again',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    openCalculator: 'Open in the calculator',
+  },
+  'pt-br': {
+    bank: 'Banco',
+    bankSize: 'Porte do banco',
+    'bank.small': 'pequeno',
+    'bank.medium': 'médio',
+    'bank.large': 'grande',
+    region: 'Região',
+    scope: 'Escopo',
+    'scope.messaging': 'mensageria',
+    'scope.end-to-end': 'ponta a ponta',
+    freeTier: 'Nível gratuito',
+    undo: 'Desfazer',
+    redo: 'Refazer',
+    reset: 'Recomeçar',
+    tryAgain: 'Tentar de novo',
+    copyLink: 'Copiar link',
+    copied: 'Link copiado',
+    openCalculator: 'Abrir na calculadora',
+  },
+});
