@@ -2,12 +2,23 @@ import type { Quota } from '#engine/quotas/quota.ts';
 import { formatBytes, formatDate, formatNumber, formatPercent } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/page-text.ts';
+import { quotaLabels } from '#i18n/text/quota-labels.ts';
 import { quotaUnits } from '#i18n/text/quota-units.ts';
 import { quotaValues } from '#i18n/text/quota-values.ts';
 
 type Words = Translate<'quotas'>;
 
 const NBSP = '\u00a0';
+
+/** What a quota limits, in words: services share the names of their limits. */
+export function formatLabel(id: string, locale: Locale): string {
+  return quotaLabels[id.slice(id.indexOf('.') + 1) as keyof typeof quotaLabels][locale];
+}
+
+/** The service of the quota book by its name. */
+export function formatService(service: string, t: Words): string {
+  return t(`service.${service}` as 'service.lambda');
+}
 
 /** The value of a quota with its unit, as people read it: `1 MB`, `600 requests/s`, `at least once`, `yes`. */
 export function formatQuota({ value, unit }: Quota, locale: Locale, t: Words): string {
