@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { WORKLOAD_FIELD_NAMES } from '#engine/workloads/event-driven/fields.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { LineItem } from '#engine/pricing/line.ts';
 import { pathFor } from '#i18n/paths.ts';
@@ -9,9 +8,9 @@ import { reasonText } from '#viz/limits/reason-text.ts';
 import { priceText, quantityText } from '#viz/why/price-text.ts';
 import { weaveText } from '#viz/kit/weave.ts';
 import { sourceParts } from '#viz/kit/source-parts.ts';
+import { relevantFields } from '../../form/field-groups.ts';
 import { encodeQuery } from '../../inputs/encode-query.ts';
 import { presetWorkload } from '../../inputs/inputs.ts';
-import { GROUPS, isRelevant } from '../form/groups.ts';
 import { chosenOption } from './actions.tsx';
 import { fieldText } from './changed-inputs.ts';
 import type { CalculatorView } from './context.ts';
@@ -49,11 +48,9 @@ export function Brief({ view }: { readonly view: CalculatorView }): VNode {
 function BriefInputs({ view }: { readonly view: CalculatorView }): VNode {
   const { inputs } = view.state;
   const base = presetWorkload(inputs.preset);
-  const hidden: readonly string[] = inputs.scope === 'messaging' ? GROUPS.handling : [];
-  const fields = WORKLOAD_FIELD_NAMES.filter((field) => !hidden.includes(field) && isRelevant(field, inputs));
   return (
     <dl class="facts brief-inputs">
-      {fields.map((field) => (
+      {relevantFields(inputs.workload, inputs.scope).map((field) => (
         <div key={field} class={inputs.workload[field] === base[field] ? undefined : 'is-changed'}>
           <dt>{view.texts.workload[field]}</dt>
           <dd>{fieldText(field, inputs.workload, view)}</dd>

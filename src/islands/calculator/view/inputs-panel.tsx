@@ -7,9 +7,10 @@ import { describedBy } from '#viz/fields/field-notes.tsx';
 import { Field } from '#viz/fields/field.tsx';
 import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { Select } from '#viz/fields/select.tsx';
+import type { GroupId } from '../../form/field-groups.ts';
+import { GROUPS, isRelevant } from '../../form/field-groups.ts';
 import { issueSentence } from '../../form/issue-sentence.ts';
-import type { GroupId } from '../form/groups.ts';
-import { changedFields, GROUPS, isRelevant, OPEN_GROUPS } from '../form/groups.ts';
+import { presetWorkload } from '../../inputs/inputs.ts';
 import type { CalculatorView } from './context.ts';
 import { notesOf } from './field-notes.ts';
 import { FoldedGroup } from './folded-group.tsx';
@@ -18,6 +19,9 @@ import { Presets } from './presets.tsx';
 import { PriceFields } from './price-fields.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { WorkloadField } from './workload-field.tsx';
+
+/** Groups that stand open; the others fold away until somebody needs them. */
+const OPEN_GROUPS: ReadonlySet<GroupId> = new Set(['event', 'needs', 'consumers']);
 
 /** Everything a reader can set, what matters most first; the rest is folded. */
 export function InputsPanel({ view }: { readonly view: CalculatorView }): VNode {
@@ -107,8 +111,9 @@ function LinkNotices({ view }: { readonly view: CalculatorView }): VNode | null 
 
 function Group({ id, view }: { readonly id: GroupId; readonly view: CalculatorView }): VNode {
   const title = view.texts.words[`group.${id}`];
+  const { preset, workload } = view.state.inputs;
   const fields = GROUPS[id]
-    .filter((field) => isRelevant(field, view.state.inputs))
+    .filter((field) => isRelevant(field, workload))
     .map((field) => <WorkloadField key={field} field={field} view={view} />);
   if (OPEN_GROUPS.has(id)) {
     return (
@@ -118,7 +123,8 @@ function Group({ id, view }: { readonly id: GroupId; readonly view: CalculatorVi
       </fieldset>
     );
   }
-  const changed = changedFields(id, view.state.inputs).length;
+  const before = presetWorkload(preset);
+  const changed = GROUPS[id].filter((field) => workload[field] !== before[field]).length;
   const note = changed === 0 ? '' : fill(view.texts.words.changed, { n: changed });
   return (
     <FoldedGroup id={id} title={title} note={note} view={view}>

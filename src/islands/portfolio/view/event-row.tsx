@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { WORKLOAD_FIELD_NAMES } from '#engine/workloads/event-driven/fields.ts';
 import type { Workload } from '#engine/workloads/event-driven/workload.ts';
 import { fill } from '#i18n/fill.ts';
+import { relevantFields } from '../../form/field-groups.ts';
 import type { PortfolioInputs, PortfolioItem } from '../inputs.ts';
 import { baseWorkload } from '../inputs.ts';
 import type { PortfolioView } from './context.ts';
@@ -18,33 +18,17 @@ export const ROW_FIELDS = [
   'replay',
 ] as const satisfies readonly (keyof Workload)[];
 
-/** What decides the cost of handling an event; without effect while only messaging is costed. */
-const HANDLING: readonly (keyof Workload)[] = [
-  'lambdaMemoryMb',
-  'lambdaMsPerEvent',
-  'lambdaArchitecture',
-  'idempotencyItemBytes',
-  'idempotencyTtlHours',
-  'logBytesPerEvent',
-  'traceSampling',
-  'workflow',
-  'workflowTransitions',
-  'workflowMs',
-];
-
-/** The fields that unfold under a row: those with an effect in this scope. */
-function otherFields(scope: PortfolioInputs['scope']): readonly (keyof Workload)[] {
+/** The fields that unfold under a row: those with an effect. */
+function otherFields({ workload }: PortfolioItem, scope: PortfolioInputs['scope']): readonly (keyof Workload)[] {
   const inRow: readonly (keyof Workload)[] = ROW_FIELDS;
-  return WORKLOAD_FIELD_NAMES.filter(
-    (field) => !inRow.includes(field) && (scope === 'end-to-end' || !HANDLING.includes(field)),
-  );
+  return relevantFields(workload, scope).filter((field) => !inRow.includes(field));
 }
 
 /** One event of the portfolio: the fields that matter most in a row, the others folded under it. */
 export function EventRow({ item, view }: { readonly item: PortfolioItem; readonly view: PortfolioView }): VNode {
   const { words } = view.texts;
   const { bank, scope, items } = view.state.inputs;
-  const fields = otherFields(scope);
+  const fields = otherFields(item, scope);
   const before = baseWorkload(item.base, bank);
   const changed = fields.filter((field) => item.workload[field] !== before[field]).length;
   const more = `more-${item.id}`;

@@ -1,9 +1,8 @@
-import type { Workload } from '#engine/workloads/event-driven/workload.ts';
-import type { Inputs } from '../../inputs/inputs.ts';
-import { presetWorkload } from '../../inputs/inputs.ts';
+import { WORKLOAD_FIELD_NAMES } from '#engine/workloads/event-driven/fields.ts';
+import type { Scope, Workload } from '#engine/workloads/event-driven/workload.ts';
 
-export const GROUP_IDS = ['event', 'needs', 'consumers', 'failure', 'advanced', 'handling'] as const;
-export type GroupId = (typeof GROUP_IDS)[number];
+/** The parts the fields of a workload are asked in. */
+export type GroupId = 'event' | 'needs' | 'consumers' | 'failure' | 'advanced' | 'handling';
 
 /** The fields of each group, in order. */
 export const GROUPS: Readonly<Record<GroupId, readonly (keyof Workload)[]>> = {
@@ -35,11 +34,14 @@ export const GROUPS: Readonly<Record<GroupId, readonly (keyof Workload)[]>> = {
   ],
 };
 
-/** Groups that stand open; the others fold away until somebody needs them. */
-export const OPEN_GROUPS: ReadonlySet<GroupId> = new Set(['event', 'needs', 'consumers']);
+/** The fields that have an effect, in the order of the contract: handling an event counts only from end to end. */
+export function relevantFields(workload: Workload, scope: Scope): readonly (keyof Workload)[] {
+  const without = scope === 'messaging' ? GROUPS.handling : [];
+  return WORKLOAD_FIELD_NAMES.filter((field) => !without.includes(field) && isRelevant(field, workload));
+}
 
-/** Whether a field has any effect on the present inputs; one without effect is not shown. */
-export function isRelevant(field: keyof Workload, { workload }: Inputs): boolean {
+/** Whether a field has any effect on such a workload; one without effect is not shown. */
+export function isRelevant(field: keyof Workload, workload: Workload): boolean {
   switch (field) {
     case 'replayedFraction':
       return workload.replay;
@@ -52,10 +54,4 @@ export function isRelevant(field: keyof Workload, { workload }: Inputs): boolean
     default:
       return true;
   }
-}
-
-/** Fields of a group that differ from the preset. */
-export function changedFields(group: GroupId, { preset, workload }: Inputs): readonly (keyof Workload)[] {
-  const base = presetWorkload(preset);
-  return GROUPS[group].filter((field) => workload[field] !== base[field]);
 }
