@@ -23,7 +23,7 @@ export const tools = defineText({
   },
   'pt-br': {
     bank: 'Banco',
-    bankSize: 'Porte do banco',
+    bankSize: 'Porte',
     'bank.small': 'pequeno',
     'bank.medium': 'médio',
     'bank.large': 'grande',
