@@ -12,6 +12,9 @@ export async function checkLinks(): Promise<readonly string[]> {
       recurse: true,
       checkFragments: true,
       checkCss: true,
+      // A connection that breaks on a busy machine says nothing about the link; an address without a page answers 404 at once.
+      retryErrors: true,
+      retryErrorsCount: 3,
       linksToSkip: async (link) => Promise.resolve(!link.startsWith(origin)),
     });
     const broken = links.filter((link) => link.state === LinkState.BROKEN);
