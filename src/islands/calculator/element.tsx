@@ -17,7 +17,7 @@ import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
 import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
 import { OpenPanels } from './open-panels.ts';
 import type { PartName } from './parts.tsx';
-import { DRAWING_STEPS, PART_NAMES, PARTS } from './parts.tsx';
+import { DRAWING_STEPS, LAST_URGENT_STEP, PARTS, PART_NAMES } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
@@ -196,11 +196,11 @@ class FinCalculator extends LiveElement {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawStep(0));
   }
 
-  /** One step a frame. A change in between starts over, but not before the inputs are drawn: they must not stand still in a drag. */
+  /** One step a frame. A change in between starts over, but not before ranking and inputs are drawn: they must not stand still in a drag. */
   #drawStep(step: number): void {
     if (step === 0) this.#stale = false;
     this.#draw(DRAWING_STEPS[step] ?? []);
-    const next = this.#stale && step > 0 ? 0 : step + 1;
+    const next = this.#stale && step >= LAST_URGENT_STEP ? 0 : step + 1;
     const isLast = next === DRAWING_STEPS.length;
     this.#frame = isLast ? 0 : requestAnimationFrame(() => this.#drawStep(next));
     if (isLast) this.#askForFlip();

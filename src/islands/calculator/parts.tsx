@@ -5,7 +5,9 @@ import { AnswerPanel } from './view/answer-panel.tsx';
 import { BillsPanel } from './view/bills-panel.tsx';
 import { ComparePanel } from './view/compare-panel.tsx';
 import type { CalculatorView } from './view/context.ts';
+import { FlipSentence } from './view/flip-sentence.tsx';
 import { InputsPanel } from './view/inputs-panel.tsx';
+import { RankingPanel } from './view/ranking-panel.tsx';
 
 /**
  * The calculator in pieces, each drawn into its own place on the page (`data-part`): the page renders them ahead, the element takes
@@ -15,6 +17,8 @@ export const PARTS = {
   history: (view) => <HistoryButtons view={view} />,
   inputs: (view) => <InputsPanel view={view} />,
   answer: (view) => <AnswerPanel view={view} />,
+  ranking: (view) => <RankingPanel view={view} />,
+  flip: (view) => <FlipSentence view={view} />,
   bar: (view) => <AnswerBar view={view} />,
   take: (view) => <TakeAway view={view} />,
   bills: (view) => <BillsPanel view={view} />,
@@ -27,6 +31,10 @@ export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 /** What is drawn together in one frame after a change, the answer first: each step is short, and the reader waits for the first. */
 export const DRAWING_STEPS: readonly (readonly PartName[])[] = [
   ['answer', 'bar'],
+  ['ranking', 'flip'],
   ['inputs', 'history'],
   ['take', 'bills', 'compare'],
 ];
+
+/** The step by which all that a reader looks at while dragging a slider is drawn. */
+export const LAST_URGENT_STEP = DRAWING_STEPS.findIndex((parts) => parts.includes('inputs'));

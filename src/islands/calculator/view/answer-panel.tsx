@@ -1,32 +1,17 @@
 import type { VNode } from 'preact';
 import { fill } from '#i18n/fill.ts';
 import { Finding } from '#viz/finding/finding.tsx';
-import { Ranking } from '#viz/ranking/ranking.tsx';
 import type { CalculatorView } from './context.ts';
-import { FlipSentence } from './flip-sentence.tsx';
 
-/** Where the bill of an option and the field of a price stand on the page. */
-export const billHref = (option: string) => `#bill-${option}`;
-export const priceHref = (rate: string) => `#price.${rate}`;
-
-/** The answer: one sentence, the ranking, where it flips. */
+/** The answer in one sentence, and in which money it is said. */
 export function AnswerPanel({ view }: { readonly view: CalculatorView }): VNode {
-  const { answer, results, state } = view;
+  const { answer, results } = view;
   return (
     <>
       <Finding estimates={answer} context={results} id="why-answer" />
       <p class="note">
         {hasTaxes(view) ? view.texts.words.withTax : view.texts.words.beforeTax} {moneySentence(view)}
       </p>
-      <Ranking
-        estimates={answer}
-        eventsPerMonth={state.inputs.workload.eventsPerMonth}
-        context={results}
-        id="why"
-        billHref={billHref}
-        priceHref={priceHref}
-      />
-      <FlipSentence view={view} />
     </>
   );
 }

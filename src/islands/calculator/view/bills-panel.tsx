@@ -4,7 +4,7 @@ import { BillTable } from '#viz/bill/bill-table.tsx';
 import { CapacityFacts } from '#viz/capacity/capacity-facts.tsx';
 import { optionStyle } from '#viz/kit/option-style.ts';
 import { LimitsList } from '#viz/limits/limits-list.tsx';
-import { priceHref } from './answer-panel.tsx';
+import { priceHref } from './ranking-panel.tsx';
 import type { CalculatorView } from './context.ts';
 
 /** Every option's bill, capacity and limits, folded; in the order of the ranking. */
