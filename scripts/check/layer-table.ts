@@ -12,11 +12,13 @@ export type Layer = {
   readonly packages?: readonly string[];
 };
 
-const page = ['engine', 'viz', 'browser', 'islands', 'i18n', 'components', 'styles', 'content'];
+const page = ['documents', 'engine', 'viz', 'browser', 'islands', 'i18n', 'components', 'styles', 'content'];
 
 export const layers: Readonly<Record<string, Layer>> = {
   engine: { folder: 'src/engine', uses: [], packages: [] },
   content: { folder: 'content', uses: ['engine'], packages: [] },
+  // Reads documents from disk while the site is built and in checks; never in a browser.
+  documents: { folder: 'src/documents', uses: ['engine'] },
   styles: { folder: 'src/styles', uses: [], packages: [] },
   viz: { folder: 'src/viz', uses: ['engine'], packages: ['d3', 'preact'] },
   browser: { folder: 'src/browser', uses: ['engine', 'viz'], packages: ['preact'] },
@@ -30,7 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: { folder: 'src/components', uses: page },
   layouts: { folder: 'src/layouts', uses: page },
   pages: { folder: 'src/pages', uses: [...page, 'layouts'] },
-  scripts: { folder: 'scripts', uses: ['engine', 'i18n', 'content'] },
+  scripts: { folder: 'scripts', uses: ['documents', 'engine', 'i18n', 'content'] },
 };
 
 /** What single files may use beyond their layer: the named workloads are content that the engine counts with. */

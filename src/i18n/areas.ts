@@ -1,6 +1,8 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
 import { calculator } from './text/calculator.ts';
+import { decisions } from './text/decisions.ts';
+import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
@@ -30,6 +32,8 @@ export const areas = {
   calculator,
   notFound,
   factors,
+  decisions,
+  measures,
   issues,
   lines,
   options,

@@ -10,6 +10,8 @@ export function localePaths(): { params: { locale: Locale } }[] {
 
 /** What may follow a path: `search` with or without `?`, `hash` with or without `#`. */
 export interface PathEnd {
+  /** A document under the page: `0004-sqs-for-buffered-work`. */
+  readonly slug?: string;
   readonly search?: string;
   readonly hash?: string;
 }
@@ -21,7 +23,7 @@ function withMark(mark: '?' | '#', text = ''): string {
 
 /** The address of a page in one language, from the root and with its trailing slash. */
 export function pathFor(locale: Locale, page: Page, end: PathEnd = {}): string {
-  const path = [locale, pages[page]].filter(Boolean).join('/');
+  const path = [locale, pages[page], end.slug].filter(Boolean).join('/');
   return `/${path}/${withMark('?', end.search)}${withMark('#', end.hash)}`;
 }
 

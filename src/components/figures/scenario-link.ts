@@ -1,0 +1,14 @@
+import type { EstimateRef } from '#engine/metrics/metric-spec.ts';
+import { workloadOf } from '#engine/metrics/estimates.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Page } from '#i18n/nav.ts';
+import { pathFor } from '#i18n/paths.ts';
+import { encodeQuery } from '#islands/inputs/encode-query.ts';
+import { inputsFor } from '#islands/inputs/inputs.ts';
+
+/** The address that opens a tool with exactly the workload a figure was computed from. */
+export function scenarioLink(page: Page, ref: EstimateRef, locale: Locale): string {
+  const inputs = inputsFor({ scenario: ref.scenario, bank: ref.size ?? 'medium' }, ref.region);
+  const search = encodeQuery({ ...inputs, workload: workloadOf(ref), scope: ref.scope ?? inputs.scope });
+  return pathFor(locale, page, { search });
+}

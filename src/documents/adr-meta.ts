@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import { bothLanguages, namedMetric } from './metric-schema.ts';
+
+/** Where a decision stands. */
+export const ADR_STATUSES = ['proposed', 'accepted', 'superseded', 'deprecated'] as const;
+export type AdrStatus = (typeof ADR_STATUSES)[number];
+
+/** Astro's YAML reader makes a Date of an unquoted day, ours a text: both mean the day as written. */
+const dayText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** What a decision is about; each has a name in both languages (`text/decisions.ts`). */
+export const ADR_TOPICS = [
+  'messaging',
+  'reliability',
+  'cost',
+  'data',
+  'compute',
+  'network',
+  'security',
+  'site',
+] as const;
+export type AdrTopic = (typeof ADR_TOPICS)[number];
+
+/** The five systems the site tells. */
+export const SYSTEM_IDS = ['event-mesh', 'cost-analytics', 'cost-optimization', 'fintech-platform', 'web-mvp'] as const;
+export type SystemId = (typeof SYSTEM_IDS)[number];
+
+/** A constant from outside, said once, with where it was read. */
+export const fact = z.strictObject({
+  /** What it is. */
+  name: bothLanguages,
+  value: bothLanguages,
+  source: z.string(),
+  url: z.url().nullable().default(null),
+  date: z.preprocess(dayText, z.string().regex(/^\d{4}(-\d{2}){0,2}$/)),
+  confidence: z.enum(['read', 'summary', 'not-re-read', 'assumption']),
+});
+
+/** A comparison that must hold for the document to be true. */
+export const claim = z.strictObject({
+  metric: z.string(),
+  is: z.enum(['below', 'above', 'at-most', 'at-least', 'never', 'known']),
+  than: z.union([z.string(), z.number()]).optional(),
+});
+
+const slug = z.string().regex(/^\d{4}-[a-z0-9-]+$/);
+
+/** What a decision record says in every language: `meta.yaml` beside the two texts. */
+export const adrMeta = z.strictObject({
+  number: z.number().int().positive(),
+  status: z.enum(ADR_STATUSES),
+  date: z.preprocess(dayText, z.iso.date()),
+  topics: z.array(z.enum(ADR_TOPICS)).min(1),
+  /** AWS services it is about, as in the ids of rates. */
+  services: z.array(z.string()),
+  /** Nodes of architectures it shapes: `event-mesh/settlement-stream`, or a whole system. */
+  shapes: z.array(z.string()),
+  dependsOn: z.array(slug).default([]),
+  supersedes: z.array(slug).default([]),
+  options: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: bothLanguages,
+        chosen: z.boolean().default(false),
+        /** Metrics that stand beside it in the table of options. */
+        metrics: z.array(z.string()).default([]),
+      }),
+    )
+    .min(3),
+  /** The condition that would reverse the decision, as a metric; shown on the first screen. */
+  flip: z.array(z.string()).default([]),
+  metrics: z.record(z.string(), namedMetric),
+  facts: z.record(z.string(), fact).default({}),
+  claims: z.array(claim).default([]),
+});
+export type AdrMeta = z.output<typeof adrMeta>;
+export type Fact = z.output<typeof fact>;
+export type Claim = z.output<typeof claim>;
+export type NamedMetric = z.output<typeof namedMetric>;
+
+/** Front matter of a record in one language. */
+export const adrText = z.strictObject({
+  title: z.string().min(1).max(90),
+  /** The decision in one sentence, without figures: for lists, search engines and feeds. */
+  description: z.string().min(1).max(220),
+  /** Of the translation: the stamp of the English text it translates (`npm run i18n:stamp`). */
+  translationOf: z.string().optional(),
+});
+export type AdrText = z.output<typeof adrText>;

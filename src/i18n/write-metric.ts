@@ -1,0 +1,48 @@
+import type { MetricUnit } from '#engine/metrics/metric-spec.ts';
+import { formatBytes, formatMagnitude, formatNumber, formatPercent, formatUsd } from './format.ts';
+import type { Locale } from './locales.ts';
+
+/** Below this a count is written in digits, above it as a magnitude in words. */
+const DIGITS_UP_TO = 1e6;
+/** Figures of a plain number that a reader compares. */
+const SIGNIFICANT = 3;
+
+/** A published number as prose says it, in the reader's language: `$102`, `41 million`, `6.3%`. What it is per, the sentence says. */
+export function writeMetric(value: number, unit: MetricUnit, locale: Locale): string {
+  switch (unit) {
+    case 'usd-month':
+      return formatUsd(value, locale, 'whole');
+    case 'usd-million':
+    case 'usd':
+      return formatUsd(value, locale);
+    case 'usd-hour':
+      return formatUsd(value, locale, 'rate');
+    case 'share':
+      return formatPercent(value, locale);
+    case 'bytes':
+      return formatBytes(value, locale);
+    default:
+      return writeCount(value, unit, locale);
+  }
+}
+
+const UNIT_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
+  'per-second': '/s',
+  'gb-month': '\u00a0GB',
+  gb: '\u00a0GB',
+  tb: '\u00a0TB',
+  hours: '\u00a0h',
+  milliseconds: '\u00a0ms',
+  times: '×',
+};
+
+function writeCount(value: number, unit: MetricUnit, locale: Locale): string {
+  const sign = UNIT_SIGNS[unit] ?? '';
+  if (Math.abs(value) >= DIGITS_UP_TO) return formatMagnitude(value, locale) + sign;
+  return formatNumber(value, locale, decimalsOf(value)) + sign;
+}
+
+function decimalsOf(value: number): number {
+  if (value === 0) return 0;
+  return Math.min(Math.max(SIGNIFICANT - 1 - Math.floor(Math.log10(Math.abs(value))), 0), 6);
+}
