@@ -27,6 +27,9 @@ export const measures = defineText({
     vcpu: 'vCPU',
     'memory-gb': 'GB of memory',
     seconds: 'seconds',
+    accounts: 'accounts',
+    attachments: 'attachments',
+    directions: 'directions',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -53,5 +56,8 @@ export const measures = defineText({
     vcpu: 'vCPU',
     'memory-gb': 'GB de memória',
     seconds: 'segundos',
+    accounts: 'contas',
+    attachments: 'anexos',
+    directions: 'sentidos',
   },
 });
