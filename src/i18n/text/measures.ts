@@ -51,6 +51,8 @@ export const measures = defineText({
     keys: 'keys',
     'in-a-million': 'in each million',
     'bytes-in-chunk': 'bytes in a chunk',
+    rate: 'requests a second',
+    milliseconds: 'milliseconds',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -101,5 +103,7 @@ export const measures = defineText({
     keys: 'chaves',
     'in-a-million': 'em cada milhão',
     'bytes-in-chunk': 'bytes por bloco',
+    rate: 'requisições por segundo',
+    milliseconds: 'milissegundos',
   },
 });
