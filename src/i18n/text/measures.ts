@@ -53,6 +53,7 @@ export const measures = defineText({
     'bytes-in-chunk': 'bytes in a chunk',
     rate: 'requests a second',
     milliseconds: 'milliseconds',
+    series: 'time series',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -105,5 +106,6 @@ export const measures = defineText({
     'bytes-in-chunk': 'bytes por bloco',
     rate: 'requisições por segundo',
     milliseconds: 'milissegundos',
+    series: 'séries temporais',
   },
 });
