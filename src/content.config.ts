@@ -1,23 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { adrMeta, adrText } from './documents/adr-meta.ts';
+import { architectureMeta } from './documents/architecture-meta.ts';
+
+const texts = (base: string) =>
+  glob({ base, pattern: '*/{en,pt-br}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+const metas = (base: string) =>
+  glob({ base, pattern: '*/meta.yaml', generateId: ({ entry }) => entry.replace(/\/meta\.yaml$/, '') });
 
 /** A document is a folder: `meta.yaml` for what every language shares, one text per language. Ids are `<folder>/<language>`. */
 export const collections = {
-  adr: defineCollection({
-    loader: glob({
-      base: 'content/adr',
-      pattern: '*/{en,pt-br}.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: adrText,
-  }),
-  adrMeta: defineCollection({
-    loader: glob({
-      base: 'content/adr',
-      pattern: '*/meta.yaml',
-      generateId: ({ entry }) => entry.replace(/\/meta\.yaml$/, ''),
-    }),
-    schema: adrMeta,
-  }),
+  adr: defineCollection({ loader: texts('content/adr'), schema: adrText }),
+  adrMeta: defineCollection({ loader: metas('content/adr'), schema: adrMeta }),
+  architecture: defineCollection({ loader: texts('content/architecture'), schema: adrText }),
+  architectureMeta: defineCollection({ loader: metas('content/architecture'), schema: architectureMeta }),
 };

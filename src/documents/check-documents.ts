@@ -1,3 +1,6 @@
+import { bookFor } from '#engine/pricing/load-book.ts';
+import { REGIONS } from '#engine/pricing/region.ts';
+import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { ADR_PARTS } from './adr-parts.ts';
 import { checkClaims } from './claims.ts';
 import { checkParity } from './check-parity.ts';
@@ -58,9 +61,13 @@ function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: Ad
     ...metricsIn(body).filter((id) => !(id in meta.metrics)),
     ...idsOf(body, 'Fact').filter((id) => !(id in meta.facts)),
   ];
-  return unknown.map((id) => {
+  const unlisted = [
+    ...idsOf(body, 'Quota').filter((id) => REGIONS.every((region) => anyQuotaFor(region, id) === null)),
+    ...idsOf(body, 'Rate').filter((id) => REGIONS.every((region) => !bookFor(region).rates.has(id))),
+  ];
+  return [...unknown, ...unlisted].map((id) => {
     const line = bodyLine + body.slice(0, body.indexOf(`id="${id}"`)).split('\n').length - 1;
-    return `${file}:${line}: expected a figure or fact of ${metaFile}, found "${id}". Define it there.`;
+    return `${file}:${line}: expected a figure or fact of ${metaFile}, or a quota or rate of the books, found "${id}".`;
   });
 }
 

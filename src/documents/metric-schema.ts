@@ -22,10 +22,17 @@ const workload = {
 const estimate = { ...workload, region, scope: z.enum(SCOPES).optional() };
 const crossing = { over: z.enum(AXES), low: z.number().optional(), high: z.number().optional() };
 
+const bySize = z.strictObject({ small: z.number(), medium: z.number(), large: z.number() });
+
 /** What each kind of metric is written with in `meta.yaml`; the meaning is that of `MetricSpec`. */
 const specs = [
   z.strictObject({ kind: z.literal('option'), ...estimate, option, per: z.enum(['month', 'million']).optional() }),
-  z.strictObject({ kind: z.literal('line'), ...estimate, option, line: z.string() }),
+  z.strictObject({
+    kind: z.literal('line'),
+    ...estimate,
+    option,
+    line: z.union([z.string(), z.array(z.string()).min(1)]),
+  }),
   z.strictObject({ kind: z.literal('capacity'), ...estimate, option, of: z.string() }),
   z.strictObject({ kind: z.literal('workload'), ...workload, of: z.string() }),
   z.strictObject({ kind: z.literal('crossing'), ...estimate, ...crossing, from: option, to: option }),
@@ -56,7 +63,7 @@ const specs = [
     unit: unit.optional(),
   }),
   z.strictObject({ kind: z.literal('chunks'), bytes: operand, chunk: operand }),
-  z.strictObject({ kind: z.literal('assumption'), value: z.number(), unit }),
+  z.strictObject({ kind: z.literal('assumption'), value: z.union([z.number(), bySize]), unit }),
 ] as const;
 
 /** Words in both languages. */

@@ -1,6 +1,7 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
 import { calculator } from './text/calculator.ts';
+import { architectures } from './text/architectures.ts';
 import { decisions } from './text/decisions.ts';
 import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
@@ -32,6 +33,7 @@ export const areas = {
   calculator,
   notFound,
   factors,
+  architectures,
   decisions,
   measures,
   issues,

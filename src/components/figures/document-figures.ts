@@ -31,7 +31,12 @@ export function figuresOf(meta: Numbers): DocumentFigures {
 /** The figures of the document a page shows: `/en/decisions/0004-…/`. */
 export async function figuresAt(pathname: string): Promise<DocumentFigures> {
   const [, section, slug = ''] = pathname.split('/').filter(Boolean);
-  const entry = section === 'decisions' ? await getEntry('adrMeta', slug) : undefined;
+  const entry =
+    section === 'decisions'
+      ? await getEntry('adrMeta', slug)
+      : section === 'architectures'
+        ? await getEntry('architectureMeta', slug)
+        : undefined;
   if (entry === undefined) throw new Error(`${pathname} is no document with figures of its own`);
   return figuresOf(entry.data);
 }

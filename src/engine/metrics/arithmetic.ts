@@ -36,7 +36,8 @@ export function operandsIn(spec: ArithmeticSpec) {
     case 'chunks':
       return [spec.bytes, spec.chunk];
     case 'assumption':
-      return [spec.value];
+      // One for each size: the resolver has picked the one asked for.
+      return [typeof spec.value === 'number' ? spec.value : spec.value.medium];
     default:
       return spec.of;
   }

@@ -1,7 +1,6 @@
 import { invariant } from '../kit/invariant.ts';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../kit/units.ts';
 import { breakEven, envelopeOf } from '../decisions/break-even/break-even.ts';
-import { planPortfolio } from '../decisions/portfolio/portfolio.ts';
 import { DEFAULT_REGION } from '../pricing/region.ts';
 import type { OptionEstimate } from '../workloads/event-driven/estimator.ts';
 import { toLoad } from '../workloads/event-driven/load.ts';
@@ -9,8 +8,7 @@ import type { Axis } from '../decisions/break-even/axis.ts';
 import { publishedEstimator, workloadOf } from './estimates.ts';
 import type { CrossingQuestion, EstimateRef, MetricSpec, MetricUnit } from './metric-spec.ts';
 import type { Basis, Outcome } from './outcome.ts';
-import type { BankSize } from './scenarios.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { plannedPortfolio } from './planned-portfolio.ts';
 
 type Of<Kind extends MetricSpec['kind']> = Extract<MetricSpec, { kind: Kind }>;
 type EstimateSpec = Of<'option' | 'line' | 'capacity' | 'workload' | 'crossing' | 'takeover' | 'portfolio'>;
@@ -56,10 +54,11 @@ function resolveOption(spec: Of<'option'>): Outcome {
 
 function resolveLine(spec: Of<'line'>): Outcome {
   const { bill } = estimate(spec);
-  const lines = bill.lines.filter(({ label }) => label === spec.line);
+  const wanted: readonly string[] = typeof spec.line === 'string' ? [spec.line] : spec.line;
+  const lines = bill.lines.filter(({ label }) => wanted.includes(label));
   invariant(
     lines.length > 0,
-    `the bill of ${spec.option} has no line ${spec.line}: ${bill.lines.map(({ label }) => label).join(', ')}`,
+    `the bill of ${spec.option} has no line ${wanted.join(', ')}: ${bill.lines.map(({ label }) => label).join(', ')}`,
   );
   const basis = basisOf(spec, { ...bill, lines });
   const missing = lines.filter(({ amount }) => amount === null).map(({ rate }) => rate);
@@ -162,7 +161,7 @@ function resolveTakeover(spec: Of<'takeover'>): Outcome {
 
 function resolvePortfolio(spec: Of<'portfolio'>): Outcome {
   const unit = 'usd-month';
-  const plan = portfolioOf(spec.size ?? 'medium', spec);
+  const plan = plannedPortfolio(spec.size ?? 'medium', spec.region);
   const total =
     spec.of === 'optimum'
       ? plan.totalUsd
@@ -175,17 +174,4 @@ function resolvePortfolio(spec: Of<'portfolio'>): Outcome {
   return gap?.reason === 'price-unknown'
     ? { kind: 'unknown', unit, missing: gap.rates, basis }
     : { kind: 'never', unit, basis };
-}
-
-const plans = new Map<string, ReturnType<typeof planPortfolio>>();
-
-/** The five events of a bank placed together; worked out once for each size and region. */
-function portfolioOf(size: BankSize, spec: Of<'portfolio'>) {
-  const key = `${size} ${spec.region ?? DEFAULT_REGION}`;
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  const events = SCENARIOS.map(({ event, workloads }) => ({ name: event, workload: workloads[size] }));
-  const plan = planPortfolio(publishedEstimator(spec), { events, hours: HOURS_PER_MONTH });
-  plans.set(key, plan);
-  return plan;
 }

@@ -26,7 +26,7 @@ export type MetricUnit = (typeof METRIC_UNITS)[number];
 /** A banking event of the mesh at one bank size, with what the document changes in it. */
 export interface WorkloadRef {
   readonly scenario: ScenarioId;
-  /** The medium bank when left out. */
+  /** When left out, the size the document is read at: the medium bank unless asked otherwise. */
   readonly size?: BankSize | undefined;
   readonly change?: Partial<Workload> | undefined;
 }
@@ -58,8 +58,8 @@ export type MetricSpec =
       readonly option: OptionId;
       readonly per?: 'month' | 'million' | undefined;
     })
-  /** What one line of an option's bill costs a month. */
-  | (EstimateRef & { readonly kind: 'line'; readonly option: OptionId; readonly line: string })
+  /** What one line of an option's bill, or several together, cost a month. */
+  | (EstimateRef & { readonly kind: 'line'; readonly option: OptionId; readonly line: string | readonly string[] })
   /** A capacity figure of an option: shards, brokers… */
   | (EstimateRef & { readonly kind: 'capacity'; readonly option: OptionId; readonly of: string })
   /** An input of a scenario, or a rate that follows from it. */
@@ -104,8 +104,12 @@ export type MetricSpec =
     }
   /** Whole chunks begun: billing units of a size. */
   | { readonly kind: 'chunks'; readonly bytes: Operand; readonly chunk: Operand }
-  /** A number the document assumes; said as such wherever it is explained. */
-  | { readonly kind: 'assumption'; readonly value: number; readonly unit: MetricUnit };
+  /** A number the document assumes, one or one for each bank size; said as such wherever it is explained. */
+  | {
+      readonly kind: 'assumption';
+      readonly value: number | Readonly<Record<BankSize, number>>;
+      readonly unit: MetricUnit;
+    };
 
 /** Over which input a crossing is looked for, and where. */
 export interface CrossingQuestion {

@@ -4,6 +4,7 @@ import { isArithmetic, resolveArithmetic } from './arithmetic.ts';
 import { resolveEstimate } from './estimate-metrics.ts';
 import type { MetricSpec, MetricSpecs, Operand } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
+import type { BankSize } from './scenarios.ts';
 import { isUsage, resolveUsage, resolveUsageCrossing } from './usage-metrics.ts';
 
 /** Resolves metrics of one document by id, each once. */
@@ -15,10 +16,10 @@ export type OperandResolver = (
 ) => Pick<Outcome, 'kind'> & { readonly value: number; readonly missing: readonly string[] };
 
 /**
- * Computes the metrics of a document on demand. An id nobody defined, or one that depends on itself, throws: the document is broken and
+ * Computes the metrics of a document on demand, at one bank size where they leave it open. An id nobody defined, or one that depends on itself, throws: the document is broken and
  * must not be published.
  */
-export function metricResolver(specs: MetricSpecs): MetricResolver {
+export function metricResolver(specs: MetricSpecs, size: BankSize = 'medium'): MetricResolver {
   const known = new Map<string, Outcome>();
   const open = new Set<string>();
   const resolve: MetricResolver = (id) => {
@@ -28,12 +29,19 @@ export function metricResolver(specs: MetricSpecs): MetricResolver {
     invariant(spec !== undefined, `no metric "${id}"; there are ${Object.keys(specs).join(', ')}`);
     invariant(!open.has(id), `metric "${id}" depends on itself: ${[...open].join(' → ')}`);
     open.add(id);
-    const outcome = compute(spec, operandsOf(resolve));
+    const outcome = compute(atSize(spec, size), operandsOf(resolve));
     open.delete(id);
     known.set(id, outcome);
     return outcome;
   };
   return resolve;
+}
+
+/** A metric that leaves the bank's size open, at one size. */
+function atSize(spec: MetricSpec, size: BankSize): MetricSpec {
+  if (spec.kind === 'assumption')
+    return { ...spec, value: typeof spec.value === 'number' ? spec.value : spec.value[size] };
+  return ('scenario' in spec || spec.kind === 'portfolio') && spec.size === undefined ? { ...spec, size } : spec;
 }
 
 function operandsOf(resolve: MetricResolver): OperandResolver {

@@ -1,0 +1,25 @@
+import type { ArchitectureMeta } from '#documents/architecture-meta.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { ArchitectureModel } from '#viz/architecture/model.ts';
+
+/** An architecture in the words of one reader. */
+export function toModel(meta: ArchitectureMeta, title: string, locale: Locale): ArchitectureModel {
+  return {
+    title,
+    zones: meta.zones.map(({ id, name, parent }) => ({ id, name: name[locale], parent })),
+    nodes: meta.nodes.map(({ id, name, service, colour, zone, role }) => ({
+      id,
+      name: name[locale],
+      service: service[locale],
+      colour,
+      zone,
+      role: role[locale],
+    })),
+    edges: meta.edges.map((edge) => ({ ...edge, label: edge.label[locale] })),
+    flows: meta.flows.map(({ id, name, steps }) => ({
+      id,
+      name: name[locale],
+      steps: steps.map(({ at, text }) => ({ at, text: text[locale] })),
+    })),
+  };
+}

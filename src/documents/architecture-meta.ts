@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { claim, fact, SYSTEM_IDS } from './adr-meta.ts';
+import { bothLanguages, namedMetric } from './metric-schema.ts';
+
+/** Colours a node may wear: services that have one of their own (`svc-<colour>`). */
+export const NODE_COLOURS = ['eventbridge', 'sns', 'sqs', 'kinesis', 'msk', 'lambda', 'dynamodb'] as const;
+/** How sensitive what a node holds or carries is. */
+export const DATA_CLASSES = ['public', 'internal', 'confidential', 'personal'] as const;
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+
+/** What stops, what waits and what is lost when a part fails. */
+const failure = z.strictObject({
+  /** Nodes that can do no work without it. */
+  stops: z.array(id).default([]),
+  /** Nodes where work queues up meanwhile. */
+  queues: z.array(id).default([]),
+  lost: bothLanguages,
+});
+
+/** What an architecture page says in every language: `meta.yaml` beside the two texts. */
+export const architectureMeta = z.strictObject({
+  id: z.enum(SYSTEM_IDS),
+  /** Where it stands among the five. */
+  order: z.number().int().positive(),
+  zones: z.array(z.strictObject({ id, name: bothLanguages, parent: id.nullable().default(null) })),
+  nodes: z.array(
+    z.strictObject({
+      id,
+      name: bothLanguages,
+      /** What it runs on: AWS's own name, the same in both languages, or words. */
+      service: z.union([z.string().transform((name) => ({ en: name, 'pt-br': name })), bothLanguages]),
+      colour: z.enum(NODE_COLOURS).nullable().default(null),
+      zone: id.nullable().default(null),
+      role: bothLanguages,
+      data: z.enum(DATA_CLASSES),
+      /** Metric of what it costs a month; parts that cost nothing by themselves have none. */
+      cost: z.string().nullable().default(null),
+      quotas: z.array(z.string()).default([]),
+      decisions: z.array(z.string()).default([]),
+      failure: failure.nullable().default(null),
+    }),
+  ),
+  edges: z.array(
+    z.strictObject({ id, from: id, to: id, kind: z.enum(['event', 'call', 'data']), label: bothLanguages }),
+  ),
+  flows: z.array(
+    z.strictObject({ id, name: bothLanguages, steps: z.array(z.strictObject({ at: id, text: bothLanguages })).min(2) }),
+  ),
+  /** Events handled in a month: what the unit cost divides by. */
+  handled: z.string(),
+  metrics: z.record(z.string(), namedMetric),
+  facts: z.record(z.string(), fact).default({}),
+  claims: z.array(claim).default([]),
+});
+export type ArchitectureMeta = z.output<typeof architectureMeta>;
+export type ArchitectureNode = ArchitectureMeta['nodes'][number];
