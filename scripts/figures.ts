@@ -7,11 +7,11 @@ import { locales } from '#i18n/locales.ts';
 import { writeMetric } from '#i18n/write-metric.ts';
 import { checkClaims } from '#documents/claims.ts';
 import { figuresIn } from '#documents/figures.ts';
-import { readDecisions } from '#documents/read-documents.ts';
+import { readDocuments } from '#documents/read-documents.ts';
 import { root } from '#scripts/root.ts';
 
 const wanted = process.argv[2] ?? '';
-const { documents, problems } = readDecisions(root, locales);
+const { documents, problems } = readDocuments(root, locales);
 for (const problem of problems) console.log(problem);
 for (const document of documents.filter(({ slug }) => slug.includes(wanted))) {
   console.log(`\n${document.slug}`);

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, locales } from '#i18n/locales.ts';
-import { readDecisions } from '#documents/read-documents.ts';
+import { readDocuments } from '#documents/read-documents.ts';
 import { stampOf } from '#documents/stamp.ts';
 import { root } from '#scripts/root.ts';
 
-for (const { texts } of readDecisions(root, locales).documents) {
+for (const { texts } of readDocuments(root, locales).documents) {
   const original = texts[defaultLocale];
   if (original === undefined) continue;
   const stamp = stampOf(original);

@@ -1,13 +1,12 @@
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
-import { ADR_PARTS } from './adr-parts.ts';
 import { checkClaims } from './claims.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
 import { figuresIn } from './figures.ts';
 import { idsOf, metricsIn } from './read-body.ts';
-import type { AdrDocument, DocumentText, ReadDocuments } from './read-documents.ts';
+import type { SiteDocument, DocumentText, ReadDocuments } from './read-documents.ts';
 import { stampOf } from './stamp.ts';
 
 /**
@@ -22,13 +21,12 @@ export function checkDocuments({ documents, problems }: ReadDocuments, locales: 
   ];
 }
 
-function checkDocument(document: AdrDocument, locales: readonly string[]): readonly string[] {
+function checkDocument(document: SiteDocument, locales: readonly string[]): readonly string[] {
   const [original, ...others] = locales;
   const missing = locales
     .filter((locale) => document.texts[locale] === undefined)
     .map(
-      (locale) =>
-        `content/adr/${document.slug}: expected ${locale}.mdx, found none. Every document exists in every language.`,
+      (locale) => `${document.folder}: expected ${locale}.mdx, found none. Every document exists in every language.`,
     );
   const english = document.texts[original ?? ''];
   const translations = others.flatMap((locale) => document.texts[locale] ?? []);
@@ -36,7 +34,7 @@ function checkDocument(document: AdrDocument, locales: readonly string[]): reado
     ...missing,
     ...Object.values(document.texts).flatMap((text) => [
       ...checkProse(text),
-      ...checkParts(text),
+      ...checkParts(text, document.parts),
       ...checkIds(text, document),
     ]),
     ...(english === undefined
@@ -47,16 +45,16 @@ function checkDocument(document: AdrDocument, locales: readonly string[]): reado
   ];
 }
 
-function checkParts(text: DocumentText): readonly string[] {
+function checkParts(text: DocumentText, expected: readonly string[]): readonly string[] {
   const parts = idsOf(text.body, 'Part');
-  if (parts.join() === ADR_PARTS.join()) return [];
+  if (parts.join() === expected.join()) return [];
   return [
-    `${text.file}: expected the parts ${ADR_PARTS.join(', ')} in this order, found ${parts.join(', ') || 'none'}.`,
+    `${text.file}: expected the parts ${expected.join(', ')} in this order, found ${parts.join(', ') || 'none'}. Write <Part id="…" /> for each.`,
   ];
 }
 
 /** Figures and facts a text names that its `meta.yaml` does not define. */
-function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: AdrDocument): readonly string[] {
+function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: SiteDocument): readonly string[] {
   const unknown = [
     ...metricsIn(body).filter((id) => !(id in meta.metrics)),
     ...idsOf(body, 'Fact').filter((id) => !(id in meta.facts)),
@@ -80,35 +78,26 @@ function checkStamp(original: DocumentText, { file, front }: DocumentText): read
 }
 
 /** Metrics nobody shows and nothing is computed from: left over from an earlier text. */
-function checkUnused({ meta, metaFile, texts }: AdrDocument): readonly string[] {
-  const shown = new Set([
+function checkUnused({ meta, metaFile, texts, named }: SiteDocument): readonly string[] {
+  const claimed = meta.claims.flatMap(({ metric, than }) => [metric, String(than)]);
+  const operands = Object.values(meta.metrics).flatMap(
+    ({ spec }) => JSON.stringify(spec).match(/(?<=")[^"]+(?=")/g) ?? [],
+  );
+  const used = new Set([
     ...Object.values(texts).flatMap(({ body }) => metricsIn(body)),
-    ...meta.options.flatMap(({ metrics }) => metrics),
-    ...meta.flip,
-    ...meta.claims.flatMap(({ metric, than }) => [metric, String(than)]),
-    ...Object.values(meta.metrics).flatMap(
-      ({ spec }) =>
-        JSON.stringify(spec)
-          .match(/"[^"]+"/g)
-          ?.map((text) => text.slice(1, -1)) ?? [],
-    ),
+    ...named,
+    ...claimed,
+    ...operands,
   ]);
-  const named = [
-    ...meta.options.flatMap(({ metrics }) => metrics),
-    ...meta.flip,
-    ...meta.claims.map(({ metric }) => metric),
-  ];
+  const undefinedIds = [...named, ...meta.claims.map(({ metric }) => metric)].filter((id) => !(id in meta.metrics));
+  const unused = Object.keys(meta.metrics).filter((id) => !used.has(id));
   return [
-    ...Object.keys(meta.metrics)
-      .filter((id) => !shown.has(id))
-      .map((id) => `${metaFile}: expected "${id}" to be shown or counted with, found no use. Remove it.`),
-    ...named
-      .filter((id) => !(id in meta.metrics))
-      .map((id) => `${metaFile}: expected a metric "${id}", found none. Define it under metrics.`),
+    ...unused.map((id) => `${metaFile}: expected "${id}" to be shown or counted with, found no use. Remove it.`),
+    ...undefinedIds.map((id) => `${metaFile}: expected a metric "${id}", found none. Define it under metrics.`),
   ];
 }
 
-function checkFigures(document: AdrDocument): readonly string[] {
+function checkFigures(document: SiteDocument): readonly string[] {
   try {
     figuresIn(document.meta);
     return checkClaims(document);
@@ -119,12 +108,12 @@ function checkFigures(document: AdrDocument): readonly string[] {
   }
 }
 
-/** A record's number is its folder's, and no two share one. */
-function checkNumbers(documents: readonly AdrDocument[]): readonly string[] {
-  return documents
-    .filter(({ slug, meta }) => Number(slug.slice(0, 4)) !== meta.number)
-    .map(
-      ({ metaFile, slug, meta }) =>
-        `${metaFile}: expected number ${Number(slug.slice(0, 4))} as in the folder's name, found ${meta.number}.`,
-    );
+/** A record's number is its folder's. */
+function checkNumbers(documents: readonly SiteDocument[]): readonly string[] {
+  return documents.flatMap(({ metaFile, slug, meta }) => {
+    if (!('number' in meta) || Number(slug.slice(0, 4)) === meta.number) return [];
+    return [
+      `${metaFile}: expected number ${Number(slug.slice(0, 4))} as in the folder's name, found ${String(meta.number)}. Rename one of them.`,
+    ];
+  });
 }

@@ -28,7 +28,11 @@ const NOT_PROSE = [
 export function checkProse({ file, body, bodyLine }: DocumentText): readonly string[] {
   const prose = blank(body);
   const found = BARE_NUMBERS.flatMap(([what, pattern]) =>
-    [...prose.matchAll(pattern)].map((match) => ({ what, at: match.index, text: match[0].trim() })),
+    [...prose.matchAll(pattern)].map((match) => ({
+      what,
+      at: match.index,
+      text: match[0].trim().replace(/[.,]$/, ''),
+    })),
   );
   return found
     .filter(({ at }, index) => !found.slice(0, index).some((earlier) => Math.abs(earlier.at - at) < 3))

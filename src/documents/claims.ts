@@ -2,9 +2,9 @@ import type { Outcome } from '#engine/metrics/outcome.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
 import type { Claim } from './adr-meta.ts';
 import { figuresIn } from './figures.ts';
-import type { AdrDocument } from './read-documents.ts';
+import type { SiteDocument } from './read-documents.ts';
 
-type Sides = Pick<AdrDocument, 'metaFile' | 'meta'>;
+type Sides = Pick<SiteDocument, 'metaFile' | 'meta'>;
 
 /** Comparisons a document rests on that no longer hold, as sentences: file, expected, found, what to do. */
 export function checkClaims({ metaFile, meta }: Sides): readonly string[] {

@@ -4,6 +4,10 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { AdrMeta, AdrText } from './adr-meta.ts';
 import { adrMeta, adrText } from './adr-meta.ts';
+import { ADR_PARTS } from './adr-parts.ts';
+import type { ArchitectureMeta } from './architecture-meta.ts';
+import { architectureMeta } from './architecture-meta.ts';
+import { ARCHITECTURE_PARTS } from './architecture-parts.ts';
 
 /** One language of a document as its file holds it. */
 export interface DocumentText {
@@ -15,36 +19,80 @@ export interface DocumentText {
   readonly bodyLine: number;
 }
 
-/** A decision record read from its folder. */
-export interface AdrDocument {
+/** A document read from its folder. */
+export interface SiteDocument {
+  /** From the root of the repository: `content/adr/0004-…`. */
+  readonly folder: string;
   readonly slug: string;
   readonly metaFile: string;
-  readonly meta: AdrMeta;
+  /** Numbers of every kind of document; the rest of its `meta.yaml` is the business of its pages. */
+  readonly meta: Pick<AdrMeta, 'metrics' | 'facts' | 'claims'>;
+  /** Metrics its `meta.yaml` shows by itself: in tables, drawings and heads. */
+  readonly named: readonly string[];
+  /** The parts its text must have, in order. */
+  readonly parts: readonly string[];
   /** By language; a language without a file is missing. */
   readonly texts: Readonly<Record<string, DocumentText>>;
 }
 
 /** What could be read, and a sentence for each file that could not. */
 export interface ReadDocuments {
-  readonly documents: readonly AdrDocument[];
+  readonly documents: readonly SiteDocument[];
   readonly problems: readonly string[];
 }
 
-/** Reads every decision record under `<root>/content/adr`, for checks and scripts; pages read the same files as collections. */
-export function readDecisions(root: string, locales: readonly string[]): ReadDocuments {
-  const folder = path.join(root, 'content/adr');
-  const documents: AdrDocument[] = [];
+interface Kind<Meta> {
+  readonly folder: string;
+  readonly schema: z.ZodType<Meta>;
+  readonly parts: readonly string[];
+  readonly named: (meta: Meta) => readonly string[];
+}
+
+const DECISIONS: Kind<AdrMeta> = {
+  folder: 'content/adr',
+  schema: adrMeta,
+  parts: ADR_PARTS,
+  named: ({ options, flip }) => [...options.flatMap(({ metrics }) => metrics), ...flip],
+};
+
+const ARCHITECTURES: Kind<ArchitectureMeta> = {
+  folder: 'content/architecture',
+  schema: architectureMeta,
+  parts: ARCHITECTURE_PARTS,
+  named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled],
+};
+
+/** Reads every decision record and architecture under `root`, for checks and scripts; pages read the same files as collections. */
+export function readDocuments(root: string, locales: readonly string[]): ReadDocuments {
   const problems: string[] = [];
-  for (const slug of existsSync(folder) ? readdirSync(folder).toSorted() : []) {
-    const at = `content/adr/${slug}`;
-    const metaFile = `${at}/meta.yaml`;
-    const meta = readChecked(root, metaFile, adrMeta, (text) => parse(text) as unknown, problems);
-    const texts = locales
-      .map((locale) => [locale, readText(root, `${at}/${locale}.mdx`, problems)] as const)
-      .filter((entry): entry is [string, DocumentText] => entry[1] !== null);
-    if (meta !== null) documents.push({ slug, metaFile, meta, texts: Object.fromEntries(texts) });
-  }
+  const documents = [
+    ...readKind(DECISIONS, root, locales, problems),
+    ...readKind(ARCHITECTURES, root, locales, problems),
+  ];
   return { documents, problems };
+}
+
+function readKind<Meta extends SiteDocument['meta']>(
+  kind: Kind<Meta>,
+  root: string,
+  locales: readonly string[],
+  problems: string[],
+): readonly SiteDocument[] {
+  const base = path.join(root, kind.folder);
+  const slugs = existsSync(base) ? readdirSync(base).toSorted() : [];
+  return slugs.flatMap((slug) => {
+    const folder = `${kind.folder}/${slug}`;
+    const metaFile = `${folder}/meta.yaml`;
+    const meta = readChecked(root, metaFile, kind.schema, (text) => parse(text) as unknown, problems);
+    if (meta === null) return [];
+    const texts = locales.flatMap((locale) => {
+      const text = readText(root, `${folder}/${locale}.mdx`, problems);
+      return text === null ? [] : [[locale, text] as const];
+    });
+    return [
+      { folder, slug, metaFile, meta, named: kind.named(meta), parts: kind.parts, texts: Object.fromEntries(texts) },
+    ];
+  });
 }
 
 function readText(root: string, file: string, problems: string[]): DocumentText | null {
@@ -64,7 +112,7 @@ function readChecked<T>(
   problems: string[],
 ): T | null {
   if (!existsSync(path.join(root, file))) {
-    problems.push(`${file}: the file is missing`);
+    problems.push(`${file}: expected the file, found none. Every document has one.`);
     return null;
   }
   try {
@@ -73,7 +121,7 @@ function readChecked<T>(
     problems.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`));
   } catch (error) {
     // The parser's message names line and column.
-    problems.push(`${file}: ${String(error)}`);
+    problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   return null;
 }

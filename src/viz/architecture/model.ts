@@ -67,5 +67,3 @@ export interface DiagramLayout {
 /** Size of a node's box. */
 export const NODE_WIDTH = 168;
 export const NODE_HEIGHT = 68;
-/** On a phone two boxes stand side by side. */
-export const NARROW_NODE_WIDTH = 150;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, NamedMetric } from '#documents/adr-meta.ts';
+import { checkDocuments } from '#documents/check-documents.ts';
+import type { DocumentText, SiteDocument } from '#documents/read-documents.ts';
+import { stampOf } from '#documents/stamp.ts';
+
+const LOCALES = ['en', 'pt-br'];
+const BODY = '<Part id="only" />\n\nA month costs <Metric id="month" />, [see](#only).\n\n- One.\n';
+
+const month: NamedMetric = {
+  name: { en: 'a month', 'pt-br': 'um mês' },
+  spec: { kind: 'option', scenario: 'statement-generated', option: 'sqs-standard' },
+};
+
+function text(locale: string, body: string, translationOf?: string): DocumentText {
+  const front = {
+    title: 'Title',
+    description: 'Description.',
+    ...(translationOf === undefined ? {} : { translationOf }),
+  };
+  return { file: `content/adr/0001-x/${locale}.mdx`, front, body, bodyLine: 5 };
+}
+
+interface Parts {
+  readonly en?: string;
+  readonly pt?: string | null;
+  readonly stamp?: string;
+  readonly metrics?: Record<string, NamedMetric>;
+  readonly claims?: readonly Claim[];
+}
+
+function problemsOf({ en = BODY, pt = en, stamp, metrics = { month }, claims = [] }: Parts): readonly string[] {
+  const original = text('en', en);
+  const translation = pt === null ? {} : { 'pt-br': text('pt-br', pt, stamp ?? stampOf(original)) };
+  const document: SiteDocument = {
+    folder: 'content/adr/0001-x',
+    slug: '0001-x',
+    metaFile: 'content/adr/0001-x/meta.yaml',
+    meta: { metrics, facts: {}, claims: [...claims] },
+    named: [],
+    parts: ['only'],
+    texts: { en: original, ...translation },
+  };
+  return checkDocuments({ documents: [document], problems: [] }, LOCALES);
+}
+
+describe('checkDocuments', () => {
+  test('a sound document has no problems', () => {
+    expect(problemsOf({})).toEqual([]);
+  });
+
+  test('a missing language is named', () => {
+    expect(problemsOf({ pt: null }).join()).toMatch(/expected pt-br\.mdx, found none/);
+  });
+
+  test('a stale translation is named with the command that stamps it', () => {
+    expect(problemsOf({ stamp: 'old' }).join()).toMatch(
+      /found old\. Review the translation, then run npm run i18n:stamp/,
+    );
+  });
+
+  test.each([
+    ['money', 'It costs $12.96.', '$12.96'],
+    ['money in reais', 'Custa R$ 5.', 'R$ 5'],
+    ['a percentage', 'It is 14.5 % of it.', '14.5 %'],
+    ['a size', 'A chunk of 64 KB.', '64 KB'],
+    ['a duration', 'Depois de 24 horas.', '24 horas'],
+    ['a count', 'From 41 million on.', '41 million'],
+    ['a multiple', 'It is 3× as dear.', '3×'],
+  ])('%s typed by hand is found with its line', (_, sentence, found) => {
+    const body = `${BODY}\n${sentence}\n`;
+    const [problem] = problemsOf({ en: body });
+    expect(problem).toContain(`content/adr/0001-x/en.mdx:${5 + BODY.split('\n').length}`);
+    expect(problem).toContain(`"${found}"`);
+  });
+
+  test('years, versions, code, links and components may hold numbers', () => {
+    const body = `${BODY}\nSince 2021, version 1.2, \`64 KB\`, [a page](https://a.b/64%20KB), <Fact id="x" />.\n`;
+    expect(problemsOf({ en: body }).filter((problem) => problem.includes('typed as text'))).toEqual([]);
+  });
+
+  test('an unknown figure is named with its line', () => {
+    const body = BODY.replace('id="month"', 'id="year"');
+    expect(problemsOf({ en: body }).join()).toMatch(/en\.mdx:7: expected a figure .* found "year"/);
+  });
+
+  test('a figure nobody shows is named', () => {
+    expect(problemsOf({ metrics: { month, left: month } }).join()).toMatch(/expected "left" to be shown/);
+  });
+
+  test.each([
+    ['a figure', BODY.replace('<Metric id="month" />', 'much')],
+    ['a link', BODY.replace('[see](#only)', 'see')],
+    ['a list item', BODY.replace('- One.\n', '')],
+    ['a heading', BODY.replace('<Part id="only" />', '<Part id="only" />\n\n<Heading id="more">More</Heading>')],
+  ])('a translation that lacks or adds %s is found', (_, pt) => {
+    expect(problemsOf({ pt }).some((problem) => problem.includes('pt-br.mdx: expected'))).toBe(true);
+  });
+
+  test('a part that is missing is found', () => {
+    expect(problemsOf({ en: BODY.replace('<Part id="only" />', '') }).join()).toMatch(/expected the parts only/);
+  });
+
+  test('a claim that no longer holds says what was found', () => {
+    const claims: Claim[] = [{ metric: 'month', is: 'below', than: 1 }];
+    expect(problemsOf({ claims }).join()).toMatch(/rests on "month below 1"; found month = 12\.9\d* against 1/);
+    expect(problemsOf({ claims: [{ metric: 'month', is: 'above', than: 1 }] })).toEqual([]);
+  });
+});
