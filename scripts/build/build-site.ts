@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '#scripts/check/command.ts';
+import { checkContent } from '#scripts/check/content.ts';
 import { root } from '#scripts/root.ts';
 import { folderDigest, sourceDigest } from './source-digest.ts';
 
@@ -13,12 +14,14 @@ type Built = { readonly built: boolean; readonly code: number; readonly output: 
 
 /**
  * Builds the site into dist/, unless dist/ is exactly what a build of the present sources left there: both the sources
- * and the output are compared by content, so that nothing stale is ever served or tested.
+ * and the output are compared by content, so that nothing stale is ever served or tested. A document that is unfit to publish stops it.
  */
 export async function buildSite(options: { readonly force?: boolean } = {}): Promise<Built> {
   const source = sourceDigest(root);
   if (options.force !== true && isCurrent(source)) return { built: false, code: 0, output: '' };
   rmSync(STAMP, { force: true });
+  const problems = await checkContent();
+  if (problems.length > 0) return { built: true, code: 1, output: problems.join('\n') };
   const { code, output } = await runCommand('astro', ['build']);
   if (code === 0) writeStamp({ source, output: folderDigest(root, 'dist') });
   return { built: true, code, output };

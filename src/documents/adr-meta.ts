@@ -53,8 +53,8 @@ export const adrMeta = z.strictObject({
   topics: z.array(z.enum(ADR_TOPICS)).min(1),
   /** AWS services it is about, as in the ids of rates. */
   services: z.array(z.string()),
-  /** Nodes of architectures it shapes: `event-mesh/settlement-stream`, or a whole system. */
-  shapes: z.array(z.string()),
+  /** The systems it shapes. Which of their parts, the drawings say. */
+  shapes: z.array(z.enum(SYSTEM_IDS)),
   dependsOn: z.array(slug).default([]),
   supersedes: z.array(slug).default([]),
   options: z

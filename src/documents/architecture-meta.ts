@@ -47,8 +47,15 @@ export const architectureMeta = z.strictObject({
   flows: z.array(
     z.strictObject({ id, name: bothLanguages, steps: z.array(z.strictObject({ at: id, text: bothLanguages })).min(2) }),
   ),
-  /** Events handled in a month: what the unit cost divides by. */
-  handled: z.string(),
+  /** What its three sizes are called, where they are not sizes of a bank. */
+  sizes: z.strictObject({ small: bothLanguages, medium: bothLanguages, large: bothLanguages }).optional(),
+  /** What it handles in a month, and the unit its cost is divided by: "a million handled events", "a thousand users". */
+  handled: z.strictObject({
+    metric: z.string(),
+    name: bothLanguages,
+    per: z.number().positive(),
+    perName: bothLanguages,
+  }),
   metrics: z.record(z.string(), namedMetric),
   facts: z.record(z.string(), fact).default({}),
   claims: z.array(claim).default([]),

@@ -18,6 +18,7 @@ export function checkDocuments({ documents, problems }: ReadDocuments, locales: 
     ...problems,
     ...documents.flatMap((document) => checkDocument(document, locales)),
     ...checkNumbers(documents),
+    ...checkRelations(documents),
   ];
 }
 
@@ -116,4 +117,14 @@ function checkNumbers(documents: readonly SiteDocument[]): readonly string[] {
       `${metaFile}: expected number ${Number(slug.slice(0, 4))} as in the folder's name, found ${String(meta.number)}. Rename one of them.`,
     ];
   });
+}
+
+/** Decisions that a record or a drawing names and that there are not. */
+function checkRelations(documents: readonly SiteDocument[]): readonly string[] {
+  const slugs = new Set(documents.map(({ slug }) => slug));
+  return documents.flatMap(({ metaFile, related }) =>
+    related
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) => `${metaFile}: expected a document "${slug}", found none. Correct the name, or write the record.`),
+  );
 }

@@ -29,6 +29,8 @@ export interface SiteDocument {
   readonly meta: Pick<AdrMeta, 'metrics' | 'facts' | 'claims'>;
   /** Metrics its `meta.yaml` shows by itself: in tables, drawings and heads. */
   readonly named: readonly string[];
+  /** Slugs of the documents it names. */
+  readonly related: readonly string[];
   /** The parts its text must have, in order. */
   readonly parts: readonly string[];
   /** By language; a language without a file is missing. */
@@ -46,6 +48,7 @@ interface Kind<Meta> {
   readonly schema: z.ZodType<Meta>;
   readonly parts: readonly string[];
   readonly named: (meta: Meta) => readonly string[];
+  readonly related: (meta: Meta) => readonly string[];
 }
 
 const DECISIONS: Kind<AdrMeta> = {
@@ -53,13 +56,15 @@ const DECISIONS: Kind<AdrMeta> = {
   schema: adrMeta,
   parts: ADR_PARTS,
   named: ({ options, flip }) => [...options.flatMap(({ metrics }) => metrics), ...flip],
+  related: ({ dependsOn, supersedes }) => [...dependsOn, ...supersedes],
 };
 
 const ARCHITECTURES: Kind<ArchitectureMeta> = {
   folder: 'content/architecture',
   schema: architectureMeta,
   parts: ARCHITECTURE_PARTS,
-  named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled],
+  named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled.metric],
+  related: ({ nodes }) => nodes.flatMap(({ decisions }) => decisions),
 };
 
 /** Reads every decision record and architecture under `root`, for checks and scripts; pages read the same files as collections. */
@@ -90,7 +95,16 @@ function readKind<Meta extends SiteDocument['meta']>(
       return text === null ? [] : [[locale, text] as const];
     });
     return [
-      { folder, slug, metaFile, meta, named: kind.named(meta), parts: kind.parts, texts: Object.fromEntries(texts) },
+      {
+        folder,
+        slug,
+        metaFile,
+        meta,
+        named: kind.named(meta),
+        related: kind.related(meta),
+        parts: kind.parts,
+        texts: Object.fromEntries(texts),
+      },
     ];
   });
 }

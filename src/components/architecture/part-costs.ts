@@ -3,9 +3,9 @@ import type { Outcome } from '#engine/metrics/outcome.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pageText } from '#i18n/page-text.ts';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
-
-const EVENTS_PER_UNIT = 1e6;
 
 /** What the parts of an architecture cost a month at one bank size. */
 export interface SizedCosts {
@@ -14,8 +14,8 @@ export interface SizedCosts {
   /** Null as soon as one part's cost is not known. */
   readonly total: number | null;
   readonly handled: number | null;
-  /** US dollars for a million handled events. */
-  readonly perMillion: number | null;
+  /** US dollars for so much of what it handles as its unit names: a million events, a thousand users. */
+  readonly perUnit: number | null;
 }
 
 /** Costs of every part at the three bank sizes. */
@@ -26,9 +26,9 @@ export function partCosts(meta: ArchitectureMeta): readonly SizedCosts[] {
     const priced = meta.nodes.flatMap(({ id, cost }) => (cost === null ? [] : [[id, resolve(cost)] as const]));
     const values = priced.map(([, outcome]) => valueOf(outcome));
     const total = values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    const handled = valueOf(resolve(meta.handled));
-    const perMillion = total === null || handled === null || handled === 0 ? null : (total / handled) * EVENTS_PER_UNIT;
-    return { size, parts: new Map(priced), total, handled, perMillion };
+    const handled = valueOf(resolve(meta.handled.metric));
+    const perUnit = total === null || handled === null || handled === 0 ? null : (total / handled) * meta.handled.per;
+    return { size, parts: new Map(priced), total, handled, perUnit };
   });
 }
 
@@ -37,4 +37,9 @@ export function mediumCosts(costs: readonly SizedCosts[]): SizedCosts {
   const medium = costs.find(({ size }) => size === 'medium');
   if (medium === undefined) throw new Error('an architecture has no costs at the medium size');
   return medium;
+}
+
+/** What the sizes of an architecture are called. */
+export function sizeName({ sizes }: ArchitectureMeta, size: BankSize, locale: Locale): string {
+  return sizes?.[size][locale] ?? pageText(locale, 'architectures')(`size.${size}`);
 }

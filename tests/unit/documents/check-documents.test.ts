@@ -27,9 +27,17 @@ interface Parts {
   readonly stamp?: string;
   readonly metrics?: Record<string, NamedMetric>;
   readonly claims?: readonly Claim[];
+  readonly related?: readonly string[];
 }
 
-function problemsOf({ en = BODY, pt = en, stamp, metrics = { month }, claims = [] }: Parts): readonly string[] {
+function problemsOf({
+  en = BODY,
+  pt = en,
+  stamp,
+  metrics = { month },
+  claims = [],
+  related = [],
+}: Parts): readonly string[] {
   const original = text('en', en);
   const translation = pt === null ? {} : { 'pt-br': text('pt-br', pt, stamp ?? stampOf(original)) };
   const document: SiteDocument = {
@@ -38,6 +46,7 @@ function problemsOf({ en = BODY, pt = en, stamp, metrics = { month }, claims = [
     metaFile: 'content/adr/0001-x/meta.yaml',
     meta: { metrics, facts: {}, claims: [...claims] },
     named: [],
+    related,
     parts: ['only'],
     texts: { en: original, ...translation },
   };
@@ -99,6 +108,11 @@ describe('checkDocuments', () => {
 
   test('a part that is missing is found', () => {
     expect(problemsOf({ en: BODY.replace('<Part id="only" />', '') }).join()).toMatch(/expected the parts only/);
+  });
+
+  test('a document that is named and does not exist is found', () => {
+    expect(problemsOf({ related: ['0099-nothing'] }).join()).toMatch(/expected a document "0099-nothing"/);
+    expect(problemsOf({ related: ['0001-x'] })).toEqual([]);
   });
 
   test('a claim that no longer holds says what was found', () => {
