@@ -54,6 +54,7 @@ export const measures = defineText({
     rate: 'requests a second',
     milliseconds: 'milliseconds',
     series: 'time series',
+    copies: 'copies',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -107,5 +108,6 @@ export const measures = defineText({
     rate: 'requisições por segundo',
     milliseconds: 'milissegundos',
     series: 'séries temporais',
+    copies: 'cópias',
   },
 });
