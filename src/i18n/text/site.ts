@@ -5,6 +5,9 @@ export const site = defineText({
   en: {
     name: 'finops.moretes',
     skip: 'Skip to the content',
+    llmsSummary:
+      'Which AWS messaging service should carry a banking event, what it costs, and when the answer flips. Every figure is computed from dated list prices; unknown prices are said to be unknown.',
+    llmsPages: 'Pages as Markdown',
     navigation: 'Main',
     menu: 'Menu',
     'nav.calculator': 'Calculator',
@@ -34,6 +37,9 @@ export const site = defineText({
   'pt-br': {
     name: 'finops.moretes',
     skip: 'Ir para o conteúdo',
+    llmsSummary:
+      'Qual serviço de mensageria da AWS deve levar um evento bancário, quanto custa e quando a resposta muda. Todo número é calculado a partir de preços de tabela datados; preço desconhecido aparece como desconhecido.',
+    llmsPages: 'Páginas em Markdown',
     navigation: 'Principal',
     menu: 'Menu',
     'nav.calculator': 'Calculadora',

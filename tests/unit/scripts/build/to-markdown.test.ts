@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '#scripts/build/to-markdown.ts';
+
+const ADDRESS = 'https://finops.moretes.com/en/decisions/0001-x/';
+
+const page = (main: string) =>
+  `<!doctype html><html><head><title>T</title><meta name="description" content="What it says."></head><body><nav><a href="/">Menu</a></nav><main>${main}</main></body></html>`;
+
+const markdownOf = async (main: string) => (await toMarkdown(page(main), ADDRESS)).markdown;
+
+describe('toMarkdown', () => {
+  test('keeps headings, prose and computed figures, and says where links lead', async () => {
+    const { title, description, markdown } = await toMarkdown(
+      page(
+        '<h1>Title</h1><p>It costs <a href="#figure-month"><data value="12.96">$12.96</data></a>, see <a href="../0002-y/">this</a>.</p>',
+      ),
+      ADDRESS,
+    );
+    expect([title, description]).toEqual(['Title', 'What it says.']);
+    expect(markdown).toBe('# Title\n\nIt costs $12.96, see [this](https://finops.moretes.com/en/decisions/0002-y/).\n');
+  });
+
+  test('writes tables as tables', async () => {
+    const table =
+      '<table><thead><tr><th>Part</th><th>Cost</th></tr></thead><tbody><tr><td>Queue</td><td>$1</td></tr></tbody></table>';
+    expect(await markdownOf(table)).toBe('| Part  | Cost |\n| ----- | ---- |\n| Queue | $1   |\n');
+  });
+
+  test('writes names and values as lines', async () => {
+    expect(await markdownOf('<dl><div><dt>Status</dt><dd>Accepted</dd></div></dl>')).toBe('- **Status**: Accepted\n');
+  });
+
+  test('leaves out what is operated, drawn or hidden', async () => {
+    const markdown = await markdownOf(
+      '<nav>On this page</nav><form><input value="7"></form><svg><text>Box</text></svg><p hidden>Secret</p><script>x()</script><p>Read</p>',
+    );
+    expect(markdown).toBe('Read\n');
+  });
+
+  test('a page without main content is refused', async () => {
+    await expect(toMarkdown('<p>Nothing</p>', ADDRESS)).rejects.toThrow(/no main element/);
+  });
+});
