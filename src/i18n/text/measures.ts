@@ -55,6 +55,8 @@ export const measures = defineText({
     milliseconds: 'milliseconds',
     series: 'time series',
     copies: 'copies',
+    alarms: 'alarms',
+    rules: 'rules',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -109,5 +111,7 @@ export const measures = defineText({
     milliseconds: 'milissegundos',
     series: 'séries temporais',
     copies: 'cópias',
+    alarms: 'alarmes',
+    rules: 'regras',
   },
 });
