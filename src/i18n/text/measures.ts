@@ -68,6 +68,8 @@ export const measures = defineText({
     boards: 'dashboards',
     'calls-made': 'calls',
     changes: 'recorded changes',
+    items: 'items',
+    nodes: 'nodes',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -135,5 +137,7 @@ export const measures = defineText({
     boards: 'painéis',
     'calls-made': 'chamadas',
     changes: 'mudanças registradas',
+    items: 'itens',
+    nodes: 'nós',
   },
 });
