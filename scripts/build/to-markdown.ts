@@ -48,7 +48,7 @@ export async function toMarkdown(html: string, address: string): Promise<PageTex
   const description = selectFirst(tree, ({ properties }) => properties['name'] === 'description');
   return {
     title: title === undefined ? address : textOf(title).trim(),
-    description: String(description?.properties['content'] ?? ''),
+    description: textValue(description?.properties['content']),
     markdown: writer.stringify(markdownTree),
   };
 }
@@ -56,7 +56,9 @@ export async function toMarkdown(html: string, address: string): Promise<PageTex
 function isControl({ tagName, properties }: Element): boolean {
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   return (
-    CONTROLS.has(tagName) || classes.some((name) => CONTROL_CLASSES.has(String(name))) || properties['hidden'] === true
+    CONTROLS.has(tagName) ||
+    classes.some((name) => typeof name === 'string' && CONTROL_CLASSES.has(name)) ||
+    properties['hidden'] === true
   );
 }
 
@@ -66,7 +68,7 @@ function plainer(node: Element): void {
     if (child.type !== 'element') return [child];
     plainer(child);
     if (child.tagName === 'dl') return [toLines(child)];
-    const isFootnoteLink = child.tagName === 'a' && String(child.properties['href']).startsWith('#figure-');
+    const isFootnoteLink = child.tagName === 'a' && textValue(child.properties['href']).startsWith('#figure-');
     return isFootnoteLink ? child.children : [child];
   });
 }
@@ -81,6 +83,10 @@ function toLines(list: Element): Element {
       return element('li', [element('strong', part('dt')), { type: 'text', value: ': ' }, ...part('dd')]);
     }),
   );
+}
+
+function textValue(property: Element['properties'][string]): string {
+  return typeof property === 'string' ? property : '';
 }
 
 function element(tagName: string, children: Element['children']): Element {

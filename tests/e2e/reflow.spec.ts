@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { headersOfEveryPath } from './host-headers.ts';
 import { openReady } from './open-ready.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -9,8 +10,14 @@ declare global {
   }
 }
 
-/** Opens a page and adds up how far its parts moved while it loaded: cumulative layout shift. */
-async function shiftOf(page: Page, url: string): Promise<number | undefined> {
+interface Opened {
+  readonly response: Response | null;
+  /** How far its parts moved while it loaded: cumulative layout shift. */
+  readonly shift: number | undefined;
+}
+
+/** Opens a page and watches it settle. */
+async function open(page: Page, url: string): Promise<Opened> {
   await page.addInitScript(() => {
     window.layoutShift = 0;
     new PerformanceObserver((list) => {
@@ -18,15 +25,20 @@ async function shiftOf(page: Page, url: string): Promise<number | undefined> {
         window.layoutShift = (window.layoutShift ?? 0) + entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await openReady(page, url);
+  const response = await openReady(page, url);
   // Shifts are reported with the frame that shows them.
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-  return page.evaluate(() => window.layoutShift);
+  return { response, shift: await page.evaluate(() => window.layoutShift) };
 }
 
 for (const url of sitePages) {
-  test(`${url} does not shift while it loads on a desk`, async ({ page }) => {
-    expect(await shiftOf(page, url)).toBeLessThan(0.01);
+  test(`${url} loads under the headers of vercel.json, and does not shift on a desk`, async ({ page }) => {
+    const { response, shift } = await open(page, url);
+    expect(response?.status()).toBe(200);
+    const received = response?.headers() ?? {};
+    for (const { key, value } of headersOfEveryPath) expect(received[key.toLowerCase()], key).toBe(value);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(shift).toBeLessThan(0.01);
   });
 }
 
@@ -35,7 +47,7 @@ test.describe('on a phone', () => {
 
   for (const url of sitePages) {
     test(`${url} does not shift while it loads, nor scrolls sideways at 400 % zoom`, async ({ page }) => {
-      expect(await shiftOf(page, url)).toBeLessThan(0.01);
+      expect((await open(page, url)).shift).toBeLessThan(0.01);
       // 400 % zoom on a screen of 1280 px.
       await page.setViewportSize({ width: 320, height: 640 });
       const wide = await page.evaluate(() => {

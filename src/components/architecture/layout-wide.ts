@@ -3,10 +3,8 @@ import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { ArchitectureModel, DiagramLayout, PlacedBox, Point } from '#viz/architecture/model.ts';
 import { NODE_HEIGHT, NODE_WIDTH } from '#viz/architecture/model.ts';
 
-/** Across, so that a reader follows an event from left to right. */
 const OPTIONS = {
   'elk.algorithm': 'layered',
-  'elk.direction': 'RIGHT',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.spacing.nodeNodeBetweenLayers': '44',
@@ -22,9 +20,22 @@ const OPTIONS = {
 
 const ZONE_OPTIONS = { 'elk.padding': '[top=34,left=14,bottom=14,right=14]' };
 
-/** Places an architecture: orthogonal edges, nothing through a node. The same model always gives the same drawing. */
+/** The room a drawing has on a wide screen, in its own units: beyond it would be shrunk until its words cannot be read. */
+const ROOM = 1240;
+
+/**
+ * Places an architecture: orthogonal edges, nothing through a node; across, or down where that would be too wide. The same model always
+ * gives the same drawing.
+ */
 export async function layoutWide(model: ArchitectureModel): Promise<DiagramLayout> {
-  const placed = await new ELK().layout(toGraph(model));
+  const across = await place(model, 'RIGHT');
+  if (across.width <= ROOM) return across;
+  const down = await place(model, 'DOWN');
+  return down.width < across.width ? down : across;
+}
+
+async function place(model: ArchitectureModel, direction: 'RIGHT' | 'DOWN'): Promise<DiagramLayout> {
+  const placed = await new ELK().layout(toGraph(model, direction));
   const zones: PlacedBox[] = [];
   const nodes: PlacedBox[] = [];
   const origins = new Map<string, Point>([['root', { x: 0, y: 0 }]]);
@@ -59,7 +70,7 @@ export async function layoutWide(model: ArchitectureModel): Promise<DiagramLayou
   return { width: placed.width ?? 0, height: placed.height ?? 0, zones, nodes, edges };
 }
 
-function toGraph({ zones, nodes, edges }: ArchitectureModel): ElkNode {
+function toGraph({ zones, nodes, edges }: ArchitectureModel, direction: 'RIGHT' | 'DOWN'): ElkNode {
   const inside = (parent: string | null): ElkNode[] => [
     ...zones
       .filter((zone) => zone.parent === parent)
@@ -68,7 +79,7 @@ function toGraph({ zones, nodes, edges }: ArchitectureModel): ElkNode {
   ];
   return {
     id: 'root',
-    layoutOptions: OPTIONS,
+    layoutOptions: { ...OPTIONS, 'elk.direction': direction },
     children: inside(null),
     edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };

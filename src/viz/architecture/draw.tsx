@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { fixed } from '../kit/fixed.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { shorten } from './shorten.ts';
 import { wrapName } from './wrap-name.ts';
 import type { ArchitectureModel, DiagramEdge, DiagramLayout, DiagramNode, PlacedBox, Point } from './model.ts';
 
@@ -8,6 +10,7 @@ const BEND = 6;
 const PADDING = 12;
 const NAME_SIZE = 13;
 const NAME_LINE = 16;
+const SMALL_SIZE = 12;
 
 export interface ArchitectureDrawingProps {
   readonly model: ArchitectureModel;
@@ -98,7 +101,7 @@ function NodeBox({
         ))}
       </text>
       <text class="diagram-service" x={fixed(x + PADDING)} y={fixed(y + height - 10)}>
-        {node.service}
+        {shorten(node.service, width - 2 * PADDING - badgeWidth(badge), SMALL_SIZE)}
       </text>
       {badge !== null && (
         <text class="diagram-badge" x={fixed(x + width - 8)} y={fixed(y + height - 10)} text-anchor="end">
@@ -107,6 +110,11 @@ function NodeBox({
       )}
     </g>
   );
+}
+
+/** Room the badge takes from the line it stands on. */
+function badgeWidth(badge: string | null): number {
+  return badge === null ? 0 : textWidth(badge, SMALL_SIZE) + 6;
 }
 
 /** A line along the points with rounded bends. */
