@@ -9,11 +9,17 @@ export type Picture = {
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 900 };
+/** Tall enough to show a whole diagram. */
+const DESK_TALL = { width: 1440, height: 1300 };
+const PHONE_TALL = { width: 390, height: 2200 };
 
 /** Pages behind the language, and the screens they are pictured on: few, because every picture must be looked at. */
 const PAGES = [
   { path: '', name: 'home', screens: { desk: DESK, phone: PHONE } },
   { path: 'calculator/', name: 'calculator', screens: { desk: DESK, phone: PHONE } },
+  { path: 'architectures/event-mesh/', name: 'event-mesh', screens: { desk: DESK_TALL, phone: PHONE_TALL } },
+  { path: 'decisions/0004-sqs-for-buffered-work/', name: 'record', screens: { desk: DESK, phone: PHONE } },
+  { path: 'decisions/', name: 'decisions', screens: { desk: DESK } },
   ...['break-even', 'portfolio', 'prices', 'quotas', 'method'].map((name) => ({
     path: `${name}/`,
     name,
