@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
 import { bothLanguages, namedMetric } from './metric-schema.ts';
 
 /** Where a decision stands. */
@@ -52,7 +53,7 @@ export const adrMeta = z.strictObject({
   date: z.preprocess(dayText, z.iso.date()),
   topics: z.array(z.enum(ADR_TOPICS)).min(1),
   /** AWS services it is about, as in the ids of rates. */
-  services: z.array(z.string()),
+  services: z.array(z.string().refine((service) => SERVICE_NAMES.has(service), 'not a service of the price books')),
   /** The systems it shapes. Which of their parts, the drawings say. */
   shapes: z.array(z.enum(SYSTEM_IDS)),
   dependsOn: z.array(slug).default([]),
