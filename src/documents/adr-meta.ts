@@ -82,7 +82,8 @@ export type NamedMetric = z.output<typeof namedMetric>;
 
 /** Front matter of a record in one language. */
 export const adrText = z.strictObject({
-  title: z.string().min(1).max(90),
+  /** No longer than search engines show. */
+  title: z.string().min(1).max(70),
   /** The decision in one sentence, without figures: for lists, search engines and feeds. */
   description: z.string().min(1).max(220),
   /** Of the translation: the stamp of the English text it translates (`npm run i18n:stamp`). */
