@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts';
+import { openReady } from './open-ready.ts';
+
+const RECORD = '/en/decisions/0004-sqs-for-buffered-work/';
+
+test('decisions are found by topic, service and words, and the address keeps what was asked', async ({ page }) => {
+  await openReady(page, '/pt-br/decisions/');
+  const rows = page.locator('.adr-table tbody tr:visible');
+  const all = await rows.count();
+  await page.getByLabel('Assunto').selectOption('network');
+  await expect(page).toHaveURL(/topic=network/);
+  expect(await rows.count()).toBeLessThan(all);
+  await page.getByRole('searchbox').fill('nat');
+  await expect(rows.first()).toContainText('NAT');
+  await page.getByRole('button', { name: 'Limpar filtros' }).click();
+  await expect(rows).toHaveCount(all);
+});
+
+test('a figure of a record leads to how it came about, and on to the calculator with the same answer', async ({
+  page,
+}) => {
+  await page.goto(RECORD);
+  const figure = page.locator('.prose .why[href="#figure-sqs-month"]').first();
+  const said = await figure.innerText();
+  await figure.click();
+  const footnote = page.locator('#figure-sqs-month');
+  await expect(footnote).toBeInViewport();
+  await expect(footnote).toContainText(said);
+  await footnote.getByText(/Line by line/).click();
+  await expect(footnote.getByRole('link', { name: 'sqs.standard-requests' }).first()).toBeVisible();
+  await footnote.getByRole('link', { name: 'Open in the calculator' }).click();
+  await expect(page.locator('#answer')).toContainText(said);
+});
+
+test('a record has a Markdown twin with the same figures', async ({ page, request }) => {
+  await page.goto(RECORD);
+  const said = await page.locator('.prose .why[href="#figure-sqs-month"]').first().innerText();
+  const address = await page.locator('link[type="text/markdown"]').getAttribute('href');
+  const twin = await request.get(address ?? '');
+  expect(twin.headers()['content-type']).toContain('text/markdown');
+  expect(await twin.text()).toContain(said);
+  expect(await (await request.get('/en/llms.txt')).text()).toContain(`${RECORD}index.md`);
+});
+
+test('the parts of an architecture lead to each other in the list, without script too', async ({ page }) => {
+  await page.goto('/en/architectures/event-mesh/');
+  await page.getByText('All parts as a list').click();
+  const stream = page.locator('#part-pix-stream');
+  await stream.getByRole('link', { name: 'Ledger writer' }).click();
+  await expect(page).toHaveURL(/#part-ledger$/);
+  await expect(page.locator('#part-ledger')).toBeInViewport();
+});
