@@ -69,7 +69,7 @@ export const lines = defineText<LineLabel>({
     'long-term-retention': 'Retenção de longo prazo',
     shards: 'Shards',
     'put-units': 'Unidades de payload PUT',
-    'stream-hours': 'Horas de fluxo',
+    'stream-hours': 'Horas de stream',
     'fan-out-hours': 'Fan-out aprimorado, horas',
     'fan-out-data': 'Fan-out aprimorado, dados',
     brokers: 'Brokers',

@@ -25,7 +25,7 @@ export const optionShortNames = defineText<OptionId>({
     'sqs-standard': 'SQS padrão',
     'sqs-fifo': 'SQS FIFO',
     'kinesis-provisioned': 'Kinesis provisionado',
-    'kinesis-on-demand': 'Kinesis sob demanda',
+    'kinesis-on-demand': 'Kinesis on-demand',
     'kinesis-advantage': 'Kinesis Advantage',
     'msk-standard': 'MSK Standard',
     'msk-express': 'MSK Express',

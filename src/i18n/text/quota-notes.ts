@@ -160,7 +160,7 @@ export const quotaNotes = {
   },
   'kinesis-on-demand-advantage.max-write': {
     en: 'Taken from the on-demand row; AWS says warm throughput goes up to 10 GiB/s.',
-    'pt-br': 'Tirado da linha sob demanda; a AWS diz que a vazão preparada vai até 10 GiB/s.',
+    'pt-br': 'Tirado da linha on-demand; a AWS diz que a vazão preparada vai até 10 GiB/s.',
   },
   'kinesis-on-demand-advantage.minimum-commitment': {
     en: 'Billed in and out even when unused; the commitment period was not read.',

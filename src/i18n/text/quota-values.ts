@@ -114,7 +114,7 @@ export const quotaValues = {
   'indefinite-archive': { en: 'indefinite archive', 'pt-br': 'arquivo sem prazo' },
   'inherits-source-dlq': {
     en: "inherits the source's mechanism (SQS redrive; on-failure for streams)",
-    'pt-br': 'herda o mecanismo da origem (redrive no SQS; destino de falha nos fluxos)',
+    'pt-br': 'herda o mecanismo da origem (redrive no SQS; destino de falha nos streams)',
   },
   'inprogress-completed': {
     en: 'INPROGRESS, then COMPLETED; expired is computed',
@@ -187,7 +187,7 @@ export const quotaValues = {
   },
   'resource-policy-stream': {
     en: 'resource policy on stream and consumer',
-    'pt-br': 'política de recurso no fluxo e no consumidor',
+    'pt-br': 'política de recurso no stream e no consumidor',
   },
   'retry-24h-185': { en: '24 h and 185 attempts by default', 'pt-br': '24 h e 185 tentativas por padrão' },
   'retry-5-300s': {
@@ -202,7 +202,7 @@ export const quotaValues = {
   'server-side-kms': { en: 'server-side KMS optional', 'pt-br': 'KMS no servidor, opcional' },
   'service-managed-distribution': {
     en: 'service-managed record distribution ignores partition keys (on-demand streams only)',
-    'pt-br': 'a distribuição feita pelo serviço ignora as chaves de partição (só fluxos sob demanda)',
+    'pt-br': 'a distribuição feita pelo serviço ignora as chaves de partição (só streams on-demand)',
   },
   'shards-times-factor': { en: 'shards x parallelization factor', 'pt-br': 'shards × fator de paralelização' },
   'shared-epus': { en: 'ESMs in one VPC can share EPUs', 'pt-br': 'mapeamentos na mesma VPC podem dividir EPUs' },

@@ -58,7 +58,7 @@ export const rateDescriptions = {
   },
   'cloudwatch.metric-streams': {
     en: 'Updates sent by metric streams',
-    'pt-br': 'Atualizações enviadas por fluxos de métricas',
+    'pt-br': 'Atualizações enviadas por metric streams',
   },
   'cloudwatch.vended-logs-cloudwatch-gb': {
     en: 'Logs of AWS services sent to CloudWatch Logs',
@@ -325,41 +325,41 @@ export const rateDescriptions = {
   },
   'kinesis.native-s3-delivery-gb': {
     en: 'Delivery straight to S3, from an on-demand Standard stream',
-    'pt-br': 'Entrega direta ao S3, de um fluxo sob demanda Standard',
+    'pt-br': 'Entrega direta ao S3, de um stream on-demand Standard',
   },
   'kinesis.ondemand-advantage-in-gb': {
     en: 'On-demand Advantage: data written',
-    'pt-br': 'Sob demanda Advantage: dados gravados',
+    'pt-br': 'On-demand Advantage: dados gravados',
   },
   'kinesis.ondemand-advantage-out-gb': {
     en: 'On-demand Advantage: data read, shared or enhanced fan-out',
-    'pt-br': 'Sob demanda Advantage: dados lidos, compartilhado ou fan-out aprimorado',
+    'pt-br': 'On-demand Advantage: dados lidos, compartilhado ou fan-out aprimorado',
   },
   'kinesis.ondemand-advantage-retention-gb-month': {
     en: 'On-demand Advantage: retention beyond 24 hours',
-    'pt-br': 'Sob demanda Advantage: retenção além de 24 horas',
+    'pt-br': 'On-demand Advantage: retenção além de 24 horas',
   },
   'kinesis.ondemand-standard-efo-gb': {
     en: 'On-demand Standard: data read with enhanced fan-out',
-    'pt-br': 'Sob demanda Standard: dados lidos com fan-out aprimorado',
+    'pt-br': 'On-demand Standard: dados lidos com fan-out aprimorado',
   },
   'kinesis.ondemand-standard-extended-retention-gb-month': {
     en: 'On-demand Standard: retention from 24 hours to 7 days',
-    'pt-br': 'Sob demanda Standard: retenção de 24 horas a 7 dias',
+    'pt-br': 'On-demand Standard: retenção de 24 horas a 7 dias',
   },
   'kinesis.ondemand-standard-in-gb': {
     en: 'On-demand Standard: data written',
-    'pt-br': 'Sob demanda Standard: dados gravados',
+    'pt-br': 'On-demand Standard: dados gravados',
   },
   'kinesis.ondemand-standard-long-term-retention-gb-month': {
     en: 'On-demand Standard: retention beyond 7 days',
-    'pt-br': 'Sob demanda Standard: retenção além de 7 dias',
+    'pt-br': 'On-demand Standard: retenção além de 7 dias',
   },
   'kinesis.ondemand-standard-out-gb': {
     en: 'On-demand Standard: data read, shared',
-    'pt-br': 'Sob demanda Standard: dados lidos, compartilhado',
+    'pt-br': 'On-demand Standard: dados lidos, compartilhado',
   },
-  'kinesis.ondemand-standard-stream-hour': { en: 'On-demand Standard: stream', 'pt-br': 'Sob demanda Standard: fluxo' },
+  'kinesis.ondemand-standard-stream-hour': { en: 'On-demand Standard: stream', 'pt-br': 'On-demand Standard: stream' },
   'kinesis.put-payload-unit': {
     en: 'Provisioned: records written, per 25 KB',
     'pt-br': 'Provisionado: registros gravados, a cada 25 KB',

@@ -58,7 +58,7 @@ export const rateUnits = {
   'secret-month': { en: 'secret-month', 'pt-br': 'segredo-mês' },
   'shard-hour': { en: 'shard-hour', 'pt-br': 'shard-hora' },
   'state-transition': { en: 'state transition', 'pt-br': 'transição de estado' },
-  'stream-hour': { en: 'stream-hour', 'pt-br': 'fluxo-hora' },
+  'stream-hour': { en: 'stream-hour', 'pt-br': 'stream-hora' },
   trace: { en: 'trace', 'pt-br': 'trace' },
   'vCPU-hour': { en: 'vCPU-hour', 'pt-br': 'vCPU-hora' },
   'web-ACL-month': { en: 'web-ACL-month', 'pt-br': 'web ACL-mês' },
