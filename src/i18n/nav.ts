@@ -24,3 +24,28 @@ export const navigation = [
   'quotas',
   'method',
 ] as const satisfies readonly Page[];
+
+/**
+ * What the footer shows: every page but home, under headings that are `footer.<group>` in text/site.ts. To list a page, add a
+ * line here and its `nav.<page>` word there; tests/unit/i18n/nav.test.ts holds that no page is forgotten.
+ */
+// A page a line, so that two branches that each add one do not meet in it.
+// prettier-ignore
+export const footerGroups = {
+  tools: [
+    'calculator',
+    'breakEven',
+    'portfolio',
+  ],
+  reference: [
+    'architectures',
+    'decisions',
+    'prices',
+    'quotas',
+  ],
+  about: [
+    'method',
+  ],
+} as const satisfies Readonly<Record<string, readonly Page[]>>;
+
+export type FooterGroup = keyof typeof footerGroups;
