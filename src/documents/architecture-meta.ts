@@ -6,6 +6,20 @@ import { bothLanguages, namedMetric } from './metric-schema.ts';
 export const NODE_COLOURS = ['eventbridge', 'sns', 'sqs', 'kinesis', 'msk', 'lambda', 'dynamodb'] as const;
 /** How sensitive what a node holds or carries is. */
 export const DATA_CLASSES = ['public', 'internal', 'confidential', 'personal'] as const;
+/** What a part is there for, in one vocabulary for every system, in the order work passes through: rows of the landscape page. */
+export const DUTIES = [
+  'source',
+  'entry',
+  'route',
+  'buffer',
+  'compute',
+  'state',
+  'analysis',
+  'notice',
+  'access',
+  'watch',
+] as const;
+export type Duty = (typeof DUTIES)[number];
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
@@ -32,6 +46,7 @@ export const architectureMeta = z.strictObject({
       service: z.union([z.string().transform((name) => ({ en: name, 'pt-br': name })), bothLanguages]),
       colour: z.enum(NODE_COLOURS).nullable().default(null),
       zone: id.nullable().default(null),
+      duty: z.enum(DUTIES),
       role: bothLanguages,
       data: z.enum(DATA_CLASSES),
       /** Metric of what it costs a month; parts that cost nothing by themselves have none. */
