@@ -144,7 +144,7 @@ export const quotaNotes = {
   },
   'kinesis-on-demand-advantage.efo-consumers': {
     en: 'Enhanced fan-out costs nothing extra here.',
-    'pt-br': 'O fan-out aprimorado não custa nada a mais aqui.',
+    'pt-br': 'O enhanced fan-out não custa nada a mais aqui.',
   },
   'kinesis-on-demand-advantage.efo-latency': {
     en: 'Records are pushed over HTTP/2.',

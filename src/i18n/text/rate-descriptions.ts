@@ -305,11 +305,11 @@ export const rateDescriptions = {
   },
   'kinesis.efo-consumer-shard-hour': {
     en: 'Provisioned: enhanced fan-out consumer on a shard',
-    'pt-br': 'Provisionado: consumidor com fan-out aprimorado em um shard',
+    'pt-br': 'Provisionado: consumidor com enhanced fan-out em um shard',
   },
   'kinesis.efo-retrieval-gb': {
     en: 'Provisioned: data read with enhanced fan-out',
-    'pt-br': 'Provisionado: dados lidos com fan-out aprimorado',
+    'pt-br': 'Provisionado: dados lidos com enhanced fan-out',
   },
   'kinesis.extended-retention-shard-hour': {
     en: 'Provisioned: retention from 24 hours to 7 days',
@@ -333,7 +333,7 @@ export const rateDescriptions = {
   },
   'kinesis.ondemand-advantage-out-gb': {
     en: 'On-demand Advantage: data read, shared or enhanced fan-out',
-    'pt-br': 'On-demand Advantage: dados lidos, compartilhado ou fan-out aprimorado',
+    'pt-br': 'On-demand Advantage: dados lidos, compartilhado ou enhanced fan-out',
   },
   'kinesis.ondemand-advantage-retention-gb-month': {
     en: 'On-demand Advantage: retention beyond 24 hours',
@@ -341,7 +341,7 @@ export const rateDescriptions = {
   },
   'kinesis.ondemand-standard-efo-gb': {
     en: 'On-demand Standard: data read with enhanced fan-out',
-    'pt-br': 'On-demand Standard: dados lidos com fan-out aprimorado',
+    'pt-br': 'On-demand Standard: dados lidos com enhanced fan-out',
   },
   'kinesis.ondemand-standard-extended-retention-gb-month': {
     en: 'On-demand Standard: retention from 24 hours to 7 days',

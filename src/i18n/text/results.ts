@@ -182,7 +182,7 @@ export const results = defineText({
     'capacity.streams': 'Fluxos',
     'capacity.shards': 'Shards',
     'capacity.bottleneck': 'Dimensionado por',
-    'capacity.fanOut': 'Fan-out aprimorado',
+    'capacity.fanOut': 'Enhanced fan-out',
     'capacity.utilisation': 'Utilização',
     'capacity.peakMbPerSecond': 'Pico, MB por segundo',
     'capacity.commitmentGb': 'Compromisso, GB por mês',
