@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
+import { diagrams } from './diagram-meta.ts';
 import { bothLanguages, namedMetric } from './metric-schema.ts';
 
 /** Where a decision stands. */
@@ -74,6 +75,7 @@ export const adrMeta = z.strictObject({
   metrics: z.record(z.string(), namedMetric),
   facts: z.record(z.string(), fact).default({}),
   claims: z.array(claim).default([]),
+  diagrams,
 });
 export type AdrMeta = z.output<typeof adrMeta>;
 export type Fact = z.output<typeof fact>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { claim, fact, SYSTEM_IDS } from './adr-meta.ts';
+import { diagrams } from './diagram-meta.ts';
 import { bothLanguages, namedMetric } from './metric-schema.ts';
 
 /** Colours a node may wear: services that have one of their own (`svc-<colour>`). */
@@ -74,6 +75,7 @@ export const architectureMeta = z.strictObject({
   metrics: z.record(z.string(), namedMetric),
   facts: z.record(z.string(), fact).default({}),
   claims: z.array(claim).default([]),
+  diagrams,
 });
 export type ArchitectureMeta = z.output<typeof architectureMeta>;
 export type ArchitectureNode = ArchitectureMeta['nodes'][number];

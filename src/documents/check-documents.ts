@@ -2,6 +2,7 @@ import { bookFor } from '#engine/pricing/load-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { checkClaims } from './claims.ts';
+import { checkDiagrams } from './check-diagrams.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
 import { figuresIn } from './figures.ts';
@@ -41,6 +42,10 @@ function checkDocument(document: SiteDocument, locales: readonly string[]): read
     ...(english === undefined
       ? []
       : translations.flatMap((text) => [...checkParity(english, text), ...checkStamp(english, text)])),
+    ...checkDiagrams({
+      ...document,
+      used: Object.values(document.texts).flatMap(({ body }) => idsOf(body, 'Mermaid')),
+    }),
     ...checkUnused(document),
     ...checkFigures(document),
   ];
@@ -54,11 +59,12 @@ function checkParts(text: DocumentText, expected: readonly string[]): readonly s
   ];
 }
 
-/** Figures and facts a text names that its `meta.yaml` does not define. */
+/** Figures, facts and diagrams a text names that its `meta.yaml` does not define. */
 function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: SiteDocument): readonly string[] {
   const unknown = [
     ...metricsIn(body).filter((id) => !(id in meta.metrics)),
     ...idsOf(body, 'Fact').filter((id) => !(id in meta.facts)),
+    ...idsOf(body, 'Mermaid').filter((id) => !(id in meta.diagrams)),
   ];
   const unlisted = [
     ...idsOf(body, 'Quota').filter((id) => REGIONS.every((region) => anyQuotaFor(region, id) === null)),
@@ -66,7 +72,7 @@ function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: Si
   ];
   return [...unknown, ...unlisted].map((id) => {
     const line = bodyLine + body.slice(0, body.indexOf(`id="${id}"`)).split('\n').length - 1;
-    return `${file}:${line}: expected a figure or fact of ${metaFile}, or a quota or rate of the books, found "${id}".`;
+    return `${file}:${line}: expected a figure, fact or diagram of ${metaFile}, or a quota or rate of the books, found "${id}".`;
   });
 }
 

@@ -25,7 +25,7 @@ const NOT_PROSE = [
  * Numbers typed into a text instead of asked for: every amount, percentage and number with a unit must come from `<Metric>`,
  * `<Quota>`, `<Rate>`, `<Fact>` or `<Constant>`. Years, versions and numbers in words pass.
  */
-export function checkProse({ file, body, bodyLine }: DocumentText): readonly string[] {
+export function checkProse({ file, body, bodyLine }: Omit<DocumentText, 'front'>): readonly string[] {
   const prose = blank(body);
   const found = BARE_NUMBERS.flatMap(([what, pattern]) =>
     [...prose.matchAll(pattern)].map((match) => ({

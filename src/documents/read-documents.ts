@@ -8,6 +8,8 @@ import { ADR_PARTS } from './adr-parts.ts';
 import type { ArchitectureMeta } from './architecture-meta.ts';
 import { architectureMeta } from './architecture-meta.ts';
 import { ARCHITECTURE_PARTS } from './architecture-parts.ts';
+import type { DiagramFiles } from './read-diagrams.ts';
+import { readDiagrams } from './read-diagrams.ts';
 
 /** One language of a document as its file holds it. */
 export interface DocumentText {
@@ -26,11 +28,14 @@ export interface SiteDocument {
   readonly slug: string;
   readonly metaFile: string;
   /** Numbers of every kind of document; the rest of its `meta.yaml` is the business of its pages. */
-  readonly meta: Pick<AdrMeta, 'metrics' | 'facts' | 'claims'>;
+  readonly meta: Pick<AdrMeta, 'metrics' | 'facts' | 'claims' | 'diagrams'>;
   /** Metrics its `meta.yaml` shows by itself: in tables, drawings and heads. */
   readonly named: readonly string[];
   /** Slugs of the documents it names. */
   readonly related: readonly string[];
+  /** Its Mermaid drawings, a pair of files each language, and files in its `diagrams/` that belong to none. */
+  readonly diagrams: readonly DiagramFiles[];
+  readonly strays: readonly string[];
   /** The parts its text must have, in order. */
   readonly parts: readonly string[];
   /** By language; a language without a file is missing. */
@@ -102,6 +107,7 @@ function readKind<Meta extends SiteDocument['meta']>(
         meta,
         named: kind.named(meta),
         related: kind.related(meta),
+        ...readDiagrams(root, folder, Object.keys(meta.diagrams), locales),
         parts: kind.parts,
         texts: Object.fromEntries(texts),
       },

@@ -3,6 +3,7 @@ import { answer } from './text/answer.ts';
 import { calculator } from './text/calculator.ts';
 import { architectures } from './text/architectures.ts';
 import { decisions } from './text/decisions.ts';
+import { diagrams } from './text/diagrams.ts';
 import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
@@ -35,6 +36,7 @@ export const areas = {
   factors,
   architectures,
   decisions,
+  diagrams,
   measures,
   issues,
   lines,

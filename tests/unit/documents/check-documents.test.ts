@@ -44,9 +44,11 @@ function problemsOf({
     folder: 'content/adr/0001-x',
     slug: '0001-x',
     metaFile: 'content/adr/0001-x/meta.yaml',
-    meta: { metrics, facts: {}, claims: [...claims] },
+    meta: { metrics, facts: {}, claims: [...claims], diagrams: {} },
     named: [],
     related,
+    diagrams: [],
+    strays: [],
     parts: ['only'],
     texts: { en: original, ...translation },
   };
@@ -90,7 +92,7 @@ describe('checkDocuments', () => {
 
   test('an unknown figure is named with its line', () => {
     const body = BODY.replace('id="month"', 'id="year"');
-    expect(problemsOf({ en: body }).join()).toMatch(/en\.mdx:7: expected a figure .* found "year"/);
+    expect(problemsOf({ en: body }).join()).toMatch(/en\.mdx:7: expected a figure.* found "year"/);
   });
 
   test('a figure nobody shows is named', () => {

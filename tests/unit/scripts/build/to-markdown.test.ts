@@ -30,6 +30,12 @@ describe('toMarkdown', () => {
     expect(await markdownOf('<dl><div><dt>Status</dt><dd>Accepted</dd></div></dl>')).toBe('- **Status**: Accepted\n');
   });
 
+  test('keeps the Mermaid text of a drawing as a block of Mermaid', async () => {
+    const figure =
+      '<figure><svg><text>Box</text></svg><details><summary>As text</summary><pre><code class="language-mermaid">erDiagram\n  a ||--o{ b : "&lt;"</code></pre></details></figure>';
+    expect(await markdownOf(figure)).toContain('```mermaid\nerDiagram\n  a ||--o{ b : "<"\n```\n');
+  });
+
   test('leaves out what is operated, drawn or hidden', async () => {
     const markdown = await markdownOf(
       '<nav>On this page</nav><form><input value="7"></form><svg><text>Box</text></svg><p hidden>Secret</p><script>x()</script><p>Read</p>',
