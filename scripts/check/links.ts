@@ -4,7 +4,7 @@ import { dist, sitemapPaths } from './site-files.ts';
 
 /** Follows every internal link of the served site, anchors included. Other sites are not asked. */
 export async function checkLinks(): Promise<readonly string[]> {
-  const server = await startServer({ port: 0, root: dist });
+  const server = await startServer({ port: 0, root: dist, compress: false });
   const origin = new URL(server.url).origin;
   try {
     const { links } = await new LinkChecker().check({

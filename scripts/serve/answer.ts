@@ -25,8 +25,8 @@ function splitTarget(target: string): { path: string; search: string } {
   return end < 0 ? { path: target, search: '' } : { path: target.slice(0, end), search: target.slice(end) };
 }
 
-/** Answers questions about the site in `root` by the host's rules in `config` (the content of vercel.json). */
-export function answerer(root: string, config: object): (question: Question) => Answer {
+/** Answers questions about the site in `root` by the host's rules in `config` (the content of vercel.json); as it lies on disk unless `compress`. */
+export function answerer(root: string, config: object, compress = true): (question: Question) => Answer {
   const routes = compileRoutes(config);
   const read = fileReader();
 
@@ -38,7 +38,7 @@ export function answerer(root: string, config: object): (question: Question) => 
     const found = findFile(root, path);
     const file = found ?? findFile(root, '/404.html');
     if (file === undefined) return plain(404, rules);
-    const served = read(file, [asked['accept-encoding'] ?? []].flat().join(','));
+    const served = read(file, compress ? [asked['accept-encoding'] ?? []].flat().join(',') : '');
     const headers = { ...rules, ...served.headers };
     if (found && asked['if-none-match'] === served.headers.ETag) return { status: 304, headers };
     return { status: found ? 200 : 404, headers, ...(method === 'GET' && { body: served.body }) };

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly root: string;
   /** Address to listen on; by default only this machine can reach it. */
   readonly host?: string;
+  /** False for checks: they load each page once, and compressing it as well as a host does takes longer than showing it. */
+  readonly compress?: boolean;
 }
 
 export interface RunningServer {
@@ -21,9 +23,14 @@ export interface RunningServer {
 const hostRules = new URL('../../vercel.json', import.meta.url);
 
 /** Serves the built site as the host will: the headers, redirects and clean addresses of vercel.json, the page for 404. */
-export async function startServer({ port, root, host = '127.0.0.1' }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  port,
+  root,
+  host = '127.0.0.1',
+  compress = true,
+}: ServerOptions): Promise<RunningServer> {
   if (findFile(root, '/404.html') === undefined) throw new Error(`No built site in ${root}: run "npm run build" first`);
-  const answer = answerer(root, JSON.parse(readFileSync(hostRules, 'utf8')) as object);
+  const answer = answerer(root, JSON.parse(readFileSync(hostRules, 'utf8')) as object, compress);
   const server = createServer(({ method = 'GET', url = '/', headers }, response) => {
     const { status, headers: answered, body } = answer({ method, target: url, headers });
     response.writeHead(status, answered).end(body);

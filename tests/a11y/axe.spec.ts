@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
+import { layoutShift, watchLayoutShift } from '../e2e/layout-shift.ts';
 import { openReady } from '../e2e/open-ready.ts';
 import { differentPages, sitePages } from '../e2e/site-pages.ts';
 import { violations } from './violations.ts';
@@ -8,8 +9,15 @@ import { violations } from './violations.ts';
 const ROWS_THAT_DIFFER = 40;
 const FIGURES_THAT_DIFFER = 12;
 
+/** Rules that another theme may break: it changes colours and nothing else. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Rules that a narrow screen may break where a wide one does not. */
 const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'region'];
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** A screen of 1280 px at 400 % zoom. */
+const ZOOMED = { width: 320, height: 640 };
 
 /** The first look at a page reads all of it; the others leave out what repeats, or a long table would take minutes. */
 async function shortenTables(page: Page): Promise<void> {
@@ -26,31 +34,51 @@ async function shortenFigures(page: Page): Promise<void> {
   }, FIGURES_THAT_DIFFER);
 }
 
-/** Pages that script draws anew, or whose controls it adds: the rest is text, which the layout rules cover. */
-const pagesWithTools = differentPages.filter((url) =>
-  /^\/(en|pt-br)\/((calculator|break-even|portfolio|prices|quotas|decisions)\/)?$/.test(url),
-);
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Colours, and what a page looks like after a change of its size, are there with the next frame. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** A change of theme or size begins with the next frame, and its transitions, however short, end with a later one. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
-// One load a page. Another theme changes colours and nothing else; a phone changes sizes, colours stay.
+/** A tool draws itself anew for a phone, with other controls in sight: all rules again. The rest is text, which the layout rules cover. */
+const isTool = (url: string) =>
+  differentPages.includes(url) &&
+  /^\/(en|pt-br)\/((calculator|break-even|portfolio|prices|quotas|decisions)\/)?$/.test(url);
+
+/** Opens a page and tells how far its parts moved while it loaded. */
+async function open(page: Page, url: string): Promise<number> {
+  await openReady(page, url);
+  await settled(page);
+  return layoutShift(page);
+}
+
+// Two loads a page, on a desk and on a phone, and everything that is asked of every page in them.
 for (const url of sitePages) {
-  test(`${url} has no accessibility violation: light, dark, on a phone, in forced colours`, async ({ page }) => {
-    await openReady(page, url);
+  test(`${url} is still, without violations and fits: light, dark, on a phone, zoomed, in forced colours`, async ({
+    visitor: page,
+  }) => {
+    await watchLayoutShift(page);
+    await page.setViewportSize(DESK);
+    expect.soft(await open(page, url), 'shift on a desk').toBeLessThan(0.01);
+    await expect.soft(page.locator('h1')).toHaveCount(1);
     await shortenFigures(page);
     expect.soft(await violations(page), 'light').toEqual([]);
     await shortenTables(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await painted(page);
-    expect.soft(await violations(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await painted(page);
-    expect.soft(await violations(page, LAYOUT_RULES), 'on a phone').toEqual([]);
+    await settled(page);
+    expect.soft(await violations(page, COLOUR_RULES), 'dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    await page.setViewportSize(PHONE);
+    expect.soft(await open(page, url), 'shift on a phone').toBeLessThan(0.01);
+    await shortenFigures(page);
+    await shortenTables(page);
+    expect.soft(await violations(page, isTool(url) ? undefined : LAYOUT_RULES), 'on a phone').toEqual([]);
+    await page.setViewportSize(ZOOMED);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, 'width at 400 % zoom').toBeLessThanOrEqual(ZOOMED.width);
     await page.emulateMedia({ forcedColors: 'active' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('Tab');
@@ -58,19 +86,6 @@ for (const url of sitePages) {
     expect(outline).not.toBe('none');
   });
 }
-
-// A tool draws itself anew for a phone, with other controls in sight: all rules again, on a page opened there.
-test.describe('opened on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const url of pagesWithTools) {
-    test(`${url} has no accessibility violation`, async ({ page }) => {
-      await openReady(page, url);
-      await shortenTables(page);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-});
 
 test.describe('a missing page', () => {
   test.use({ expectedProblems: [/404/] });

@@ -9,13 +9,20 @@ type Options = {
 type Fixtures = {
   /** What went wrong on the page so far: console errors, policy violations, failed or foreign requests. */
   problems: string[];
+  /** One tab that goes from page to page, as it was at first: light, without motion, wide. For tests that leave nothing behind. */
+  visitor: Page;
+};
+
+type WorkerFixtures = {
+  /** Opening a tab costs four times what opening a page in it does, so tests of every page share one. */
+  sharedTab: { readonly page: Page; readonly problems: string[] };
 };
 
 /**
  * Every browser test starts from here: it fails when the page logs an error, violates the content security policy, asks for
  * something that is not there, or sends any request to another origin.
  */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   expectedProblems: [[], { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright requires the braces
   baseURL: async ({}, use) => use(siteUrl()),
@@ -29,7 +36,26 @@ export const test = base.extend<Options & Fixtures>({
     await watch(page, problems);
     await use(page);
   },
+  sharedTab: [
+    async ({ browser }, use) => {
+      const problems: string[] = [];
+      const page = await browser.newPage({ baseURL: siteUrl(), locale: 'en-US', timezoneId: 'America/Sao_Paulo' });
+      await watch(page, problems);
+      await use({ page, problems });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  visitor: async ({ sharedTab: { page, problems } }, use) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+    await page.setViewportSize(DESK);
+    problems.length = 0;
+    await use(page);
+    expect(problems, 'problems on the page').toEqual([]);
+  },
 });
+
+const DESK = { width: 1440, height: 900 };
 
 export { expect };
 

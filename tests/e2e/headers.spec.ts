@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { headersOfEveryPath } from './host-headers.ts';
-import { differentPages } from './site-pages.ts';
+import { differentPages, sitePages } from './site-pages.ts';
 
 test('vercel.json sets a strict policy', () => {
   const headers = new Map(headersOfEveryPath.map(({ key, value }) => [key.toLowerCase(), value]));
@@ -13,6 +13,16 @@ test('vercel.json sets a strict policy', () => {
   expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect([...headers.keys()]).toEqual(expect.arrayContaining(['referrer-policy', 'permissions-policy']));
+});
+
+test('every page comes under the headers of vercel.json', async ({ request }) => {
+  for (const url of sitePages) {
+    const answer = await request.head(url);
+    expect.soft(answer.status(), url).toBe(200);
+    const received = answer.headers();
+    for (const { key, value } of headersOfEveryPath)
+      expect.soft(received[key.toLowerCase()], `${key} of ${url}`).toBe(value);
+  }
 });
 
 test('hashed files may be cached for ever, pages may not', async ({ page, request }) => {
@@ -44,11 +54,12 @@ test.describe('a missing page', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const url of differentPages) {
-    test(`${url} reads complete`, async ({ page }) => {
+  test('every kind of page reads complete', async ({ page }) => {
+    test.slow();
+    for (const url of differentPages) {
       await page.goto(url);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('main')).not.toBeEmpty();
-    });
-  }
+      await expect.soft(page.getByRole('heading', { level: 1 }), url).toBeVisible();
+      await expect.soft(page.getByRole('main'), url).not.toBeEmpty();
+    }
+  });
 });

@@ -51,10 +51,9 @@ for (const [screen, viewport] of [
   ['phone', { width: 390, height: 664 }],
 ] as const) {
   test.describe(`on a ${screen}`, () => {
-    test.use({ viewport });
-
     for (const url of englishPages) {
-      test(`${url}: focus is always visible and never hidden`, async ({ page }) => {
+      test(`${url}: focus is always visible and never hidden`, async ({ visitor: page }) => {
+        await page.setViewportSize(viewport);
         await page.goto(url);
         for (let stop = 1; stop <= STOPS; stop += 1) {
           await page.keyboard.press('Tab');

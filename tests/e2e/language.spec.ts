@@ -20,7 +20,7 @@ test.describe('the address / sends a reader to their language', () => {
 });
 
 for (const url of englishPages) {
-  test(`${url} switches language in place, keeping query and anchor`, async ({ page }) => {
+  test(`${url} switches language in place, keeping query and anchor`, async ({ visitor: page }) => {
     await page.goto(`${url}${QUERY}#main`);
     await page
       .getByRole('link', { name: /português/i })

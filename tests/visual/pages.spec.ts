@@ -12,18 +12,18 @@ const folder = path.join(import.meta.dirname, '../..', pictureFolder(findBrowser
 /** Pixels are compared with pictures of the same browser. Where there are none at all, `npm test` says that it did not compare. */
 const hasPictures = existsSync(folder);
 
-for (const { url, file, theme, locale, screen } of pictures) {
-  test.describe(`${url} ${theme} ${screen.width}`, () => {
-    test.use({ viewport: screen, colorScheme: theme, locale });
-
-    test(hasPictures ? 'looks as it did' : 'fits its screen', async ({ page }) => {
-      await openReady(page, url);
-      await expect(page.getByRole('banner')).toBeInViewport();
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide, 'wider than the screen').toBe(false);
-      if (hasPictures) await expect(page).toHaveScreenshot(file);
-    });
+for (const { url, file, theme, screen } of pictures) {
+  test(`${url} ${theme} ${screen.width}: ${hasPictures ? 'looks as it did' : 'fits its screen'}`, async ({
+    visitor: page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize(screen);
+    await openReady(page, url);
+    await expect(page.getByRole('banner')).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide, 'wider than the screen').toBe(false);
+    if (hasPictures) await expect(page).toHaveScreenshot(file);
   });
 }
 

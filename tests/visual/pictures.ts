@@ -3,7 +3,6 @@ export type Picture = {
   readonly url: string;
   readonly file: string;
   readonly theme: 'light' | 'dark';
-  readonly locale: 'en-US' | 'pt-BR';
   readonly screen: { readonly width: number; readonly height: number };
 };
 
@@ -26,17 +25,17 @@ const PAGES = [
     screens: { desk: DESK },
   })),
 ];
-const LOCALES = { en: 'en-US', 'pt-br': 'pt-BR' } as const;
+const LOCALES = ['en', 'pt-br'] as const;
 const THEMES = ['light', 'dark'] as const;
 
 /** Every page in both languages and both themes; only as much of it as a tall screen shows. */
 export const pictures: readonly Picture[] = PAGES.flatMap(({ path, name, screens }) =>
-  Object.entries(LOCALES).flatMap(([folder, locale]) =>
+  LOCALES.flatMap((folder) =>
     THEMES.flatMap((theme) =>
       Object.entries(screens).map(([kind, screen]) => ({
         url: `/${folder}/${path}`,
         file: `${name}-${folder}-${theme}-${kind}.png`,
-        ...{ theme, locale, screen },
+        ...{ theme, screen },
       })),
     ),
   ),

@@ -69,6 +69,14 @@ describe('startServer', () => {
     expect(gunzipSync(gzip.body).toString()).toBe(page);
   });
 
+  test('compresses nothing for checks', async () => {
+    const plainServer = await startServer({ port: 0, root, compress: false });
+    const answer = await fetch(`${plainServer.url}/en/`, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(await answer.text()).toBe(page);
+    await plainServer.close();
+  });
+
   test('answers 404 with the page for it, under the same headers', async () => {
     const { status, headers, body } = await ask('/en/nowhere/');
     expect(status).toBe(404);

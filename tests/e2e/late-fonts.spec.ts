@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures.ts';
+import { layoutShift, watchLayoutShift } from './layout-shift.ts';
+
+const RECORD = '/en/decisions/0004-sqs-for-buffered-work/';
+
+/** Fallback faces are as wide and as high as ours: lines may break elsewhere, but nothing jumps. */
+const SMALL_SHIFT = 0.01;
+
+for (const [screen, viewport] of [
+  ['desk', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`on a ${screen}`, () => {
+    test.use({ viewport });
+
+    test('fonts that come after the first paint hardly move the page', async ({ page }) => {
+      await watchLayoutShift(page);
+      const painted = Promise.withResolvers<undefined>();
+      await page.route('**/*.woff2', async (route) => {
+        await painted.promise;
+        await route.continue();
+      });
+      await page.goto(RECORD, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      painted.resolve(undefined);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      expect(await page.evaluate(() => document.fonts.check('1rem Newsreader')), 'our fonts are there').toBe(true);
+      expect(await layoutShift(page)).toBeLessThan(SMALL_SHIFT);
+    });
+  });
+}
