@@ -22,7 +22,7 @@ export const optionShortNames = defineText<OptionId>({
     'eventbridge-custom': 'EventBridge Custom',
     'sns-standard': 'SNS + SQS',
     'sns-fifo': 'SNS FIFO',
-    'sqs-standard': 'SQS padrão',
+    'sqs-standard': 'SQS standard',
     'sqs-fifo': 'SQS FIFO',
     'kinesis-provisioned': 'Kinesis provisionado',
     'kinesis-on-demand': 'Kinesis on-demand',

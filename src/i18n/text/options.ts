@@ -20,9 +20,9 @@ export const options = defineText<OptionId>({
   'pt-br': {
     'eventbridge-classic': 'EventBridge, bus clássico',
     'eventbridge-custom': 'EventBridge Custom Event Bus',
-    'sns-standard': 'SNS padrão + SQS',
+    'sns-standard': 'SNS standard + SQS',
     'sns-fifo': 'SNS FIFO + SQS FIFO',
-    'sqs-standard': 'SQS padrão',
+    'sqs-standard': 'SQS standard',
     'sqs-fifo': 'SQS FIFO',
     'kinesis-provisioned': 'Kinesis provisionado',
     'kinesis-on-demand': 'Kinesis on-demand Standard',

@@ -675,7 +675,7 @@ export const rateDescriptions = {
   'sns.payload-filtering-gb': { en: 'Data scanned by payload filters', 'pt-br': 'Dados lidos por filtros de payload' },
   'sns.publish': {
     en: 'Publish and other requests, standard topics, per 64 KB',
-    'pt-br': 'Publicações e outras requisições, tópicos padrão, a cada 64 KB',
+    'pt-br': 'Publicações e outras requisições, tópicos standard, a cada 64 KB',
   },
   'sqs.fair-queue-surcharge': {
     en: 'Fair queues: surcharge on requests with a message group',
@@ -684,7 +684,7 @@ export const rateDescriptions = {
   'sqs.fifo-requests': { en: 'Requests to FIFO queues, per 64 KB', 'pt-br': 'Requisições a filas FIFO, a cada 64 KB' },
   'sqs.standard-requests': {
     en: 'Requests to standard queues, per 64 KB',
-    'pt-br': 'Requisições a filas padrão, a cada 64 KB',
+    'pt-br': 'Requisições a filas standard, a cada 64 KB',
   },
   'step-functions.express-duration-gb-second': {
     en: 'Express workflows: duration',
