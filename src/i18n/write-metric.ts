@@ -26,6 +26,11 @@ export function writeMetric(value: number, unit: MetricUnit, locale: Locale): st
   }
 }
 
+/** Between a published number and the name that follows it: a Portuguese magnitude takes "de" (`9 milhões de eventos`). */
+export function joinMetric(written: string, name: string, locale: Locale): string {
+  return locale === 'pt-br' && /ilh(?:ão|ões)$/.test(written) ? `de ${name}` : name;
+}
+
 const UNIT_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
   'per-second': '/s',
   'gb-month': '\u00a0GB',
