@@ -28,6 +28,9 @@ const CONTROLS = new Set([
 ]);
 const CONTROL_CLASSES = new Set(['button-row', 'no-print', 'answer-bar', 'tool-inputs', 'architecture-narrow']);
 
+/** Where the notes of figures stand on a page. */
+const NOTE = /^#(?:figure|fact|rate|quota)-/;
+
 const parser = unified().use(rehypeParse);
 const toMarkdownTree = unified()
   .use(rehypeRemark, { handlers: { svg: () => undefined } })
@@ -68,8 +71,8 @@ function plainer(node: Element): void {
     if (child.type !== 'element') return [child];
     plainer(child);
     if (child.tagName === 'dl') return [toLines(child)];
-    const isFootnoteLink = child.tagName === 'a' && textValue(child.properties['href']).startsWith('#figure-');
-    return isFootnoteLink ? child.children : [child];
+    const isNoteLink = child.tagName === 'a' && NOTE.test(textValue(child.properties['href']));
+    return isNoteLink ? child.children : [child];
   });
 }
 

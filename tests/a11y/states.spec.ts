@@ -30,6 +30,15 @@ const STATES: readonly {
     },
   },
   {
+    name: 'a figure of a record asked why, and a price it is computed from',
+    url: '/pt-br/decisions/0004-sqs-for-buffered-work/',
+    reach: async (page) => {
+      await page.locator('.prose .why').first().click();
+      await page.locator('.why-panel:popover-open a[href^="#rate-"]').first().click();
+      await expect(page.locator('.why-panel [data-back]')).toBeVisible();
+    },
+  },
+  {
     name: 'a field that cannot be read',
     url: '/en/calculator/',
     reach: async (page) => {

@@ -16,22 +16,6 @@ test('decisions are found by topic, service and words, and the address keeps wha
   await expect(rows).toHaveCount(all);
 });
 
-test('a figure of a record leads to how it came about, and on to the calculator with the same answer', async ({
-  page,
-}) => {
-  await page.goto(RECORD);
-  const figure = page.locator('.prose .why[href="#figure-sqs-month"]').first();
-  const said = await figure.innerText();
-  await figure.click();
-  const footnote = page.locator('#figure-sqs-month');
-  await expect(footnote).toBeInViewport();
-  await expect(footnote).toContainText(said);
-  await footnote.getByText(/Line by line/).click();
-  await expect(footnote.getByRole('link', { name: 'sqs.standard-requests' }).first()).toBeVisible();
-  await footnote.getByRole('link', { name: 'Open in the calculator' }).click();
-  await expect(page.locator('#answer')).toContainText(said);
-});
-
 test('a record has a Markdown twin with the same figures', async ({ page, request }) => {
   await page.goto(RECORD);
   const said = await page.locator('.prose .why[href="#figure-sqs-month"]').first().innerText();

@@ -29,10 +29,3 @@ test('both languages have the same anchors, figures and links', async ({ page })
   expect(portuguese.figures.toSorted()).toEqual(english.figures.toSorted());
   expect(portuguese.links.toSorted()).toEqual(english.links.toSorted());
 });
-
-test('a limit quoted in the text leads to its row with source and date', async ({ page }) => {
-  await page.goto('/pt-br/method/#eventbridge-classic');
-  await page.getByRole('link', { name: '600 requisições/s' }).click();
-  await expect(page).toHaveURL('/pt-br/quotas/#eventbridge-bus-classic.putevents-quota');
-  await expect(page.locator('[id="eventbridge-bus-classic.putevents-quota"]')).toBeInViewport();
-});

@@ -10,10 +10,13 @@ import { writeFormula } from '#i18n/write-formula.ts';
 
 /** What a line of a bill pays for: its own name, or for metered use what the rate bills. */
 export function lineName(line: LineItem, locale: Locale): string {
-  if (line.label !== 'metered') return lines[locale][line.label];
-  const description = (rateDescriptions as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[line.rate];
-  if (description === undefined)
-    throw new Error(`no description of the rate ${line.rate} in text/rate-descriptions.ts`);
+  return line.label === 'metered' ? rateName(line.rate, locale) : lines[locale][line.label];
+}
+
+/** What a rate bills, in words. Throws for a rate without a description. */
+export function rateName(id: string, locale: Locale): string {
+  const description = (rateDescriptions as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[id];
+  if (description === undefined) throw new Error(`no description of the rate ${id} in text/rate-descriptions.ts`);
   return description[locale];
 }
 

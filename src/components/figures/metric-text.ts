@@ -19,3 +19,8 @@ export function metricLabel(outcome: Outcome, name: NamedMetric['name'] | undefi
 export function metricAnchor(id: string): string {
   return `figure-${id}`;
 }
+
+/** Anchor of an outside constant in the same list. */
+export function factAnchor(id: string): string {
+  return `fact-${id}`;
+}

@@ -5,6 +5,8 @@ import type { Translate } from '#i18n/page-text.ts';
 import { quotaLabels } from '#i18n/text/quota-labels.ts';
 import { quotaUnits } from '#i18n/text/quota-units.ts';
 import { quotaValues } from '#i18n/text/quota-values.ts';
+import { brokerFigure } from './broker-figure.ts';
+import { serviceOf } from './quota-groups.ts';
 
 type Words = Translate<'quotas'>;
 
@@ -13,6 +15,13 @@ const NBSP = '\u00a0';
 /** What a quota limits, in words: services share the names of their limits. */
 export function formatLabel(id: string, locale: Locale): string {
   return quotaLabels[id.slice(id.indexOf('.') + 1) as keyof typeof quotaLabels][locale];
+}
+
+/** Service and limit in one name: `SQS standard: Longest retention`, for a broker its type. */
+export function formatFullName(id: string, locale: Locale, t: Words): string {
+  const broker = brokerFigure(id);
+  if (broker === null) return `${formatService(serviceOf(id), t)}: ${formatLabel(id, locale)}`;
+  return `${formatService(broker.kind, t)}, ${broker.type}: ${t(`broker.${broker.property}` as 'broker.ingress-max')}`;
 }
 
 /** The service of the quota book by its name. */

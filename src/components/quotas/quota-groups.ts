@@ -3,6 +3,7 @@ import type { Region } from '#engine/pricing/region.ts';
 import { allQuotas } from '#engine/quotas/all-quotas.ts';
 import { brokerQuotas } from '#engine/quotas/broker-quotas.ts';
 import type { Quota } from '#engine/quotas/quota.ts';
+import { brokerFigure } from './broker-figure.ts';
 import { SourceNumbers } from '../source-list.ts';
 import type { NumberedSource } from '../source-list.ts';
 
@@ -45,8 +46,6 @@ const ORDER = [
   ...['dynamodb', 'idempotency-pattern', 'step-functions-standard', 'step-functions-express', 'eventbridge-pipes'],
 ];
 
-const BROKER = /^([^.]+)\.broker-([a-z]+\.[a-z0-9]+\.[a-z0-9]+)-(.+)$/;
-
 /** The service of a quota, the part of its id before the dot. */
 export function serviceOf(id: string): string {
   return id.slice(0, id.indexOf('.'));
@@ -57,7 +56,7 @@ export function quotaTable(): QuotaTable {
   const sources = new SourceNumbers();
   const all = allQuotas();
   const byId = Map.groupBy(
-    all.filter(({ id }) => !BROKER.test(id)),
+    all.filter(({ id }) => brokerFigure(id) === null),
     ({ id }) => id,
   );
   const rows = [...byId].sort(([a], [b]) => rankOf(a) - rankOf(b)).map(([id, values]) => toRow(id, values, sources));
@@ -94,8 +93,8 @@ function tagsOf(values: readonly Quota[]): readonly string[] {
 /** Types and properties in the order of the engine's tables: small brokers first. */
 function brokerTables(): readonly BrokerTable[] {
   const figures = brokerQuotas().flatMap((quota) => {
-    const match = BROKER.exec(quota.id);
-    return match ? [{ quota, kind: match[1] ?? '', type: match[2] ?? '', property: match[3] ?? '' }] : [];
+    const figure = brokerFigure(quota.id);
+    return figure ? [{ quota, ...figure }] : [];
   });
   return [...Map.groupBy(figures, ({ kind }) => kind)].map(([kind, own]) => ({
     kind,

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { TierSlice } from '#engine/pricing/charge.ts';
 import type { LineItem } from '#engine/pricing/line.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
 import type { Fact } from './facts.tsx';
 import { Facts } from './facts.tsx';
-import { priceText, quantityText } from './price-text.ts';
+import { quantityText } from './price-text.ts';
 import { SourceLink } from './source-link.tsx';
+import { ladderText, tierText } from './tier-text.ts';
 
 /** Why a line of a bill costs what it costs: formula with values, every tier used, rate, SKU, source and date. */
 export function LinePanel({ line, context }: { readonly line: LineItem; readonly context: ViewContext }): VNode {
@@ -28,12 +28,6 @@ export function LinePanel({ line, context }: { readonly line: LineItem; readonly
   );
 }
 
-function tierText(tier: TierSlice, unit: string, context: ViewContext): string {
-  const { format, words } = context;
-  const price = tier.price === 0 ? words.free : priceText(tier.price, unit, context);
-  return `${quantityText(tier.quantity, unit, context)} × ${price} = ${format.money(tier.amount)}`;
-}
-
 function lineFacts(line: LineItem, context: ViewContext): readonly Fact[] {
   const { words, names, format } = context;
   const rate: Fact = [words.rate, <code key="rate">{line.rate}</code>];
@@ -52,12 +46,6 @@ function lineFacts(line: LineItem, context: ViewContext): readonly Fact[] {
 
 /** The price of the highest tier reached, with the volume it holds from. */
 function tierRange({ tiers, unit }: LineItem, context: ViewContext): string {
-  const { words, format } = context;
   const tier = tiers.findLast(({ price }) => price > 0);
-  if (tier === undefined) return words.free;
-  const price = priceText(tier.price, unit, context);
-  if (tier.from === 0 && tier.to === null) return price;
-  return tier.to === null
-    ? weaveText(words.tierFrom, { price, from: format.compact(tier.from) })
-    : weaveText(words.tierFromTo, { price, from: format.compact(tier.from), to: format.compact(tier.to) });
+  return tier === undefined ? context.words.free : ladderText(tier, unit, context);
 }

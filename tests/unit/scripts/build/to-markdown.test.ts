@@ -12,12 +12,14 @@ describe('toMarkdown', () => {
   test('keeps headings, prose and computed figures, and says where links lead', async () => {
     const { title, description, markdown } = await toMarkdown(
       page(
-        '<h1>Title</h1><p>It costs <a href="#figure-month"><data value="12.96">$12.96</data></a>, see <a href="../0002-y/">this</a>.</p>',
+        '<h1>Title</h1><p>It costs <a href="#figure-month"><data value="12.96">$12.96</data></a> at <a href="#rate-sqs.standard-requests">$0.40</a>, see <a href="../0002-y/">this</a>.</p>',
       ),
       ADDRESS,
     );
     expect([title, description]).toEqual(['Title', 'What it says.']);
-    expect(markdown).toBe('# Title\n\nIt costs $12.96, see [this](https://finops.moretes.com/en/decisions/0002-y/).\n');
+    expect(markdown).toBe(
+      '# Title\n\nIt costs $12.96 at $0.40, see [this](https://finops.moretes.com/en/decisions/0002-y/).\n',
+    );
   });
 
   test('writes tables as tables', async () => {

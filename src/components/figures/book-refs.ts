@@ -1,0 +1,49 @@
+import type { MetricResolver } from '#engine/metrics/resolve-metric.ts';
+import { DEFAULT_REGION, isRegion } from '#engine/pricing/region.ts';
+import type { Region } from '#engine/pricing/region.ts';
+import { componentsIn } from '#documents/read-body.ts';
+
+/** A price or a limit of the books as a document names it: the same id may stand for two regions. */
+export interface BookRef {
+  readonly id: string;
+  readonly region: Region;
+}
+
+/** Anchor of a list price among the notes of a document. */
+export function rateAnchor(ref: BookRef): string {
+  return `rate-${anchorEnd(ref)}`;
+}
+
+/** Anchor of a limit among the notes of a document. */
+export function quotaAnchor(ref: BookRef): string {
+  return `quota-${anchorEnd(ref)}`;
+}
+
+function anchorEnd({ id, region }: BookRef): string {
+  return region === DEFAULT_REGION ? id : `${id}.${region}`;
+}
+
+/** What a text asks of the books by a component, in order: `<Rate id="…" region="us-east-1" />`. */
+export function bookRefsIn(body: string, component: 'Quota' | 'Rate'): readonly BookRef[] {
+  return componentsIn(body)
+    .filter((use) => use.startsWith(`${component} `))
+    .flatMap((use) => {
+      const id = /\bid="([^"]+)"/.exec(use)?.[1];
+      const region = /\bregion="([^"]+)"/.exec(use)?.[1];
+      return id === undefined ? [] : [{ id, region: isRegion(region) ? region : DEFAULT_REGION }];
+    });
+}
+
+/** The list prices that metrics are computed from, by the lines of their bills. */
+export function billedRates(metrics: readonly string[], resolve: MetricResolver): readonly BookRef[] {
+  return metrics.flatMap((id) => {
+    const { spec, bill, region } = resolve(id).basis;
+    const rates = [...(spec.kind === 'rate' ? [spec.rate] : []), ...(bill?.lines ?? []).map(({ rate }) => rate)];
+    return rates.map((rate) => ({ id: rate, region: region ?? DEFAULT_REGION }));
+  });
+}
+
+/** Each reference once, in order. */
+export function distinctRefs(refs: readonly BookRef[]): readonly BookRef[] {
+  return [...new Map(refs.map((ref) => [`${ref.region} ${ref.id}`, ref])).values()];
+}
