@@ -20,8 +20,8 @@ function makeContext(locale: Locale): ViewContext {
   const context = viewContext(locale, resultTexts(locale));
   const t = pageText(locale, 'prices');
   const ofBook = Object.entries(rateUnits).flatMap(([unit, name]) => [
-    [`${unit}_one`, name[locale]],
-    [`${unit}_other`, overTime(formatUnits(unit, locale, t))],
+    [`${unit}_one`, name[locale]] as const,
+    [`${unit}_other`, overTime(formatUnits(unit, locale, t))] as const,
   ]);
   const units = { ...Object.fromEntries(ofBook), ...context.names.units };
   return { ...context, names: { ...context.names, units } };
