@@ -55,6 +55,8 @@ export const architectureMeta = z.strictObject({
       quotas: z.array(z.string()).default([]),
       decisions: z.array(z.string()).default([]),
       failure: failure.nullable().default(null),
+      /** Fact of this document that says how long it takes; left out where no source does: "unknown" is shown. */
+      latency: z.string().optional(),
     }),
   ),
   edges: z.array(

@@ -1,6 +1,7 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
 import { calculator } from './text/calculator.ts';
+import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
 import { decisions } from './text/decisions.ts';
 import { diagrams } from './text/diagrams.ts';
@@ -35,6 +36,7 @@ export const areas = {
   notFound,
   factors,
   architectures,
+  architectureTool,
   decisions,
   diagrams,
   measures,

@@ -17,6 +17,27 @@ export interface DiagramNode {
   readonly zone: string | null;
   /** What it is for, in one sentence. */
   readonly role: string;
+  /** How sensitive what it holds or carries is. */
+  readonly data: DataClass;
+  /** What the document says happens when it fails; null where it says nothing. */
+  readonly failure: Failure | null;
+  /** How long it takes for its part, where a source says so. */
+  readonly latency: Latency | null;
+}
+
+export type DataClass = 'public' | 'internal' | 'confidential' | 'personal';
+
+/** What a failing part brings about: ids of parts that can do no work, of parts where work waits, and what is lost in words. */
+export interface Failure {
+  readonly stops: readonly string[];
+  readonly queues: readonly string[];
+  readonly lost: string;
+}
+
+/** A cited time: as it is written, what it is the time of, and the fact of the document that says so. */
+export interface Latency {
+  readonly text: string;
+  readonly fact: string;
 }
 
 /** What goes from one part to another, and how: an event is asynchronous, a call waits, data is read or written. */

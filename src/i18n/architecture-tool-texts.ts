@@ -1,0 +1,13 @@
+import type { Locale } from './locales.ts';
+import { pickWords } from './pick-words.ts';
+import { architectureTool } from './text/architecture-tool.ts';
+import { architectures } from './text/architectures.ts';
+
+const DATA_CLASSES = ['data.public', 'data.internal', 'data.confidential', 'data.personal'] as const;
+
+/** Every word the drawing of an architecture uses while it is worked with, in one language, as plain data. */
+export function architectureToolTexts(locale: Locale) {
+  return { ...architectureTool[locale], ...pickWords(architectures[locale], DATA_CLASSES) };
+}
+
+export type ArchitectureToolTexts = ReturnType<typeof architectureToolTexts>;

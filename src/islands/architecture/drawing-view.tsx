@@ -1,0 +1,64 @@
+import { hydrate, render } from 'preact';
+import type { VNode } from 'preact';
+import { ArchitectureDrawing } from '#viz/architecture/draw.tsx';
+import type { DiagramLook } from '#viz/architecture/look.ts';
+import { badgeOf, shareOf } from './badges.ts';
+import type { Costs } from './badges.ts';
+import type { Arrangement, DiagramData } from './diagram-data.ts';
+import { ARRANGEMENTS } from './diagram-data.ts';
+import type { Overlay } from './state.ts';
+
+/** The drawing in both arrangements, drawn anew in place; the sheet shows one of them. */
+export class DrawingView {
+  readonly #host: HTMLElement;
+  readonly #data: DiagramData;
+
+  constructor(host: HTMLElement, data: DiagramData) {
+    this.#host = host;
+    this.#data = data;
+    // First the very drawing the page came with: what differs from it is then drawn, and nothing flickers.
+    for (const arrangement of ARRANGEMENTS)
+      hydrate(this.#drawing(arrangement, 'cost', data.costs, null), this.place(arrangement));
+  }
+
+  show(overlay: Overlay, costs: Costs, look: DiagramLook): void {
+    for (const arrangement of ARRANGEMENTS)
+      render(this.#drawing(arrangement, overlay, costs, look), this.place(arrangement));
+  }
+
+  /** The arrangement that is seen. */
+  get arrangement(): Arrangement {
+    return this.place('narrow').checkVisibility() ? 'narrow' : 'wide';
+  }
+
+  place(arrangement: Arrangement): HTMLElement {
+    const place = this.#host.querySelector<HTMLElement>(`[data-arrangement="${arrangement}"]`);
+    if (place === null) throw new Error(`<fin-architecture> has no place for the ${arrangement} arrangement`);
+    return place;
+  }
+
+  /** The mark of a part or an edge in the arrangement that is seen. */
+  mark(id: string): SVGElement | null {
+    return this.place(this.arrangement).querySelector<SVGElement>(`[data-node="${id}"], [data-edge="${id}"]`);
+  }
+
+  #drawing(arrangement: Arrangement, overlay: Overlay, costs: Costs, look: DiagramLook | null): VNode {
+    const { model, layouts, slug, summary } = this.#data;
+    const nodes = new Map(model.nodes.map((node) => [node.id, node]));
+    const badge = (id: string) => {
+      const node = nodes.get(id);
+      return node === undefined ? null : badgeOf(this.#data, overlay, costs, node);
+    };
+    return (
+      <ArchitectureDrawing
+        model={model}
+        layout={layouts[arrangement]}
+        id={`${slug}-${arrangement}`}
+        summary={summary}
+        badge={badge}
+        share={overlay === 'cost' ? shareOf(costs) : () => 0}
+        look={look}
+      />
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { LiveElement } from '#browser/live-element.ts';
+import { isMoveKey } from '#viz/architecture/neighbours.ts';
+import type { DiagramSession } from './session.tsx';
+import { STATE_KEYS } from './state.ts';
+
+/** What a reader may do to a drawing. */
+const EVENTS = ['click', 'keydown', 'input', 'change', 'focusin'] as const;
+/** Keys on a part that the page would otherwise answer by scrolling. */
+const ACTION_KEYS = ['Enter', ' ', '/', 'Escape', '+', '-', '0'];
+
+/**
+ * `<fin-architecture data-src="…/model.json">` around the drawing of an architecture, complete without it. It makes the parts
+ * buttons and loads the rest with the first thing a reader does, or at once where the address asks for a view; what was done
+ * meanwhile is done then.
+ */
+class FinArchitecture extends LiveElement {
+  #session: DiagramSession | null = null;
+  #waiting: Event[] = [];
+  #loading = false;
+
+  protected enter(signal: AbortSignal): void {
+    this.#makeButtons();
+    for (const type of EVENTS) this.addEventListener(type, (event) => this.#heard(event, signal), { signal });
+    addEventListener('popstate', () => this.#session?.fromAddress(), { signal });
+    if (this.#isAsked()) void this.#load(signal);
+    else this.dataset['ready'] = '';
+  }
+
+  protected override leave(): void {
+    this.#session?.end();
+    this.#session = null;
+    this.#waiting = [];
+    this.#loading = false;
+  }
+
+  #isAsked(): boolean {
+    const query = new URLSearchParams(location.search);
+    return STATE_KEYS.some((key) => query.has(key));
+  }
+
+  #heard(event: Event, signal: AbortSignal): void {
+    if (claims(event)) event.preventDefault();
+    if (this.#session !== null) this.#session.hear(event);
+    else if (isOurs(event.target)) {
+      this.#waiting.push(event);
+      void this.#load(signal);
+    }
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const { openSession } = await import('./session.tsx');
+    const session = await openSession(this, signal);
+    if (signal.aborted || session === null) this.#giveUp(session);
+    else {
+      this.#session = session;
+      for (const event of this.#waiting.splice(0)) session.hear(event);
+    }
+    this.dataset['ready'] = '';
+  }
+
+  /** Without its data the drawing stays the picture it was; the next touch tries again. */
+  #giveUp(session: DiagramSession | null): void {
+    session?.end();
+    this.#waiting = [];
+    this.#loading = false;
+  }
+
+  #makeButtons(): void {
+    for (const svg of this.querySelectorAll('.architecture-drawing')) {
+      svg.setAttribute('role', 'group');
+      svg.querySelectorAll('[data-node]').forEach((node, index) => {
+        const lines = [...node.querySelectorAll('.diagram-name tspan, .diagram-service')];
+        node.setAttribute('role', 'button');
+        node.setAttribute('aria-expanded', 'false');
+        node.setAttribute('aria-label', lines.map(({ textContent }) => textContent).join(' '));
+        node.setAttribute('tabindex', index === 0 ? '0' : '-1');
+      });
+    }
+  }
+}
+
+/** Whether something can be done with the place an event comes from: reading a list loads nothing. */
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-node], [data-do], input, select') !== null;
+}
+
+/** Whether a key means something to the drawing, decided before the rest is loaded: the browser does not wait. */
+function claims(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (!(event.target instanceof Element)) return false;
+  if (event.target.closest('[data-node]')) return isMoveKey(event.key) || ACTION_KEYS.includes(event.key);
+  return event.key === '/' && event.target.closest('input, select, textarea') === null;
+}
+
+customElements.define('fin-architecture', FinArchitecture);

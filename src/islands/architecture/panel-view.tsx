@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import type { DiagramData } from './diagram-data.ts';
+import type { CostLine } from './panel.tsx';
+import { Panel } from './panel.tsx';
+import type { ViewState } from './state.ts';
+import { fill } from '#i18n/fill.ts';
+
+/** The details of a part beside the drawing, on the side where the part is not; below it on a phone. */
+export class PanelView {
+  readonly #place: HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #data: DiagramData;
+
+  constructor(host: HTMLElement, data: DiagramData) {
+    const place = host.querySelector<HTMLElement>('[data-part="panel"]');
+    if (place === null) throw new Error('<fin-architecture> has no place for details');
+    this.#place = place;
+    this.#host = host;
+    this.#data = data;
+  }
+
+  show({ part, failed }: ViewState, lines: readonly CostLine[]): void {
+    const { model, layouts, texts } = this.#data;
+    const node = model.nodes.find(({ id }) => id === part);
+    this.#place.hidden = node === undefined;
+    if (node === undefined) return render(null, this.#place);
+    const box = layouts.wide.nodes.find(({ id }) => id === part);
+    const isLeft = box !== undefined && box.x + box.width / 2 > layouts.wide.width / 2;
+    this.#place.classList.toggle('is-left', isLeft);
+    this.#place.setAttribute('aria-label', fill(texts.details, { part: node.name }));
+    const facts = this.#host.querySelector(`#part-${node.id} dl`)?.innerHTML ?? '';
+    render(
+      <Panel data={this.#data} node={node} facts={facts} lines={lines} isFailed={failed === node.id} />,
+      this.#place,
+    );
+  }
+
+  focus(): void {
+    this.#place.focus();
+  }
+}

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { fill } from '#i18n/fill.ts';
+import type { DiagramNode } from '#viz/architecture/model.ts';
+import type { DiagramData } from './diagram-data.ts';
+
+/** One line of what a part costs, ready to be shown. */
+export interface CostLine {
+  readonly name: string;
+  readonly amount: string;
+}
+
+export interface PanelProps {
+  readonly data: DiagramData;
+  readonly node: DiagramNode;
+  /** What the list of parts says of it, as markup of the page itself. */
+  readonly facts: string;
+  readonly lines: readonly CostLine[];
+  readonly isFailed: boolean;
+}
+
+/** Details of one part: what the list of parts says, what it costs line by line, and what can be done with it. */
+export function Panel({ data, node, facts, lines, isFailed }: PanelProps): VNode {
+  const { texts } = data;
+  return (
+    <>
+      <div class="diagram-panel-head">
+        <h3 class="diagram-panel-title">{node.name}</h3>
+        <button type="button" class="icon-button" data-do="close" aria-label={texts.close}>
+          <svg viewBox="0 0 16 16" width="14" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </div>
+      <p>{node.role}</p>
+      <dl class="facts" dangerouslySetInnerHTML={{ __html: facts }} />
+      {lines.length > 0 && (
+        <>
+          <p class="label">{texts.lines}</p>
+          <dl class="facts">
+            {lines.map(({ name, amount }, index) => (
+              <div key={index}>
+                <dt>{name}</dt>
+                <dd class="num">{amount}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {node.failure !== null && (
+        <p class="button-row">
+          <button type="button" class="button" data-do="fail" data-at={node.id} aria-pressed={isFailed}>
+            {isFailed ? texts.mend : texts.fail}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What happens while a part fails, in a sentence or three. */
+export function failureSentence({ model, texts }: DiagramData, failed: string | null): string {
+  const node = model.nodes.find(({ id }) => id === failed);
+  if (!node?.failure) return '';
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => model.nodes.find((each) => each.id === id)?.name ?? id).join(', ');
+  const { stops, queues, lost } = node.failure;
+  return [
+    fill(texts.ifFails, { part: node.name }),
+    stops.length > 0 ? fill(texts.stopsAre, { parts: named(stops) }) : texts.nothingStops,
+    queues.length > 0 ? fill(texts.queuesAre, { parts: named(queues) }) : texts.nothingWaits,
+    fill(texts.lostIs, { lost }),
+  ].join(' ');
+}
