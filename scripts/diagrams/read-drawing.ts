@@ -90,7 +90,8 @@ export function readDrawing(): ReadDrawing {
   const svg = document.querySelector('svg');
   if (svg === null) throw new Error('Mermaid drew nothing');
   const { x, y, width, height } = svg.viewBox.baseVal;
-  const isSeen = (mark: Element) => mark.closest('defs') === null && getComputedStyle(mark).visibility !== 'hidden';
+  const isSeen = (mark: Element) =>
+    mark.closest('defs, marker, symbol') === null && getComputedStyle(mark).visibility !== 'hidden';
   const placing = ['refX', 'refY', 'markerWidth', 'markerHeight', 'markerUnits', 'orient', 'viewBox'];
   return {
     viewBox: [x, y, width, height],

@@ -73,7 +73,8 @@ function lineOf({ strokeWidth, dashes }: Shape, stroke: string): Readonly<Record
   return {
     stroke,
     'stroke-width': width === 1 ? undefined : String(width),
-    'stroke-dasharray': dashes === 'none' ? undefined : dashes.replaceAll('px', ''),
+    // "0, 0" is how Mermaid writes a solid line.
+    'stroke-dasharray': !/[1-9]/.test(dashes) ? undefined : dashes.replaceAll('px', ''),
   };
 }
 
