@@ -9,6 +9,7 @@ import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
+import { landscape } from './text/landscape.ts';
 import { lines } from './text/lines.ts';
 import { method } from './text/method.ts';
 import { notFound } from './text/not-found.ts';
@@ -41,6 +42,7 @@ export const areas = {
   diagrams,
   measures,
   issues,
+  landscape,
   lines,
   options,
   optionShortNames,

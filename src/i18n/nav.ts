@@ -5,6 +5,7 @@ export const pages = {
   breakEven: 'break-even',
   portfolio: 'portfolio',
   architectures: 'architectures',
+  landscape: 'landscape',
   decisions: 'decisions',
   prices: 'prices',
   quotas: 'quotas',
@@ -39,6 +40,7 @@ export const footerGroups = {
   ],
   reference: [
     'architectures',
+    'landscape',
     'decisions',
     'prices',
     'quotas',

@@ -1,4 +1,4 @@
-import type { ArchitectureMeta } from '#documents/architecture-meta.ts';
+import type { ArchitectureMeta, ArchitectureNode } from '#documents/architecture-meta.ts';
 import type { Outcome } from '#engine/metrics/outcome.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
@@ -42,4 +42,18 @@ export function mediumCosts(costs: readonly SizedCosts[]): SizedCosts {
 /** What the sizes of an architecture are called. */
 export function sizeName({ sizes }: ArchitectureMeta, size: BankSize, locale: Locale): string {
   return sizes?.[size][locale] ?? pageText(locale, 'architectures')(`size.${size}`);
+}
+
+/** The part that takes most of the bill, and its share; null while the total is unknown or nothing. */
+export function largestPart(
+  { nodes }: ArchitectureMeta,
+  { parts, total }: SizedCosts,
+): { readonly node: ArchitectureNode; readonly share: number } | null {
+  if (total === null || total === 0) return null;
+  const shareOf = ({ id }: ArchitectureNode) => {
+    const outcome = parts.get(id);
+    return ((outcome && valueOf(outcome)) ?? 0) / total;
+  };
+  const [node] = nodes.toSorted((left, right) => shareOf(right) - shareOf(left));
+  return node === undefined ? null : { node, share: shareOf(node) };
 }
