@@ -127,7 +127,7 @@ export const decisions = defineText({
     optionsCaption: 'Opções e os números que as sustentam',
     option: 'Opção',
     chosen: 'escolhida',
-    flipLabel: 'Vira em',
+    flipLabel: 'Ponto de virada',
     contents: 'Nesta página',
     figures: 'Números desta página',
     figuresNote: 'O que é cada número, como é calculado e onde seus preços foram lidos.',
