@@ -4,6 +4,7 @@ import { runCommand } from '#scripts/check/command.ts';
 import { checkContent } from '#scripts/check/content.ts';
 import { root } from '#scripts/root.ts';
 import { folderDigest, sourceDigest } from './source-digest.ts';
+import { writeSearch } from './write-search.ts';
 import { writeTwins } from './write-twins.ts';
 
 const STAMP = path.join(root, '.cache', 'build.json');
@@ -24,7 +25,10 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   const problems = await checkContent();
   if (problems.length > 0) return { built: true, code: 1, output: problems.join('\n') };
   const { code, output } = await runCommand('astro', ['build']);
-  if (code === 0) await writeTwins(path.join(root, 'dist'));
+  if (code === 0) {
+    await writeTwins(path.join(root, 'dist'));
+    writeSearch(path.join(root, 'dist'));
+  }
   if (code === 0) writeStamp({ source, output: folderDigest(root, 'dist') });
   return { built: true, code, output };
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Properties } from 'hast';
 
 /** The first element that fits, depth first. */
 export function selectFirst(node: Nodes, fits: (element: Element) => boolean): Element | undefined {
@@ -21,4 +21,9 @@ export function removeFrom(parent: Parents, fits: (element: Element) => boolean)
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** The classes of an element. */
+export function classesOf({ className }: Properties): readonly string[] {
+  return Array.isArray(className) ? className.filter((name) => typeof name === 'string') : [];
 }

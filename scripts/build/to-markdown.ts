@@ -4,7 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { removeFrom, selectFirst, textOf } from './hast.ts';
+import { classesOf, removeFrom, selectFirst, textOf } from './hast.ts';
 
 /** What a page says about itself and holds, read from its HTML. */
 export interface PageText {
@@ -26,7 +26,14 @@ const CONTROLS = new Set([
   'select',
   'template',
 ]);
-const CONTROL_CLASSES = new Set(['button-row', 'no-print', 'answer-bar', 'tool-inputs', 'architecture-narrow']);
+const CONTROL_CLASSES = new Set([
+  'button-row',
+  'no-print',
+  'answer-bar',
+  'tool-inputs',
+  'architecture-narrow',
+  'heading-link',
+]);
 
 /** Where the notes of figures stand on a page. */
 const NOTE = /^#(?:figure|fact|rate|quota)-/;
@@ -57,10 +64,9 @@ export async function toMarkdown(html: string, address: string): Promise<PageTex
 }
 
 function isControl({ tagName, properties }: Element): boolean {
-  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   return (
     CONTROLS.has(tagName) ||
-    classes.some((name) => typeof name === 'string' && CONTROL_CLASSES.has(name)) ||
+    classesOf(properties).some((name) => CONTROL_CLASSES.has(name)) ||
     properties['hidden'] === true
   );
 }

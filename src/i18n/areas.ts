@@ -3,6 +3,7 @@ import { answer } from './text/answer.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
+import { contents } from './text/contents.ts';
 import { decisions } from './text/decisions.ts';
 import { diagrams } from './text/diagrams.ts';
 import { measures } from './text/measures.ts';
@@ -20,6 +21,7 @@ import { results } from './text/results.ts';
 import { portfolio } from './text/portfolio.ts';
 import { prices } from './text/prices.ts';
 import { quotas } from './text/quotas.ts';
+import { search } from './text/search.ts';
 import { site } from './text/site.ts';
 import { tools } from './text/tools.ts';
 import { units } from './text/units.ts';
@@ -30,6 +32,8 @@ import { workload } from './text/workload.ts';
 /** Every area of words on the site. A new `text/<area>.ts` gets one line here. */
 export const areas = {
   site,
+  search,
+  contents,
   home,
   breakEven,
   answer,

@@ -10,6 +10,7 @@ export const pages = {
   prices: 'prices',
   quotas: 'quotas',
   method: 'method',
+  contents: 'contents',
 } as const;
 
 export type Page = keyof typeof pages;

@@ -80,6 +80,15 @@ const STATES: readonly {
     },
   },
   {
+    name: 'the search of the site with hits',
+    url: '/pt-br/method/',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('searchbox').fill('fila');
+      await expect(page.locator('.search-results')).toBeVisible();
+    },
+  },
+  {
     name: 'a search without a match',
     url: '/pt-br/prices/?q=qqqqqq',
     reach: async (page) => expect(page.locator('[data-none]')).toBeVisible(),

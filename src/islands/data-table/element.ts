@@ -1,6 +1,7 @@
 import { LiveElement } from '#browser/live-element.ts';
 import { writeAddress } from '#browser/page-address.ts';
-import { compareKeys, decodeState, EMPTY, encodeState, fold, matches, nextSort } from './state.ts';
+import { fold } from '#i18n/fold.ts';
+import { compareKeys, decodeState, EMPTY, encodeState, matches, nextSort } from './state.ts';
 import type { SortKey, TableShape, TableState } from './state.ts';
 
 interface Row {

@@ -1,3 +1,5 @@
+import { fold } from '#i18n/fold.ts';
+
 /** What a reader did to a table: words searched for, one value chosen per filter, and the column it is sorted by. */
 export interface TableState {
   readonly search: string;
@@ -22,11 +24,6 @@ export const EMPTY: TableState = { search: '', filters: {}, sort: null };
 
 /** Longest search kept in an address: more is no search but an accident. */
 const MAX_SEARCH = 100;
-
-/** Text as it is compared: no accents, no case, single spaces. `São  Paulo` → `sao paulo`. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
-}
 
 /** Whether every word searched for stands in the folded text of a row. */
 export function matches(foldedText: string, search: string): boolean {

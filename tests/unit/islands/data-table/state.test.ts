@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareKeys, decodeState, encodeState, fold, matches, nextSort } from '#islands/data-table/state.ts';
+import { compareKeys, decodeState, encodeState, matches, nextSort } from '#islands/data-table/state.ts';
+import { fold } from '#i18n/fold.ts';
 import type { SortKey, TableShape, TableState } from '#islands/data-table/state.ts';
 
 const shape: TableShape = {
