@@ -48,6 +48,7 @@ export const footerGroups = {
   ],
   about: [
     'method',
+    'contents',
   ],
 } as const satisfies Readonly<Record<string, readonly Page[]>>;
 

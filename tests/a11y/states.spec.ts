@@ -85,7 +85,7 @@ const STATES: readonly {
     reach: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('searchbox').fill('fila');
-      await expect(page.locator('.search-results')).toBeVisible();
+      await expect(page.locator('.search-results')).toBeVisible({ timeout: 20_000 });
     },
   },
   {

@@ -29,7 +29,7 @@ export function SearchView({ data, state, actions, slash }: Props) {
         <div class="search-answer">
           <Answer data={data} state={state} actions={actions} />
         </div>
-        <footer class="search-foot caption">
+        <div class="search-foot caption">
           <span class="search-keys">{words.keys}</span>
           <label class="check">
             <input
@@ -39,7 +39,7 @@ export function SearchView({ data, state, actions, slash }: Props) {
             />
             {words.slash}
           </label>
-        </footer>
+        </div>
       </div>
     </dialog>
   );
