@@ -36,8 +36,8 @@ function factorText({ code, value }: Factor, locale: Locale, words: FactorWords)
   return fill(words[`${code}_${pluralForm(value, locale)}`], { n: formatNumber(value, locale, digitsFor(value)) });
 }
 
-/** Decimals that leave the significant digits of a value, at most twelve. */
-function digitsFor(value: number): number {
+/** Decimals that leave the digits a reader needs to redo a sum with this value, at most twelve. */
+export function digitsFor(value: number): number {
   if (value === 0) return 0;
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
   return Math.min(Math.max(SIGNIFICANT_DIGITS - 1 - magnitude, 0), 12);

@@ -16,6 +16,7 @@ export function writeMetric(value: number, unit: MetricUnit, locale: Locale): st
     case 'usd':
       return formatUsd(value, locale);
     case 'usd-hour':
+    case 'usd-gb':
       return formatUsd(value, locale, 'rate');
     case 'share':
       return formatPercent(value, locale);

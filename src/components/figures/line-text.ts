@@ -6,7 +6,7 @@ import { factors } from '#i18n/text/factors.ts';
 import { lines } from '#i18n/text/lines.ts';
 import { measures } from '#i18n/text/measures.ts';
 import { rateDescriptions } from '#i18n/text/rate-descriptions.ts';
-import { writeFormula } from '#i18n/write-formula.ts';
+import { digitsFor, writeFormula } from '#i18n/write-formula.ts';
 
 /** What a line of a bill pays for: its own name, or for metered use what the rate bills. */
 export function lineName(line: LineItem, locale: Locale): string {
@@ -33,7 +33,9 @@ export function lineFormula(
     Object.entries(values).map(([name, value]) => {
       const word = words[name];
       if (word === undefined) throw new Error(`no name for the factor "${name}" in text/measures.ts`);
-      return name === 'x' ? word : `${formatNumber(valueOf(value), locale)}\u00a0${word}`;
+      if (name === 'x') return word;
+      const factor = valueOf(value);
+      return `${formatNumber(factor, locale, digitsFor(factor))}\u00a0${word}`;
     });
   const [product, divisor] = [join(usage.quantity).join(' × '), join(usage.per).join(' ÷ ')];
   return divisor === '' ? product : `${product} ÷ ${divisor}`;

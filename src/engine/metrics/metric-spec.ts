@@ -8,6 +8,7 @@ export const METRIC_UNITS = [
   'usd-month',
   'usd-million',
   'usd-hour',
+  'usd-gb',
   'usd',
   'count',
   'events-month',

@@ -136,7 +136,7 @@ export const quotaLabels = {
   'state-transition-rate': { en: 'State transitions', 'pt-br': 'Transições de estado' },
   states: { en: 'Record states', 'pt-br': 'Estados do registro' },
   'stream-hour-charge': { en: 'Charge per stream-hour', 'pt-br': 'Cobrança por stream-hora' },
-  'streams-per-account': { en: 'Streams per account', 'pt-br': 'Fluxos por conta' },
+  'streams-per-account': { en: 'Streams per account', 'pt-br': 'Streams por conta' },
   'subscribers-per-bus': { en: 'Subscribers per bus', 'pt-br': 'Assinantes por bus' },
   'subscriptions-per-topic': { en: 'Subscriptions per topic', 'pt-br': 'Assinaturas por tópico' },
   'sync-payload': { en: 'Synchronous payload', 'pt-br': 'Payload síncrono' },

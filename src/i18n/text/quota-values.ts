@@ -70,7 +70,10 @@ export const quotaValues = {
     en: 'exactly-once processing inside the 5-minute dedup window',
     'pt-br': 'processamento exatamente uma vez dentro da janela de deduplicação de 5 minutos',
   },
-  'exactly-once-workflow': { en: 'exactly-once workflow execution', 'pt-br': 'execução do fluxo exatamente uma vez' },
+  'exactly-once-workflow': {
+    en: 'exactly-once workflow execution',
+    'pt-br': 'execução do workflow exatamente uma vez',
+  },
   'fair-queues': {
     en: 'message group ID on a standard queue limits noisy neighbours; surcharge 0.10 per million requests carrying it',
     'pt-br':

@@ -688,12 +688,12 @@ export const rateDescriptions = {
   },
   'step-functions.express-duration-gb-second': {
     en: 'Express workflows: duration',
-    'pt-br': 'Fluxos Express: duração',
+    'pt-br': 'Workflows Express: duração',
   },
-  'step-functions.express-requests': { en: 'Express workflows: requests', 'pt-br': 'Fluxos Express: requisições' },
+  'step-functions.express-requests': { en: 'Express workflows: requests', 'pt-br': 'Workflows Express: requisições' },
   'step-functions.standard-transitions': {
     en: 'Standard workflows: state transitions',
-    'pt-br': 'Fluxos Standard: transições de estado',
+    'pt-br': 'Workflows Standard: transições de estado',
   },
   'transit-gateway.tgw-attachment-hour': { en: 'VPC attachment', 'pt-br': 'Anexo de VPC' },
   'transit-gateway.tgw-gb': { en: 'Data processed', 'pt-br': 'Dados processados' },

@@ -179,7 +179,7 @@ export const results = defineText({
     'reason.latency-unknown': 'não tem latência publicada para comparar com {actual}',
     'reason.limit-unknown': 'não tem limite publicado para comparar com {actual}',
 
-    'capacity.streams': 'Fluxos',
+    'capacity.streams': 'Streams',
     'capacity.shards': 'Shards',
     'capacity.bottleneck': 'Dimensionado por',
     'capacity.fanOut': 'Enhanced fan-out',

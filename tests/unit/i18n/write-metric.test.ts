@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { joinMetric, writeMetric } from '#i18n/write-metric.ts';
 
+describe('writeMetric', () => {
+  it('keeps the digits of a price by the GB that a reader divides with', () => {
+    expect(writeMetric(0.138, 'usd-gb', 'en')).toBe('$0.138');
+    expect(writeMetric(0.0175, 'usd-gb', 'pt-br').replaceAll(/\s/gu, ' ')).toBe('US$ 0,0175');
+  });
+});
+
 describe('joinMetric', () => {
   it.each([
     [1e6, '1 milhão de eventos'],
