@@ -34,3 +34,28 @@ test('the parts of an architecture lead to each other in the list, without scrip
   await expect(page).toHaveURL(/#part-ledger$/);
   await expect(page.locator('#part-ledger')).toBeInViewport();
 });
+
+test('the graph of decisions is one stop of the Tab key, and shows what a record is linked with', async ({ page }) => {
+  await page.goto('/en/decisions/');
+  await expect(page.locator('fin-decision-graph')).toHaveAttribute('data-ready', '');
+  const graph = page.getByRole('group', { name: /Graph of the decision records/ });
+  const first = graph.getByRole('link', { name: /^0001 / });
+  await first.focus();
+  await first.press('ArrowRight');
+  const second = graph.getByRole('link', { name: /^0002 / });
+  await expect(second).toBeFocused();
+  await expect(graph.locator('a[tabindex="0"]')).toHaveCount(1);
+  await expect(first).toHaveClass(/is-near/);
+  await expect(graph.getByRole('link', { name: /^0022 / })).not.toHaveClass(/is-near/);
+  await second.press('Enter');
+  await expect(page).toHaveURL(/\/0002-/);
+});
+
+test('a drawing inside a record is named, described and there as text', async ({ page }) => {
+  await page.goto('/pt-br/decisions/0008-idempotency-with-conditional-writes/');
+  const drawing = page.getByRole('img', { name: /^A segunda entrega/ });
+  await expect(drawing).toHaveAccessibleDescription(/O consumidor reserva a chave/);
+  const figure = page.locator('#diagram-two-deliveries');
+  await figure.getByText('O mesmo como texto Mermaid').click();
+  await expect(figure.getByText('sequenceDiagram')).toBeVisible();
+});

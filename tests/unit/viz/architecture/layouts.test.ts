@@ -7,8 +7,8 @@ import { layoutWide } from '#components/architecture/layout-wide.ts';
 import { toModel } from '#components/architecture/to-model.ts';
 import { architectureMeta } from '#documents/architecture-meta.ts';
 import { root } from '#scripts/root.ts';
-import type { DiagramLayout, PlacedBox, Point } from '#viz/architecture/model.ts';
 import { layoutNarrow } from '#viz/architecture/narrow-layout.ts';
+import { boxesApart, collisions, slanted } from '../layout-rules.ts';
 
 const files = globSync('content/architecture/*/meta.yaml', { cwd: root });
 
@@ -16,38 +16,6 @@ const models = files.map((file) => {
   const meta = architectureMeta.parse(parse(readFileSync(path.join(root, file), 'utf8')));
   return [path.basename(path.dirname(file)), toModel(meta, file, 'en')] as const;
 });
-
-/** Whether the straight line between two points runs through the inside of a box. */
-function runsThrough(from: Point, to: Point, { x, y, width, height }: PlacedBox): boolean {
-  const inside = 0.5;
-  const overlaps = (a: number, b: number, low: number, high: number) =>
-    Math.min(a, b) < high - inside && Math.max(a, b) > low + inside;
-  return overlaps(from.x, to.x, x, x + width) && overlaps(from.y, to.y, y, y + height);
-}
-
-function collisions({ nodes, edges }: DiagramLayout): readonly string[] {
-  return edges.flatMap(({ id, points }) =>
-    points
-      .slice(1)
-      .flatMap((to, index) =>
-        nodes.filter((box) => runsThrough(points[index] as Point, to, box)).map((box) => `${id} through ${box.id}`),
-      ),
-  );
-}
-
-/** Edges with a stretch that is neither level nor upright, floating point aside. */
-function slanted({ edges }: DiagramLayout): readonly string[] {
-  const isStraight = (from: Point, to: Point) => Math.min(Math.abs(from.x - to.x), Math.abs(from.y - to.y)) < 0.01;
-  return edges
-    .filter(({ points }) => !points.slice(1).every((to, index) => isStraight(points[index] as Point, to)))
-    .map(({ id, points }) => `${id} ${JSON.stringify(points)}`);
-}
-
-function boxesApart({ nodes }: DiagramLayout): boolean {
-  return nodes.every((box, index) =>
-    nodes.slice(index + 1).every((other) => !runsThrough(box, { x: box.x + box.width, y: box.y + box.height }, other)),
-  );
-}
 
 describe.each(models)('the drawing of %s', (_, model) => {
   test('across: every edge is drawn, right-angled, and through no part', async () => {
