@@ -1,4 +1,4 @@
-import type { MetricResolver } from '#engine/metrics/resolve-metric.ts';
+import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import { DEFAULT_REGION, isRegion } from '#engine/pricing/region.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import { componentsIn } from '#documents/read-body.ts';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
-import type { MetricResolver } from '#engine/metrics/resolve-metric.ts';
+import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import type { Fact, NamedMetric } from '#documents/adr-meta.ts';
 
 /** The numbers of one document: what it may state, by id, and how each is computed. */

@@ -1,5 +1,5 @@
 import type { EstimateRef } from '#engine/metrics/metric-spec.ts';
-import { workloadOf } from '#engine/metrics/estimates.ts';
+import { workloadOf } from '#engine/metrics/workload-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page } from '#i18n/nav.ts';
 import { pathFor } from '#i18n/paths.ts';

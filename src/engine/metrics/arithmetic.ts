@@ -1,6 +1,6 @@
 import type { MetricSpec, MetricUnit } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
-import type { OperandResolver } from './resolve-metric.ts';
+import type { OperandResolver } from './create-resolver.ts';
 
 type ArithmeticSpec = Extract<
   MetricSpec,

@@ -1,31 +1,27 @@
-import { invariant } from '../kit/invariant.ts';
-import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../kit/units.ts';
+import { HOURS_PER_MONTH } from '../kit/units.ts';
+import type { Axis } from '../decisions/break-even/axis.ts';
 import { breakEven, envelopeOf } from '../decisions/break-even/break-even.ts';
 import { DEFAULT_REGION } from '../pricing/region.ts';
-import type { OptionEstimate } from '../workloads/event-driven/estimator.ts';
-import { toLoad } from '../workloads/event-driven/load.ts';
-import type { Axis } from '../decisions/break-even/axis.ts';
-import { publishedEstimator, workloadOf } from './estimates.ts';
+import type { BillSpec } from './bill-metrics.ts';
+import { estimateOf, isBillSpec, resolveBill } from './bill-metrics.ts';
+import { publishedEstimator } from './estimates.ts';
 import type { CrossingQuestion, EstimateRef, MetricSpec, MetricUnit } from './metric-spec.ts';
 import type { Basis, Outcome } from './outcome.ts';
 import { plannedPortfolio } from './planned-portfolio.ts';
+import type { SizePoint } from './size-point.ts';
+import { workloadOf } from './workload-of.ts';
 
 type Of<Kind extends MetricSpec['kind']> = Extract<MetricSpec, { kind: Kind }>;
-type EstimateSpec = Of<'option' | 'line' | 'capacity' | 'workload' | 'crossing' | 'takeover' | 'portfolio'>;
+/** Metrics the messaging engine answers. */
+export type EstimateSpec = BillSpec | Of<'crossing' | 'takeover' | 'portfolio'>;
 
-const MILLION = 1e6;
-
-/** Numbers from the messaging engine: costs, capacities, inputs, break-even places, portfolios. */
-export function resolveEstimate(spec: EstimateSpec): Outcome {
+/**
+ * Numbers from the messaging engine: costs, capacities, inputs, break-even places, portfolios.
+ * @param at the size where the metric leaves it open
+ */
+export function resolveEstimate(spec: EstimateSpec, at: SizePoint): Outcome {
+  if (isBillSpec(spec)) return resolveBill(spec, at, publishedEstimator);
   switch (spec.kind) {
-    case 'option':
-      return resolveOption(spec);
-    case 'line':
-      return resolveLine(spec);
-    case 'capacity':
-      return resolveCapacity(spec);
-    case 'workload':
-      return resolveWorkload(spec);
     case 'crossing':
       return resolveCrossing(spec);
     case 'takeover':
@@ -35,73 +31,9 @@ export function resolveEstimate(spec: EstimateSpec): Outcome {
   }
 }
 
-function estimate(spec: Of<'option' | 'line' | 'capacity'>): OptionEstimate {
-  return publishedEstimator(spec).estimate(spec.option, toLoad(workloadOf(spec), HOURS_PER_MONTH));
+function basisOf(spec: EstimateSpec): Basis {
+  return { spec, region: ('region' in spec ? spec.region : undefined) ?? DEFAULT_REGION, bill: null };
 }
-
-function basisOf(spec: EstimateSpec, bill: Basis['bill'] = null): Basis {
-  return { spec, region: ('region' in spec ? spec.region : undefined) ?? DEFAULT_REGION, bill };
-}
-
-function resolveOption(spec: Of<'option'>): Outcome {
-  const { bill } = estimate(spec);
-  const isMillion = spec.per === 'million';
-  const unit = isMillion ? 'usd-million' : 'usd-month';
-  if (bill.total === null) return { kind: 'unknown', unit, missing: bill.missing, basis: basisOf(spec, bill) };
-  const value = isMillion ? (bill.total / workloadOf(spec).eventsPerMonth) * MILLION : bill.total;
-  return { kind: 'known', value, unit, basis: basisOf(spec, bill) };
-}
-
-function resolveLine(spec: Of<'line'>): Outcome {
-  const { bill } = estimate(spec);
-  const wanted: readonly string[] = typeof spec.line === 'string' ? [spec.line] : spec.line;
-  const lines = bill.lines.filter(({ label }) => wanted.includes(label));
-  invariant(
-    lines.length > 0,
-    `the bill of ${spec.option} has no line ${wanted.join(', ')}: ${bill.lines.map(({ label }) => label).join(', ')}`,
-  );
-  const basis = basisOf(spec, { ...bill, lines });
-  const missing = lines.filter(({ amount }) => amount === null).map(({ rate }) => rate);
-  if (missing.length > 0) return { kind: 'unknown', unit: 'usd-month', missing, basis };
-  return { kind: 'known', value: lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0), unit: 'usd-month', basis };
-}
-
-function resolveCapacity(spec: Of<'capacity'>): Outcome {
-  const value = estimate(spec).capacity[spec.of];
-  invariant(typeof value === 'number', `${spec.option} has no capacity figure ${spec.of}`);
-  return { kind: 'known', value, unit: 'count', basis: basisOf(spec) };
-}
-
-function resolveWorkload(spec: Of<'workload'>): Outcome {
-  const workload = workloadOf(spec);
-  const basis = basisOf(spec);
-  const mean = workload.eventsPerMonth / (HOURS_PER_MONTH * SECONDS_PER_HOUR);
-  if (spec.of === 'meanPerSecond') return { kind: 'known', value: mean, unit: 'per-second', basis };
-  if (spec.of === 'peakPerSecond')
-    return { kind: 'known', value: mean * workload.peakToMean, unit: 'per-second', basis };
-  const value = workload[spec.of];
-  invariant(typeof value === 'number', `${spec.of} of a workload is not a number`);
-  return { kind: 'known', value, unit: WORKLOAD_UNITS[spec.of] ?? 'count', basis };
-}
-
-const WORKLOAD_UNITS: Readonly<Partial<Record<string, MetricUnit>>> = {
-  eventsPerMonth: 'events-month',
-  payloadBytes: 'bytes',
-  idempotencyItemBytes: 'bytes',
-  logBytesPerEvent: 'bytes',
-  retentionHours: 'hours',
-  idempotencyTtlHours: 'hours',
-  maxLatencyMs: 'milliseconds',
-  lambdaMsPerEvent: 'milliseconds',
-  workflowMs: 'milliseconds',
-  peakToMean: 'times',
-  headroom: 'times',
-  deliveredFraction: 'share',
-  retryRate: 'share',
-  deadLetterRate: 'share',
-  replayedFraction: 'share',
-  traceSampling: 'share',
-};
 
 const AXIS_UNITS: Readonly<Record<Axis, MetricUnit>> = {
   eventsPerMonth: 'events-month',
@@ -136,7 +68,7 @@ function resolveCrossing(spec: Of<'crossing'>): Outcome {
   const [pair] = pairs;
   const basis = basisOf(spec);
   if (pair === undefined) {
-    const missing = unknown.flatMap((option) => estimate({ ...spec, kind: 'option', option }).bill.missing);
+    const missing = unknown.flatMap((option) => estimateOf({ ...spec, kind: 'option', option }, 'medium', publishedEstimator).bill.missing);
     return { kind: 'unknown', unit, missing, basis };
   }
   // `to` costs less where `from` is not the cheaper one.

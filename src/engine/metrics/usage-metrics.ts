@@ -1,15 +1,18 @@
 import { invariant } from '../kit/invariant.ts';
 import type { Bill } from '../pricing/bill.ts';
-import { bookFor } from '../pricing/load-book.ts';
+import type { PriceBook } from '../pricing/price-book.ts';
 import { priceUsage } from '../pricing/price-usage.ts';
 import type { Region } from '../pricing/region.ts';
 import { DEFAULT_REGION } from '../pricing/region.ts';
 import type { MetricSpec, Operand, UsageLine } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
-import type { OperandResolver } from './resolve-metric.ts';
+import type { OperandResolver } from './create-resolver.ts';
 
 type UsageSpec = Extract<MetricSpec, { kind: 'usage' | 'rate' }>;
 type CrossingSpec = Extract<MetricSpec, { kind: 'usage-crossing' }>;
+
+/** The prices of a region. */
+export type BookFor = (region: Region) => PriceBook;
 
 /** How far a straight line may bend and still count as straight: the noise of floating point. */
 const STRAIGHT = 1e-9;
@@ -20,17 +23,18 @@ export function isUsage(spec: MetricSpec): spec is UsageSpec {
 }
 
 /** Metered use at list prices, or one list price. */
-export function resolveUsage(spec: UsageSpec, operand: OperandResolver): Outcome {
+export function resolveUsage(spec: UsageSpec, operand: OperandResolver, bookFor: BookFor): Outcome {
   const region = spec.region ?? DEFAULT_REGION;
   const unit = spec.unit ?? 'usd-month';
-  if (spec.kind === 'rate') return resolveRate(spec, region);
-  const basis = { spec, region, bill: billOf(spec.lines, region, operand) };
+  const book = bookFor(region);
+  if (spec.kind === 'rate') return resolveRate(spec, book);
+  const basis = { spec, region, bill: billOf(spec.lines, book, operand) };
   const { missing, total } = basis.bill;
   return total === null ? { kind: 'unknown', unit, missing, basis } : { kind: 'known', value: total, unit, basis };
 }
 
-function resolveRate(spec: Extract<UsageSpec, { kind: 'rate' }>, region: Region): Outcome {
-  const rate = bookFor(region).rates.get(spec.rate);
+function resolveRate(spec: Extract<UsageSpec, { kind: 'rate' }>, { region, rates }: PriceBook): Outcome {
+  const rate = rates.get(spec.rate);
   invariant(rate !== undefined, `no rate ${spec.rate} in the book of ${region}`);
   const basis = { spec, region, bill: null };
   const tier = rate.tiers?.find(({ price }) => Number(price) > 0);
@@ -39,10 +43,11 @@ function resolveRate(spec: Extract<UsageSpec, { kind: 'rate' }>, region: Region)
 }
 
 /** Where two uses cost the same. Never, where they run side by side or meet below zero. */
-export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolver): Outcome {
+export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolver, bookFor: BookFor): Outcome {
   const region = spec.region ?? DEFAULT_REGION;
   const { unit } = spec;
-  const at = (lines: readonly UsageLine[], x: number) => billOf(lines, region, operand, x);
+  const book = bookFor(region);
+  const at = (lines: readonly UsageLine[], x: number) => billOf(lines, book, operand, x);
   const basis = { spec, region, bill: null };
   const missing = [...new Set([...at(spec.a, 1).missing, ...at(spec.b, 1).missing])];
   if (missing.length > 0) return { kind: 'unknown', unit, missing, basis };
@@ -58,8 +63,8 @@ export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolve
 }
 
 /** The bill of usage lines; `x` stands in for the factor of that name. */
-function billOf(lines: readonly UsageLine[], region: Region, operand: OperandResolver, x = 1): Bill {
-  const book = bookFor(region);
+function billOf(lines: readonly UsageLine[], book: PriceBook, operand: OperandResolver, x = 1): Bill {
+  const { region } = book;
   const product = (factors: Readonly<Record<string, Operand>> = {}) =>
     Object.entries(factors).reduce(
       (left, [name, value]) => left * (name === 'x' ? x : operandValue(operand, value)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishedEstimator, workloadOf } from '#engine/metrics/estimates.ts';
+import { publishedEstimator } from '#engine/metrics/estimates.ts';
+import { workloadOf } from '#engine/metrics/workload-of.ts';
 import type { MetricSpecs } from '#engine/metrics/metric-spec.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';

@@ -1,0 +1,73 @@
+import { invariant } from '../kit/invariant.ts';
+
+import { isArithmetic, resolveArithmetic } from './arithmetic.ts';
+import type { EstimateSpec } from './estimate-metrics.ts';
+import type { MetricSpec, MetricSpecs, Operand } from './metric-spec.ts';
+import type { Outcome } from './outcome.ts';
+import type { SizePoint } from './size-point.ts';
+import { valueAt } from './size-point.ts';
+import type { BookFor } from './usage-metrics.ts';
+import { isUsage, resolveUsage, resolveUsageCrossing } from './usage-metrics.ts';
+
+/** Resolves metrics of one document by id, each once. */
+export type MetricResolver = (id: string) => Outcome;
+
+/** What an operand of another metric amounts to: its number, or why there is none. */
+export type OperandResolver = (
+  operand: Operand,
+) => Pick<Outcome, 'kind'> & { readonly value: number; readonly missing: readonly string[] };
+
+/** What metrics are worked out from: prices, and the messaging engine for those that ask it. */
+export interface MetricSources {
+  readonly bookFor: BookFor;
+  readonly estimate: (spec: EstimateSpec, at: SizePoint) => Outcome;
+}
+
+/**
+ * Computes the metrics of a document on demand, at one size where they leave it open. An id nobody defined, or one that depends on
+ * itself, throws: the document is broken and must not be published.
+ */
+export function createResolver(specs: MetricSpecs, at: SizePoint, sources: MetricSources): MetricResolver {
+  const known = new Map<string, Outcome>();
+  const open = new Set<string>();
+  const resolve: MetricResolver = (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const spec = specs[id];
+    invariant(spec !== undefined, `no metric "${id}"; there are ${Object.keys(specs).join(', ')}`);
+    invariant(!open.has(id), `metric "${id}" depends on itself: ${[...open].join(' → ')}`);
+    open.add(id);
+    const outcome = compute(atSize(spec, at), operandsOf(resolve), at, sources);
+    open.delete(id);
+    known.set(id, outcome);
+    return outcome;
+  };
+  return resolve;
+}
+
+/** A metric that leaves the size open, at a named size, and an assumption at any. */
+function atSize(spec: MetricSpec, at: SizePoint): MetricSpec {
+  if (spec.kind === 'assumption')
+    return { ...spec, value: typeof spec.value === 'number' ? spec.value : valueAt(spec.value, at) };
+  if (typeof at === 'number') return spec;
+  return ('scenario' in spec || spec.kind === 'portfolio') && spec.size === undefined ? { ...spec, size: at } : spec;
+}
+
+function operandsOf(resolve: MetricResolver): OperandResolver {
+  return (operand) => {
+    if (typeof operand === 'number') return { kind: 'known', value: operand, missing: [] };
+    const outcome = resolve(operand);
+    return {
+      kind: outcome.kind,
+      value: outcome.kind === 'known' ? outcome.value : 0,
+      missing: outcome.kind === 'unknown' ? outcome.missing : [],
+    };
+  };
+}
+
+function compute(spec: MetricSpec, operand: OperandResolver, at: SizePoint, sources: MetricSources): Outcome {
+  if (isArithmetic(spec)) return resolveArithmetic(spec, operand);
+  if (isUsage(spec)) return resolveUsage(spec, operand, sources.bookFor);
+  if (spec.kind === 'usage-crossing') return resolveUsageCrossing(spec, operand, sources.bookFor);
+  return sources.estimate(spec, at);
+}
