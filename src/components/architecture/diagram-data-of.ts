@@ -7,6 +7,7 @@ import { layoutNarrow } from '#viz/architecture/narrow-layout.ts';
 import type { Architecture } from './all-architectures.ts';
 import { layoutWide } from './layout-wide.ts';
 import { mediumCosts, partCosts } from './part-costs.ts';
+import { pricingDataOf } from './pricing-data-of.ts';
 import { toModel } from './to-model.ts';
 
 /** What a drawing is made of, for the page that shows it and for the reader who works with it. */
@@ -21,6 +22,7 @@ export async function diagramDataOf({ slug, meta, text }: Architecture, locale: 
     layouts: { wide: await layoutWide(model), narrow: layoutNarrow(model) },
     summary: t('summary', { nodes: model.nodes.length, edges: model.edges.length }),
     costs: Object.fromEntries([...parts].map(([node, outcome]) => [node, valueOf(outcome)])),
+    pricing: pricingDataOf(meta, locale),
     texts: architectureToolTexts(locale),
   };
 }

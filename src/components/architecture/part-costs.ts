@@ -1,6 +1,8 @@
 import type { ArchitectureMeta, ArchitectureNode } from '#documents/architecture-meta.ts';
-import type { Outcome } from '#engine/metrics/outcome.ts';
+import type { MetricSpecs } from '#engine/metrics/metric-spec.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
+import type { PartCosts, PricedSystem } from '#engine/metrics/part-costs.ts';
+import { partCostsBy } from '#engine/metrics/part-costs.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -8,28 +10,25 @@ import { pageText } from '#i18n/page-text.ts';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
 
 /** What the parts of an architecture cost a month at one bank size. */
-export interface SizedCosts {
+export interface SizedCosts extends PartCosts {
   readonly size: BankSize;
-  readonly parts: ReadonlyMap<string, Outcome>;
-  /** Null as soon as one part's cost is not known. */
-  readonly total: number | null;
-  readonly handled: number | null;
-  /** US dollars for so much of what it handles as its unit names: a million events, a thousand users. */
-  readonly perUnit: number | null;
 }
 
 /** Costs of every part at the three bank sizes. */
 export function partCosts(meta: ArchitectureMeta): readonly SizedCosts[] {
-  const specs = Object.fromEntries(Object.entries(meta.metrics).map(([id, { spec }]) => [id, spec]));
-  return BANK_SIZES.map((size) => {
-    const resolve = metricResolver(specs, size);
-    const priced = meta.nodes.flatMap(({ id, cost }) => (cost === null ? [] : [[id, resolve(cost)] as const]));
-    const values = priced.map(([, outcome]) => valueOf(outcome));
-    const total = values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-    const handled = valueOf(resolve(meta.handled.metric));
-    const perUnit = total === null || handled === null || handled === 0 ? null : (total / handled) * meta.handled.per;
-    return { size, parts: new Map(priced), total, handled, perUnit };
-  });
+  const specs = specsOf(meta);
+  return BANK_SIZES.map((size) => ({ size, ...partCostsBy(metricResolver(specs, size), pricedSystem(meta)) }));
+}
+
+/** How an architecture is priced: the cost metric of each part that has one, and what it handles. */
+export function pricedSystem({ nodes, handled }: ArchitectureMeta): PricedSystem {
+  const parts = nodes.flatMap(({ id, cost }) => (cost === null ? [] : [[id, cost] as const]));
+  return { parts: Object.fromEntries(parts), handled: { metric: handled.metric, per: handled.per } };
+}
+
+/** The metrics of a document by id, without their names. */
+export function specsOf({ metrics }: Pick<ArchitectureMeta, 'metrics'>): MetricSpecs {
+  return Object.fromEntries(Object.entries(metrics).map(([id, { spec }]) => [id, spec]));
 }
 
 /** The size whose costs stand in drawings. */

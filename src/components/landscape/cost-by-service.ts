@@ -1,5 +1,5 @@
 import type { Operand } from '#engine/metrics/metric-spec.ts';
-import type { MetricResolver } from '#engine/metrics/resolve-metric.ts';
+import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import type { Bill } from '#engine/pricing/bill.ts';
 
 /**

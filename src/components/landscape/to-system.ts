@@ -1,7 +1,7 @@
 import type { ArchitectureMeta, ArchitectureNode, Duty } from '#documents/architecture-meta.ts';
 import { DUTIES } from '#documents/architecture-meta.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
-import type { MetricResolver } from '#engine/metrics/resolve-metric.ts';
+import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import { mediumCosts, partCosts } from '../architecture/part-costs.ts';
 import { addUp, costByService } from './cost-by-service.ts';
 

@@ -68,7 +68,9 @@ function resolveCrossing(spec: Of<'crossing'>): Outcome {
   const [pair] = pairs;
   const basis = basisOf(spec);
   if (pair === undefined) {
-    const missing = unknown.flatMap((option) => estimateOf({ ...spec, kind: 'option', option }, 'medium', publishedEstimator).bill.missing);
+    const missing = unknown.flatMap(
+      (option) => estimateOf({ ...spec, kind: 'option', option }, 'medium', publishedEstimator).bill.missing,
+    );
     return { kind: 'unknown', unit, missing, basis };
   }
   // `to` costs less where `from` is not the cheaper one.

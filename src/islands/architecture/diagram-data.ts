@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { ArchitectureModel, DiagramLayout } from '#viz/architecture/model.ts';
+import type { PricingData } from './pricing-data.ts';
 import type { architectureToolTexts } from '#i18n/architecture-tool-texts.ts';
 
 /** The two arrangements of a drawing: across on a wide screen, down on a phone. */
@@ -15,5 +16,6 @@ export interface DiagramData {
   readonly summary: string;
   /** Monthly cost of each part that has one, as the page shows it, in US dollars; null where a price is not known. */
   readonly costs: Readonly<Record<string, number | null>>;
+  readonly pricing: PricingData;
   readonly texts: ReturnType<typeof architectureToolTexts>;
 }

@@ -4,6 +4,7 @@ import type { DiagramLook } from '#viz/architecture/look.ts';
 import { neighbour } from '#viz/architecture/neighbours.ts';
 import type { Action } from './actions.ts';
 import { act } from './actions.ts';
+import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
 import { DrawingView } from './drawing-view.tsx';
 import { PanelView } from './panel-view.tsx';
@@ -16,6 +17,7 @@ import { placeSpoken } from './speech.ts';
 import type { DiagramShape, ViewState } from './state.ts';
 import { decodeState, EMPTY, encodeState } from './state.ts';
 import { Tools } from './tools.ts';
+import { readVolume, Volume } from './volume.ts';
 
 /** Loads what a drawing is worked with; null where it cannot be had. */
 export async function openSession(host: HTMLElement, signal: AbortSignal): Promise<DiagramSession | null> {
@@ -37,6 +39,9 @@ export class DiagramSession {
   readonly #tools: Tools;
   readonly #player: Player;
   #state: ViewState = EMPTY;
+  /** Costs at the reader's volume, once asked for; until then those of the page hold. */
+  #volume: Volume | null = null;
+  #asked: Promise<Volume | null> | null = null;
   /** The part that takes the tab stop. */
   #at: string;
 
@@ -46,7 +51,7 @@ export class DiagramSession {
     this.#shape = {
       nodes: nodes.map(({ id }) => id),
       flows: Object.fromEntries(flows.map(({ id, steps }) => [id, steps.length])),
-      volumes: [0, 0],
+      volumes: [data.pricing.handled.small, data.pricing.handled.large],
     };
     this.#at = nodes[0]?.id ?? '';
     this.#drawing = new DrawingView(host, data);
@@ -68,6 +73,7 @@ export class DiagramSession {
     if (event instanceof KeyboardEvent) return this.#press(event);
     if (event.type === 'focusin') return this.#stepOn(event.target);
     if (event.type === 'click' && this.#player.hear(event.target)) return;
+    if (event.type !== 'click' && isVolume(event.target)) return void this.#hearVolume(event.type, event.target);
     const action = readEvent(event);
     if (action === null) return;
     // A link to another part moves within the drawing.
@@ -156,6 +162,40 @@ export class DiagramSession {
     return flow !== null && step < (this.#shape.flows[flow] ?? 1) - 1;
   }
 
+  /** A slider speaks while it moves, a field when it is left. */
+  async #hearVolume(type: string, field: HTMLInputElement): Promise<void> {
+    if (type === 'input' && field.type !== 'range') return;
+    const typed = field.type === 'range' ? null : readVolume(field.value, this.#data);
+    if (typeof typed === 'string') return this.#tools.showIssue(typed);
+    const volume = await this.#price();
+    if (volume === null) return;
+    const value = field.type === 'range' ? volume.volumeAt(Number(field.value)) : typed;
+    this.#change({ ...this.#state, volume: value });
+    this.#tools.announce(this.#tools.totalText(volume));
+  }
+
+  /** The engine and the prices, loaded once; null where they cannot be had. */
+  #price(): Promise<Volume | null> {
+    this.#asked ??= import('./pricing.ts')
+      .then(async ({ createPricing }) => new Volume(this.#data, await createPricing(this.#data.pricing)))
+      .then((volume) => (this.#volume = volume))
+      .catch(() => {
+        this.#asked = null;
+        this.#tools.report(this.#data.texts.failedLoad);
+        return null;
+      });
+    return this.#asked;
+  }
+
+  /** Lines of a bill and figures of another volume are worked out when they are first to be shown. */
+  #priceIfAsked(): void {
+    const { part, volume } = this.#state;
+    if (this.#volume !== null || this.#asked !== null || (part === null && volume === null)) return;
+    void this.#price().then((priced) => {
+      if (priced !== null) this.#show();
+    });
+  }
+
   #change(state: ViewState): void {
     this.#state = state;
     writeAddress(encodeState(state, new URLSearchParams(location.search)).toString());
@@ -165,10 +205,17 @@ export class DiagramSession {
   #show(): void {
     const state = this.#state;
     const found = foundParts(this.#data.model.nodes, state.search);
-    this.#drawing.show(state.overlay, this.#data.costs, this.#look(found));
-    this.#panel.show(state, []);
+    this.#volume?.set(state.volume);
+    this.#drawing.show(state.overlay, this.#costs, this.#look(found));
     this.#tools.show(state, found.length);
+    this.#tools.showCosts(state.volume, this.#costs, this.#volume);
     this.#tools.write('failure', failureSentence(this.#data, state.failed));
+    this.#panel.show(state, (state.part !== null && this.#volume?.linesOf(state.part)) || []);
+    this.#priceIfAsked();
+  }
+
+  get #costs(): Costs {
+    return this.#volume?.costs ?? this.#data.costs;
   }
 
   #look(found: readonly string[]): DiagramLook {
@@ -198,10 +245,14 @@ export class DiagramSession {
   #announcePlace(): void {
     const { overlay, failed } = this.#state;
     const mark = failureMarks(this.#data.model, failed, this.#data.texts).get(this.#at);
-    this.#tools.announce(placeSpoken(this.#data, this.#at, overlay, this.#data.costs, mark));
+    this.#tools.announce(placeSpoken(this.#data, this.#at, overlay, this.#costs, mark));
   }
 }
 
 function isMark(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-node]') !== null;
+}
+
+function isVolume(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && (target.name === 'volume' || target.name === 'volume-slider');
 }

@@ -1,7 +1,12 @@
+import { fillSliders } from '#browser/fill-sliders.ts';
 import { fill } from '#i18n/fill.ts';
+import { formatUsd } from '#i18n/format.ts';
+import { writeQuantity } from '#i18n/write-quantity.ts';
+import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
 import { foundSpoken } from './speech.ts';
 import type { ViewState } from './state.ts';
+import type { Volume, VolumeIssue } from './volume.ts';
 
 /** How long a note such as "Link copied." stays. */
 const NOTE_MS = 6_000;
@@ -20,13 +25,46 @@ export class Tools {
   show(state: ViewState, found: number): void {
     const overlay = this.#find(`input[name="overlay"][value="${state.overlay}"]`);
     if (overlay instanceof HTMLInputElement) overlay.checked = true;
-    const search = this.#find('input[name="search"]');
-    if (search instanceof HTMLInputElement && search.value.trim() !== state.search) search.value = state.search;
+    // What is being typed is not touched.
+    if (document.activeElement !== this.#find('input[name="search"]')) this.#fill('search', state.search);
     this.write('found', state.search === '' ? '' : foundSpoken(this.#data, found));
     this.write('about', this.#data.texts[`about.${state.overlay}`]);
     for (const button of this.#all('.outline [data-do="fail"]'))
       button.setAttribute('aria-pressed', String(button.dataset['at'] === state.failed));
     this.#showSteps(state);
+  }
+
+  /** Costs wherever the page states them: list, details, total. */
+  showCosts(volume: number | null, costs: Costs, priced: Volume | null): void {
+    const { locale, texts, pricing } = this.#data;
+    for (const place of this.#all('[data-cost]')) {
+      const usd = costs[place.dataset['cost'] ?? ''];
+      place.textContent = usd == null ? texts.unknown : formatUsd(usd, locale, 'whole');
+    }
+    if (priced === null) return;
+    const { total, perUnit, stop } = priced;
+    const handled = writeQuantity(volume ?? pricing.handled.medium, 'count', locale);
+    this.write('total', total === null ? texts.unknown : formatUsd(total, locale, 'whole'));
+    this.write('per-unit', perUnit === null ? texts.unknown : formatUsd(perUnit, locale));
+    this.#fill('volume', handled);
+    this.#fill('volume-slider', String(stop));
+    this.#find('input[name="volume-slider"]')?.setAttribute('aria-valuetext', handled);
+    this.#mark(null);
+    fillSliders(this.#host);
+  }
+
+  /** Why a typed volume is not taken; what stood before still holds. */
+  showIssue(issue: VolumeIssue): void {
+    const { texts, pricing, locale } = this.#data;
+    const { small, large } = pricing.handled;
+    const [low, high] = [writeQuantity(small, 'count', locale), writeQuantity(large, 'count', locale)];
+    this.#mark(fill(texts[issue], { low, high }));
+  }
+
+  /** The cost at the reader's volume, as it is spoken. */
+  totalText({ total }: Volume): string {
+    const { locale, texts } = this.#data;
+    return `${texts.total}: ${total === null ? texts.unknown : formatUsd(total, locale, 'whole')}`;
   }
 
   /** Speaks to screen readers only. */
@@ -54,11 +92,23 @@ export class Tools {
     clearTimeout(this.#timer);
   }
 
+  #fill(name: string, value: string): void {
+    const field = this.#find(`[name="${name}"]`);
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+    if (isField && field.value !== value) field.value = value;
+  }
+
+  #mark(error: string | null): void {
+    this.write('volume-error', error ?? '');
+    const field = this.#find('input[name="volume"]');
+    if (error === null) field?.removeAttribute('aria-invalid');
+    else field?.setAttribute('aria-invalid', 'true');
+  }
+
   #showSteps({ flow: id, step }: ViewState): void {
     const { model, texts } = this.#data;
     const flow = model.flows.find((each) => each.id === id);
-    const choice = this.#find('select[name="flow"]');
-    if (choice instanceof HTMLSelectElement && flow) choice.value = flow.id;
+    if (flow) this.#fill('flow', flow.id);
     const leave = this.#find('[data-do="leave"]');
     if (leave) leave.hidden = flow === undefined;
     this.#host.toggleAttribute('data-stepping', flow !== undefined);

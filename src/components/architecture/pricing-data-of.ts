@@ -1,0 +1,76 @@
+import type { ArchitectureMeta } from '#documents/architecture-meta.ts';
+import { isBillSpec } from '#engine/metrics/bill-metrics.ts';
+import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
+import type { BankSize } from '#engine/metrics/scenarios.ts';
+import euWestPlatform from '#engine/pricing/books/eu-west-1/platform.json' with { type: 'json' };
+import euWestMessaging from '#engine/pricing/books/eu-west-1/messaging.json' with { type: 'json' };
+import saEastPlatform from '#engine/pricing/books/sa-east-1/platform.json' with { type: 'json' };
+import saEastMessaging from '#engine/pricing/books/sa-east-1/messaging.json' with { type: 'json' };
+import sources from '#engine/pricing/books/sources.json' with { type: 'json' };
+import usEastPlatform from '#engine/pricing/books/us-east-1/platform.json' with { type: 'json' };
+import usEastMessaging from '#engine/pricing/books/us-east-1/messaging.json' with { type: 'json' };
+import type { Region } from '#engine/pricing/region.ts';
+import { DEFAULT_REGION } from '#engine/pricing/region.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { lines } from '#i18n/text/lines.ts';
+import type { PricingData } from '#islands/architecture/pricing-data.ts';
+import { rateName } from '../figures/line-text.ts';
+import { usedMetrics } from '../figures/used-metrics.ts';
+import { partCosts, pricedSystem, specsOf } from './part-costs.ts';
+
+interface BookFile {
+  readonly rates: readonly { readonly id: string }[];
+}
+
+const FILES: Readonly<Record<Region, { readonly messaging: BookFile; readonly platform: BookFile }>> = {
+  'us-east-1': { messaging: usEastMessaging, platform: usEastPlatform },
+  'sa-east-1': { messaging: saEastMessaging, platform: saEastPlatform },
+  'eu-west-1': { messaging: euWestMessaging, platform: euWestPlatform },
+};
+
+/** What a reader's browser works the costs of an architecture out from. */
+export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingData {
+  const system = pricedSystem(meta);
+  const used = usedMetrics(meta, [...Object.values(system.parts), system.handled.metric]);
+  const all = specsOf(meta);
+  const specs = used.flatMap((id) => all[id] ?? []);
+  const asksEngine = specs.some(isBillSpec);
+  const rates = specs.flatMap((spec) => (spec.kind === 'usage' ? spec.lines.map(({ rate }) => rate) : []));
+  return {
+    specs: Object.fromEntries(used.flatMap((id) => (all[id] ? [[id, all[id]] as const] : []))),
+    system,
+    asksEngine,
+    books: [...new Set(specs.map(regionOf))].map((region) => cutBook(region, rates, asksEngine)),
+    handled: handledBySize(meta),
+    handledName: meta.handled.name[locale],
+    perName: meta.handled.perName[locale],
+    names: {
+      ...(asksEngine ? lines[locale] : {}),
+      ...Object.fromEntries(used.map((id) => [id, meta.metrics[id]?.name[locale] ?? id])),
+      ...Object.fromEntries(rates.map((id) => [id, rateName(id, locale)])),
+    },
+  };
+}
+
+function regionOf(spec: MetricSpec): Region {
+  return ('region' in spec ? spec.region : undefined) ?? DEFAULT_REGION;
+}
+
+/** The messaging engine asks for any rate of its book; metered use names those it needs. */
+function cutBook(region: Region, rates: readonly string[], asksEngine: boolean): PricingData['books'][number] {
+  const { messaging, platform } = FILES[region];
+  const isUsed = ({ id }: { readonly id: string }) => rates.includes(id);
+  return {
+    region,
+    rates: [...messaging.rates.filter((rate) => asksEngine || isUsed(rate)), ...platform.rates.filter(isUsed)],
+    sources: sources.sources,
+  };
+}
+
+function handledBySize(meta: ArchitectureMeta): Readonly<Record<BankSize, number>> {
+  const entries = partCosts(meta).map(({ size, handled }) => {
+    if (handled === null) throw new Error(`${meta.id} does not know what it handles at the ${size} size`);
+    return [size, handled] as const;
+  });
+  return Object.fromEntries(entries) as Readonly<Record<BankSize, number>>;
+}

@@ -1,0 +1,82 @@
+import { valueOf } from '#engine/metrics/outcome.ts';
+import { formatUsd } from '#i18n/format.ts';
+import { parseQuantity } from '#i18n/parse-quantity.ts';
+import type { Costs } from './badges.ts';
+import type { DiagramData } from './diagram-data.ts';
+import type { CostLine } from './panel.tsx';
+import type { Pricing } from './pricing.ts';
+import type { PricingData } from './pricing-data.ts';
+
+/** Stops of the slider from one size to the next. */
+const STOPS = 100;
+/** Where the slider stands for the size the page is written at. */
+const DESIGNED = 1;
+/** Digits of a volume between two sizes: more would claim what nobody knows. */
+const DIGITS = 3;
+
+/** Costs at the volume a reader chose, worked out here with the engine and the prices of the page. */
+export class Volume {
+  readonly #data: PricingData;
+  readonly #locale: DiagramData['locale'];
+  readonly #pricing: Pricing;
+  #place = DESIGNED;
+  #costs: ReturnType<Pricing['costsAt']>;
+
+  constructor({ pricing, locale }: DiagramData, prices: Pricing) {
+    this.#data = pricing;
+    this.#locale = locale;
+    this.#pricing = prices;
+    this.#costs = prices.costsAt(DESIGNED);
+  }
+
+  /** Takes a volume; null is the one the page is written at. */
+  set(volume: number | null): void {
+    const place = volume === null ? DESIGNED : this.#pricing.placeOf(volume);
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#costs = this.#pricing.costsAt(place);
+  }
+
+  /** What a stop of the slider stands for: a size as it is stated, rounded between two. Null at the size of the page. */
+  volumeAt(stop: number): number | null {
+    if (stop === STOPS * DESIGNED) return null;
+    const exact = this.#pricing.handledAt(stop / STOPS);
+    return stop % STOPS === 0 ? exact : Number(exact.toPrecision(DIGITS));
+  }
+
+  get stop(): number {
+    return Math.round(this.#place * STOPS);
+  }
+  get total(): number | null {
+    return this.#costs.total;
+  }
+  get perUnit(): number | null {
+    return this.#costs.perUnit;
+  }
+
+  get costs(): Costs {
+    return Object.fromEntries([...this.#costs.parts].map(([part, outcome]) => [part, valueOf(outcome)]));
+  }
+
+  /** What a part costs, line by line; where it is a sum of other metrics, those. */
+  linesOf(part: string): readonly CostLine[] {
+    const basis = this.#costs.parts.get(part)?.basis;
+    const lines = basis?.bill?.lines ?? [];
+    return lines.flatMap(({ label, rate, amount }) => {
+      const name = this.#data.names[label === 'metered' ? rate : label] ?? rate;
+      return amount === null ? [] : [{ name, amount: formatUsd(amount, this.#locale) }];
+    });
+  }
+}
+
+/** Why a typed volume cannot be used. */
+export type VolumeIssue = 'notNumber' | 'outOfRange';
+
+/** Reads a typed volume; the size of the page is null. */
+export function readVolume(text: string, { locale, pricing }: DiagramData): number | null | VolumeIssue {
+  const value = parseQuantity(text, 'count', locale);
+  if (value === null) return 'notNumber';
+  const { small, medium, large } = pricing.handled;
+  if (value < small || value > large) return 'outOfRange';
+  return value === medium ? null : value;
+}
