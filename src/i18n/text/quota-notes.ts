@@ -371,7 +371,7 @@ export const quotaNotes = {
   },
   'sns-fifo.subscriptions-per-topic': {
     en: 'SQS queues only, standard or FIFO.',
-    'pt-br': 'Só filas SQS, padrão ou FIFO.',
+    'pt-br': 'Só filas SQS, standard ou FIFO.',
   },
   'sns-standard.billing-chunk': {
     en: 'Every 64 KB published is one request.',

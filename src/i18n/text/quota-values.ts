@@ -77,7 +77,7 @@ export const quotaValues = {
   'fair-queues': {
     en: 'message group ID on a standard queue limits noisy neighbours; surcharge 0.10 per million requests carrying it',
     'pt-br':
-      'o ID de grupo numa fila padrão contém vizinhos ruidosos; adicional de 0,10 por milhão de requisições que o levam',
+      'o ID de grupo em uma fila standard contém vizinhos ruidosos; adicional de 0,10 por milhão de requisições que o levam',
   },
   'fifo-billing': {
     en: 'publish requests + payload GB; notifications + payload GB per subscription',
@@ -219,7 +219,7 @@ export const quotaValues = {
     'pt-br': 'uma fila SQS por assinante (OnFailureConfiguration); sem ela, o evento esgotado é descartado',
   },
   'sqs-queue-per-subscription': { en: 'SQS queue per subscription', 'pt-br': 'uma fila SQS por assinatura' },
-  'sqs-queue-per-target': { en: 'SQS standard queue per target', 'pt-br': 'uma fila SQS padrão por destino' },
+  'sqs-queue-per-target': { en: 'SQS standard queue per target', 'pt-br': 'uma fila SQS standard por destino' },
   'sse-kms-optional': { en: 'SSE with KMS optional', 'pt-br': 'SSE com KMS opcional' },
   'sse-sqs-or-kms': { en: 'SSE-SQS by default or KMS', 'pt-br': 'SSE-SQS por padrão ou KMS' },
   'starting-position': {
