@@ -32,7 +32,7 @@ const OPTIONS: Readonly<Record<Arrangement, Readonly<Record<string, string>>>> =
 export function layoutGraph({ records, links }: DecisionGraph, arrangement: Arrangement): Promise<DiagramLayout> {
   return placeGraph({
     id: 'root',
-    layoutOptions: OPTIONS[arrangement],
+    layoutOptions: { 'elk.padding': '[top=0,left=0,bottom=0,right=0]', ...OPTIONS[arrangement] },
     children: records.map(({ id }) => ({ id, ...RECORD_BOX[arrangement] })),
     edges: links.map(({ from, to }) => ({ id: linkId(from, to), sources: [from], targets: [to] })),
   });

@@ -51,7 +51,7 @@ describe('the drawing of the decisions there are', () => {
 
   test.each([
     ['wide', 1240],
-    ['narrow', 360],
+    ['narrow', 346],
   ] as const)('%s: every link is drawn, right-angled, through no box, within %i', async (arrangement, room) => {
     const layout = await layoutGraph(graph, arrangement);
     expect(layout.edges).toHaveLength(graph.links.length);
