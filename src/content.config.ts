@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { adrMeta, adrText } from './documents/adr-meta.ts';
 import { architectureMeta } from './documents/architecture-meta.ts';
+import { glossaryArea } from './documents/glossary.ts';
 
 const texts = (base: string) =>
   glob({ base, pattern: '*/{en,pt-br}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
@@ -14,4 +15,5 @@ export const collections = {
   adrMeta: defineCollection({ loader: metas('content/adr'), schema: adrMeta }),
   architecture: defineCollection({ loader: texts('content/architecture'), schema: adrText }),
   architectureMeta: defineCollection({ loader: metas('content/architecture'), schema: architectureMeta }),
+  glossary: defineCollection({ loader: glob({ base: 'content/glossary', pattern: '*.yaml' }), schema: glossaryArea }),
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkDocuments } from '#documents/check-documents.ts';
+import { checkGlossary } from '#documents/glossary.ts';
 import { readDocuments } from '#documents/read-documents.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
@@ -15,7 +16,13 @@ type Word = { readonly where: string; readonly in: Partial<Record<Locale, unknow
 export async function checkContent(): Promise<readonly string[]> {
   const files = readdirSync(TEXTS).filter((file) => file.endsWith('.ts'));
   const problems = await Promise.all(files.map(checkFile));
-  return [...problems.flat(), ...missingDocuments(), ...checkDocuments(readDocuments(root, locales), locales)];
+  const read = readDocuments(root, locales);
+  return [
+    ...problems.flat(),
+    ...missingDocuments(),
+    ...checkDocuments(read, locales),
+    ...checkGlossary(root, read.documents),
+  ];
 }
 
 async function checkFile(file: string): Promise<readonly string[]> {

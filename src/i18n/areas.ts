@@ -8,6 +8,7 @@ import { decisions } from './text/decisions.ts';
 import { diagrams } from './text/diagrams.ts';
 import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
+import { glossary } from './text/glossary.ts';
 import { home } from './text/home.ts';
 import { issues } from './text/issues.ts';
 import { landscape } from './text/landscape.ts';
@@ -35,6 +36,7 @@ export const areas = {
   search,
   contents,
   home,
+  glossary,
   breakEven,
   answer,
   calculator,

@@ -11,6 +11,7 @@ export const pages = {
   quotas: 'quotas',
   method: 'method',
   contents: 'contents',
+  glossary: 'glossary',
 } as const;
 
 export type Page = keyof typeof pages;
@@ -45,6 +46,7 @@ export const footerGroups = {
     'decisions',
     'prices',
     'quotas',
+    'glossary',
   ],
   about: [
     'method',

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { bookFor } from '#engine/pricing/load-book.ts';
+import { DEFAULT_REGION } from '#engine/pricing/region.ts';
+import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
+import { bothLanguages } from './metric-schema.ts';
+import { idsOf } from './read-body.ts';
+import type { SiteDocument } from './read-documents.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** One term of the glossary: what both languages call it, what it means, and where this site decides or costs it. */
+export const glossaryTerm = z.strictObject({
+  /** Its anchor on the page, the same in both languages. */
+  id,
+  term: bothLanguages,
+  /** What Brazilian engineers say beside the Portuguese term. */
+  said: z.array(z.string().min(1)).default([]),
+  /** How the Portuguese term is used in a sentence, in Portuguese: its gender, what it is not used for. */
+  usage: z.string().min(1).nullable().default(null),
+  /** One or two sentences, without figures. */
+  definition: bothLanguages,
+  related: z.array(id).default([]),
+  /** Number of the decision record where it matters most. */
+  decision: z.number().int().positive().nullable().default(null),
+  quota: z.string().nullable().default(null),
+  rate: z.string().nullable().default(null),
+  /** Where an outside definition was read; null where the words are ours alone. */
+  source: z.url().nullable().default(null),
+});
+export type GlossaryTerm = z.output<typeof glossaryTerm>;
+
+/** A file of `content/glossary/`: the terms of one area. */
+export const glossaryArea = z.strictObject({ terms: z.array(glossaryTerm).min(1) });
+
+interface AreaFile {
+  readonly file: string;
+  readonly terms: readonly GlossaryTerm[];
+}
+
+const FOLDER = 'content/glossary';
+
+/**
+ * What is wrong with the glossary under `root` and with the terms that documents name, as sentences with file, what was expected
+ * and found, and what to do.
+ */
+export function checkGlossary(root: string, documents: readonly SiteDocument[]): readonly string[] {
+  const problems: string[] = [];
+  const files = readdirSync(path.join(root, FOLDER)).toSorted();
+  const areas = files.map((name) => readArea(root, `${FOLDER}/${name}`, problems));
+  const known = new Set(areas.flatMap(({ terms }) => terms.map((term) => term.id)));
+  const decisions = new Set(documents.map(({ slug }) => Number(slug.slice(0, 4))));
+  const seen = new Set<string>();
+  for (const { file, terms } of areas) {
+    for (const term of terms) {
+      if (seen.has(term.id)) problems.push(`${file}: expected each term once, found "${term.id}" again. Remove one.`);
+      seen.add(term.id);
+      problems.push(...checkTerm(file, term, known, decisions));
+    }
+  }
+  return [...problems, ...documents.flatMap((document) => checkUses(document, known))];
+}
+
+function readArea(root: string, file: string, problems: string[]): AreaFile {
+  try {
+    const result = glossaryArea.safeParse(parse(readFileSync(path.join(root, file), 'utf8')));
+    if (result.success) return { file, terms: result.data.terms };
+    problems.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`));
+  } catch (error) {
+    // The parser's message names line and column.
+    problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return { file, terms: [] };
+}
+
+function checkTerm(
+  file: string,
+  { id: own, related, decision, quota, rate }: GlossaryTerm,
+  known: ReadonlySet<string>,
+  decisions: ReadonlySet<number>,
+): readonly string[] {
+  const missing = [
+    ...related.filter((other) => !known.has(other) || other === own).map((other) => ['another term', other]),
+    ...(decision !== null && !decisions.has(decision) ? [['a decision record', String(decision)]] : []),
+    ...(quota !== null && anyQuotaFor(DEFAULT_REGION, quota) === null ? [['a limit of the quota book', quota]] : []),
+    ...(rate !== null && !bookFor(DEFAULT_REGION).rates.has(rate) ? [['a rate of the price books', rate]] : []),
+  ];
+  return missing.map(([what, found]) => `${file}: ${own}: expected ${what}, found "${found}". Correct the name.`);
+}
+
+/** Terms a text marks that the glossary does not have. */
+function checkUses({ texts }: SiteDocument, known: ReadonlySet<string>): readonly string[] {
+  return Object.values(texts).flatMap(({ file, body, bodyLine }) =>
+    idsOf(body, 'Term')
+      .filter((term) => !known.has(term))
+      .map((term) => {
+        const line = bodyLine + body.slice(0, body.indexOf(`<Term id="${term}"`)).split('\n').length - 1;
+        return `${file}:${line}: expected a term of ${FOLDER}, found "${term}". Correct the name, or add the term.`;
+      }),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkGlossary } from '#documents/glossary.ts';
+import type { SiteDocument } from '#documents/read-documents.ts';
+import { readDocuments } from '#documents/read-documents.ts';
+import { root } from '#scripts/root.ts';
+
+const LOCALES = ['en', 'pt-br'];
+const words = 'term: { en: shard, pt-br: shard }\n    definition: { en: A part., pt-br: Uma parte. }';
+const term = (id: string, more = '') => `  - id: ${id}\n    ${words}\n${more}`;
+
+function problemsOf(yaml: string, body = ''): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'glossary-'));
+  mkdirSync(path.join(folder, 'content/glossary'), { recursive: true });
+  writeFileSync(path.join(folder, 'content/glossary/messaging.yaml'), `terms:\n${yaml}`);
+  const [document] = readDocuments(root, LOCALES).documents;
+  const text = { file: 'content/adr/0001-x/en.mdx', front: { title: 'T', description: 'D' }, body, bodyLine: 5 };
+  const documents: SiteDocument[] = document === undefined ? [] : [{ ...document, texts: { en: text } }];
+  try {
+    return checkGlossary(folder, documents);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('checkGlossary', () => {
+  test('the glossary of the site has no problems', () => {
+    expect(checkGlossary(root, readDocuments(root, LOCALES).documents)).toEqual([]);
+  });
+
+  test('a sound term has no problems', () => {
+    expect(problemsOf(term('shard', '    decision: 1\n'), 'A <Term id="shard">shard</Term>.')).toEqual([]);
+  });
+
+  test.each([
+    ['a related term', '    related: [nothing]\n', 'shard: expected another term, found "nothing"'],
+    ['a record', '    decision: 99\n', 'shard: expected a decision record, found "99"'],
+    ['a limit', '    quota: sqs.nothing\n', 'shard: expected a limit of the quota book, found "sqs.nothing"'],
+    ['a rate', '    rate: sqs.nothing\n', 'shard: expected a rate of the price books, found "sqs.nothing"'],
+  ])('%s there is not is named', (_, more, expected) => {
+    expect(problemsOf(term('shard', more)).join()).toContain(expected);
+  });
+
+  test('a term defined twice and a field that is no field are named with their file', () => {
+    expect(problemsOf(term('shard') + term('shard')).join()).toMatch(/messaging\.yaml: .*found "shard" again/);
+    expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(/messaging\.yaml: terms\.0.*colour/);
+  });
+
+  test('a term a text marks and the glossary lacks is named with its line', () => {
+    expect(problemsOf(term('shard'), 'One.\n\nA <Term id="chard">shard</Term>.').join()).toMatch(
+      /en\.mdx:7: expected a term of content\/glossary, found "chard"/,
+    );
+  });
+});
