@@ -1,29 +1,13 @@
-import type { CollectionEntry } from 'astro:content';
-import { getCollection } from 'astro:content';
-import type { AdrText } from '#documents/adr-meta.ts';
-import type { ArchitectureMeta } from '#documents/architecture-meta.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { DocumentIn } from '../documents-of.ts';
+import { documentsOf } from '../documents-of.ts';
 
 /** An architecture page in one language. */
-export interface Architecture {
-  readonly slug: string;
-  readonly meta: ArchitectureMeta;
-  readonly text: AdrText;
-  readonly entry: CollectionEntry<'architecture'>;
-}
+export type Architecture = DocumentIn<'architecture'>;
 
 /** Every architecture in one language, in the order the site tells them. */
 export async function allArchitectures(locale: Locale): Promise<readonly Architecture[]> {
-  const metas = new Map((await getCollection('architectureMeta')).map(({ id, data }) => [id, data]));
-  const texts = (await getCollection('architecture')).filter(({ id }) => id.endsWith(`/${locale}`));
-  return texts
-    .map((entry) => {
-      const slug = entry.id.slice(0, -locale.length - 1);
-      const meta = metas.get(slug);
-      if (meta === undefined) throw new Error(`content/architecture/${slug}: meta.yaml is missing`);
-      return { slug, meta, text: entry.data, entry };
-    })
-    .toSorted((left, right) => left.meta.order - right.meta.order);
+  return documentsOf('architecture', locale, ({ order }) => order);
 }
 
 /** The architecture a page shows: `/en/architectures/event-mesh/`. */
