@@ -26,14 +26,7 @@ const CONTROLS = new Set([
   'select',
   'template',
 ]);
-const CONTROL_CLASSES = new Set([
-  'button-row',
-  'no-print',
-  'answer-bar',
-  'tool-inputs',
-  'architecture-narrow',
-  'heading-link',
-]);
+const CONTROL_CLASSES = new Set(['button-row', 'no-print', 'answer-bar', 'tool-inputs', 'architecture-narrow']);
 
 /** Where the notes of figures stand on a page. */
 const NOTE = /^#(?:figure|fact|rate|quota)-/;
@@ -71,14 +64,16 @@ function isControl({ tagName, properties }: Element): boolean {
   );
 }
 
-/** Lists of names and values become lines, links to the footnotes of figures their text: both say more that way in plain text. */
+/** Lists of names and values become lines, links to footnotes and of headings to themselves their text: both say more that way in plain text. */
 function plainer(node: Element): void {
   node.children = node.children.flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child];
     plainer(child);
     if (child.tagName === 'dl') return [toLines(child)];
-    const isNoteLink = child.tagName === 'a' && NOTE.test(textValue(child.properties['href']));
-    return isNoteLink ? child.children : [child];
+    const isOwnLink =
+      child.tagName === 'a' &&
+      (NOTE.test(textValue(child.properties['href'])) || classesOf(child.properties).includes('heading-link'));
+    return isOwnLink ? child.children : [child];
   });
 }
 

@@ -59,12 +59,7 @@ interface Part {
 
 function isUnread({ tagName, properties }: Element): boolean {
   const { hidden, dataUnindexed } = properties;
-  return (
-    UNREAD.has(tagName) ||
-    hidden === true ||
-    dataUnindexed !== undefined ||
-    classesOf(properties).includes('heading-link')
-  );
+  return UNREAD.has(tagName) || hidden === true || dataUnindexed !== undefined;
 }
 
 /** Of a tool only its findings are left: what else it shows is an example of an answer. */

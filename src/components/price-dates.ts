@@ -14,6 +14,11 @@ export function priceDates(rates: readonly DatedRate[] = allRates()): {
   return { oldest: sorted[0] ?? '', newest: sorted.at(-1) ?? '' };
 }
 
+/** The later of two days in ISO form; a month or a year counts from its beginning. */
+export function laterDay(left: string, right: string): string {
+  return left > right ? left : right;
+}
+
 function allRates(): readonly DatedRate[] {
   return REGIONS.flatMap((region) => [...bookFor(region).rates.values()]);
 }

@@ -5,6 +5,7 @@ import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
 import { contents } from './text/contents.ts';
 import { decisions } from './text/decisions.ts';
+import { documents } from './text/documents.ts';
 import { diagrams } from './text/diagrams.ts';
 import { measures } from './text/measures.ts';
 import { factors } from './text/factors.ts';
@@ -45,6 +46,7 @@ export const areas = {
   architectures,
   architectureTool,
   decisions,
+  documents,
   diagrams,
   measures,
   issues,

@@ -22,6 +22,7 @@ export const architectures = defineText({
     largestPart: 'Largest part: {part}, {share}',
     landscapeLink: 'All systems side by side, part by part, in one vocabulary',
     contents: 'On this page',
+    all: 'All architectures',
     drawing: 'Parts and how they are connected',
     summary: '{nodes} parts, {edges} connections. The same stands in words in the list of parts below.',
     badges:
@@ -93,6 +94,7 @@ export const architectures = defineText({
     largestPart: 'Maior parte: {part}, {share}',
     landscapeLink: 'Todos os sistemas lado a lado, parte por parte, num só vocabulário',
     contents: 'Nesta página',
+    all: 'Todas as arquiteturas',
     drawing: 'As partes e suas ligações',
     summary: '{nodes} partes, {edges} ligações. O mesmo está em palavras na lista de partes abaixo.',
     badges:
