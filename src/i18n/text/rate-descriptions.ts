@@ -269,7 +269,7 @@ export const rateDescriptions = {
   'eventbridge.scheduler': { en: 'Scheduler invocations', 'pt-br': 'Invocações do Scheduler' },
   'eventbridge.schema-discovery': {
     en: 'Events read by schema discovery, per 8 KB',
-    'pt-br': 'Eventos lidos pela descoberta de esquemas, a cada 8 KB',
+    'pt-br': 'Eventos lidos pela descoberta de schemas, a cada 8 KB',
   },
   'fargate.arm-gb-hour': { en: 'Memory, Linux on ARM', 'pt-br': 'Memória, Linux em ARM' },
   'fargate.arm-vcpu-hour': { en: 'vCPU, Linux on ARM', 'pt-br': 'vCPU, Linux em ARM' },
