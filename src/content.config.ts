@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { adrMeta, adrText } from './documents/adr-meta.ts';
 import { architectureMeta } from './documents/architecture-meta.ts';
 import { glossaryArea } from './documents/glossary.ts';
+import { sitePageMeta } from './documents/site-page-meta.ts';
 
 const texts = (base: string) =>
   glob({ base, pattern: '*/{en,pt-br}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
@@ -16,4 +17,6 @@ export const collections = {
   architecture: defineCollection({ loader: texts('content/architecture'), schema: adrText }),
   architectureMeta: defineCollection({ loader: metas('content/architecture'), schema: architectureMeta }),
   glossary: defineCollection({ loader: glob({ base: 'content/glossary', pattern: '*.yaml' }), schema: glossaryArea }),
+  site: defineCollection({ loader: texts('content/site'), schema: adrText }),
+  siteMeta: defineCollection({ loader: metas('content/site'), schema: sitePageMeta }),
 };

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SIZE_BUDGETS } from './size-budgets.ts';
 import type { PageWeight } from './page-weights.ts';
 import { pageWeights } from './page-weights.ts';
 import { dist, distFiles } from './site-files.ts';
-
-/** Bytes after compression, as a reader's browser receives them. */
-const JS_ON_TOOL_PAGE = 60_000;
-const JS_ON_OTHER_PAGE = 15_000;
-const HTML_AND_CSS = 40_000;
-const ALL_FONTS = 90_000;
 
 /** Pages that hold a tool, by their name in the URL; '' is the home page with its small answer. */
 const TOOL_PAGES = ['', 'calculator', 'break-even', 'portfolio'];
@@ -21,8 +16,8 @@ export function checkBudgets(): readonly string[] {
 function checkPage({ url, html, css, js }: PageWeight): readonly string[] {
   const isTool = TOOL_PAGES.includes(url.split('/')[2] ?? url);
   return [
-    ...over(`${url}: JavaScript`, js, isTool ? JS_ON_TOOL_PAGE : JS_ON_OTHER_PAGE),
-    ...over(`${url}: HTML and CSS`, html + css, HTML_AND_CSS),
+    ...over(`${url}: JavaScript`, js, isTool ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript),
+    ...over(`${url}: HTML and CSS`, html + css, SIZE_BUDGETS.markup),
   ];
 }
 
@@ -35,7 +30,7 @@ function checkFonts(): readonly string[] {
   });
   const blocking = faces.filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face));
   return [
-    ...over('Fonts, all together', total, ALL_FONTS),
+    ...over('Fonts, all together', total, SIZE_BUDGETS.fonts),
     ...blocking.map((face) => `A font blocks the text, add font-display: ${face.slice(0, 80)}`),
   ];
 }

@@ -5,6 +5,7 @@ import { root } from '#scripts/root.ts';
 import { findBrowser } from '#scripts/setup/browser.ts';
 import { pictureFolder } from '#scripts/setup/picture-folder.ts';
 import { checkAudit } from './audit.ts';
+import type { CheckName } from './check-names.ts';
 import { checkBudgets } from './budgets.ts';
 import { runCommand } from './command.ts';
 import { checkContent } from './content.ts';
@@ -17,7 +18,7 @@ import type { Suite } from './schedule.ts';
 import { checkWorkflows } from './workflows.ts';
 
 /** Every check of the project, in the order in which they run. README and CI know them by these names. */
-export const suites: readonly Suite[] = [
+export const suites: readonly (Suite & { readonly name: CheckName })[] = [
   { name: 'browser', run: command('node', 'scripts/setup/browser.ts') },
   { name: 'types-engine', run: command('tsc', '-p', 'tsconfig.pure.json', '--noEmit') },
   { name: 'types', run: command('astro', 'check') },

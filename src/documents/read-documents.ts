@@ -10,6 +10,8 @@ import { architectureMeta } from './architecture-meta.ts';
 import { ARCHITECTURE_PARTS } from './architecture-parts.ts';
 import type { DiagramFiles } from './read-diagrams.ts';
 import { readDiagrams } from './read-diagrams.ts';
+import type { SitePageMeta } from './site-page-meta.ts';
+import { sitePageMeta } from './site-page-meta.ts';
 
 /** One language of a document as its file holds it. */
 export interface DocumentText {
@@ -51,7 +53,7 @@ export interface ReadDocuments {
 interface Kind<Meta> {
   readonly folder: string;
   readonly schema: z.ZodType<Meta>;
-  readonly parts: readonly string[];
+  readonly parts: (meta: Meta) => readonly string[];
   readonly named: (meta: Meta) => readonly string[];
   readonly related: (meta: Meta) => readonly string[];
 }
@@ -59,7 +61,7 @@ interface Kind<Meta> {
 const DECISIONS: Kind<AdrMeta> = {
   folder: 'content/adr',
   schema: adrMeta,
-  parts: ADR_PARTS,
+  parts: () => ADR_PARTS,
   named: ({ options, flip }) => [...options.flatMap(({ metrics }) => metrics), ...flip],
   related: ({ dependsOn, supersedes }) => [...dependsOn, ...supersedes],
 };
@@ -67,17 +69,26 @@ const DECISIONS: Kind<AdrMeta> = {
 const ARCHITECTURES: Kind<ArchitectureMeta> = {
   folder: 'content/architecture',
   schema: architectureMeta,
-  parts: ARCHITECTURE_PARTS,
+  parts: () => ARCHITECTURE_PARTS,
   named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled.metric],
   related: ({ nodes }) => nodes.flatMap(({ decisions }) => decisions),
 };
 
-/** Reads every decision record and architecture under `root`, for checks and scripts; pages read the same files as collections. */
+const SITE: Kind<SitePageMeta> = {
+  folder: 'content/site',
+  schema: sitePageMeta,
+  parts: ({ parts }) => parts.map(({ id }) => id),
+  named: () => [],
+  related: () => [],
+};
+
+/** Reads every decision record, architecture and page about the site under `root`, for checks and scripts; pages read the same files as collections. */
 export function readDocuments(root: string, locales: readonly string[]): ReadDocuments {
   const problems: string[] = [];
   const documents = [
     ...readKind(DECISIONS, root, locales, problems),
     ...readKind(ARCHITECTURES, root, locales, problems),
+    ...readKind(SITE, root, locales, problems),
   ];
   return { documents, problems };
 }
@@ -108,7 +119,7 @@ function readKind<Meta extends SiteDocument['meta']>(
         named: kind.named(meta),
         related: kind.related(meta),
         ...readDiagrams(root, folder, Object.keys(meta.diagrams), locales),
-        parts: kind.parts,
+        parts: kind.parts(meta),
         texts: Object.fromEntries(texts),
       },
     ];

@@ -25,6 +25,7 @@ import { prices } from './text/prices.ts';
 import { quotas } from './text/quotas.ts';
 import { search } from './text/search.ts';
 import { site } from './text/site.ts';
+import { sitePages } from './text/site-pages.ts';
 import { tools } from './text/tools.ts';
 import { units } from './text/units.ts';
 import { violationUnits } from './text/violation-units.ts';
@@ -36,6 +37,7 @@ export const areas = {
   site,
   search,
   contents,
+  sitePages,
   home,
   glossary,
   breakEven,

@@ -12,6 +12,9 @@ export const pages = {
   method: 'method',
   contents: 'contents',
   glossary: 'glossary',
+  operations: 'operations',
+  security: 'security',
+  accessibility: 'accessibility',
 } as const;
 
 export type Page = keyof typeof pages;
@@ -51,6 +54,9 @@ export const footerGroups = {
   about: [
     'method',
     'contents',
+    'operations',
+    'security',
+    'accessibility',
   ],
 } as const satisfies Readonly<Record<string, readonly Page[]>>;
 

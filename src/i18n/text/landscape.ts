@@ -13,7 +13,7 @@ export const landscape = defineText({
     'finding.unknown': 'A price is not known, so that the bills cannot be compared',
     largest: 'Most of the bill goes to: {winners}.',
     winner: '{duty} in {system} ({share})',
-    read: 'Amounts a month at list price, São Paulo, no free tier; below each duty its share of the system’s bill. The part without an amount costs nothing by itself. The systems differ in size: compare shares, not sums.',
+    read: 'Amounts a month at list price, São Paulo, no free tier; below each duty its share of the system’s bill. A part without an amount costs nothing by itself. The systems differ in size: compare shares, not sums.',
     system: 'System',
     all: 'All',
     none: 'none',
@@ -43,7 +43,7 @@ export const landscape = defineText({
     'means.notice': 'Tell somebody what happened',
     'means.access': 'Private ways, keys, who may do what',
     'means.watch': 'Logs, metrics, traces, evidence',
-    servicesFinding: '{service} is on {n} of the {all} bills; {top} takes the most, {amount} a month',
+    servicesFinding: '{service} is on {n} of the {all} bills and takes {amount} of their {total} a month',
     servicesNote:
       'The bills again, this time by the AWS service that charges for it. Here are the services of more than one system.',
     outside: 'Not among them: {amount} a month at prices that the price books do not hold and a page states itself.',
@@ -96,7 +96,7 @@ export const landscape = defineText({
     'means.notice': 'Contam a alguém o que aconteceu',
     'means.access': 'Caminhos privados, chaves, quem pode o quê',
     'means.watch': 'Logs, métricas, traces, evidências',
-    servicesFinding: '{service} está em {n} das {all} contas; quem mais pesa é {top}, {amount} por mês',
+    servicesFinding: '{service} está em {n} das {all} contas e leva {amount} dos {total} por mês',
     servicesNote:
       'As mesmas contas, agora pelo serviço da AWS que cobra. Aqui estão os serviços de mais de um sistema.',
     outside: 'Fora daqui: {amount} por mês a preços que as tabelas não trazem e que a própria página declara.',

@@ -1,0 +1,11 @@
+/** Bytes after compression, as a reader's browser receives them, that a page or the site may weigh. */
+export const SIZE_BUDGETS = {
+  /** JavaScript of a page that holds a tool. */
+  toolScript: 60_000,
+  /** JavaScript of any other page. */
+  pageScript: 15_000,
+  /** HTML and CSS of a page. */
+  markup: 40_000,
+  /** All fonts together. */
+  fonts: 90_000,
+} as const;
