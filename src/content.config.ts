@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { adrMeta, adrText } from './documents/adr-meta.ts';
+import { publishedClaim } from './documents/published-claim.ts';
 import { architectureMeta } from './documents/architecture-meta.ts';
 import { glossaryArea } from './documents/glossary.ts';
 import { sitePageMeta } from './documents/site-page-meta.ts';
@@ -15,6 +16,11 @@ export const collections = {
   adr: defineCollection({ loader: texts('content/adr'), schema: adrText }),
   adrMeta: defineCollection({ loader: metas('content/adr'), schema: adrMeta }),
   architecture: defineCollection({ loader: texts('content/architecture'), schema: adrText }),
+  /** Costs that others published, counted again: one file each, both languages in it. */
+  publishedClaims: defineCollection({
+    loader: glob({ base: 'content/claims', pattern: '*.yaml' }),
+    schema: publishedClaim,
+  }),
   architectureMeta: defineCollection({ loader: metas('content/architecture'), schema: architectureMeta }),
   glossary: defineCollection({ loader: glob({ base: 'content/glossary', pattern: '*.yaml' }), schema: glossaryArea }),
   site: defineCollection({ loader: texts('content/site'), schema: adrText }),

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkDocuments } from '#documents/check-documents.ts';
+import { checkPublishedClaims } from '#documents/check-published-claims.ts';
 import { checkGlossary } from '#documents/glossary.ts';
 import { readDocuments } from '#documents/read-documents.ts';
+import { readPublishedClaims } from '#documents/read-published-claims.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { root } from '#scripts/root.ts';
@@ -22,6 +24,7 @@ export async function checkContent(): Promise<readonly string[]> {
     ...missingDocuments(),
     ...checkDocuments(read, locales),
     ...checkGlossary(root, read.documents),
+    ...checkPublishedClaims(readPublishedClaims(root)),
   ];
 }
 

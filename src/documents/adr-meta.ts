@@ -10,6 +10,9 @@ export type AdrStatus = (typeof ADR_STATUSES)[number];
 /** Astro's YAML reader makes a Date of an unquoted day, ours a text: both mean the day as written. */
 const dayText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
+/** A day, or as much of it as is known: a year, a month. */
+export const partialDay = z.preprocess(dayText, z.string().regex(/^\d{4}(-\d{2}){0,2}$/));
+
 /** What a decision is about; each has a name in both languages (`text/decisions.ts`). */
 export const ADR_TOPICS = [
   'messaging',
@@ -34,7 +37,7 @@ export const fact = z.strictObject({
   value: bothLanguages,
   source: z.string(),
   url: z.url().nullable().default(null),
-  date: z.preprocess(dayText, z.string().regex(/^\d{4}(-\d{2}){0,2}$/)),
+  date: partialDay,
   confidence: z.enum(['read', 'summary', 'not-re-read', 'assumption']),
 });
 

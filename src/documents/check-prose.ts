@@ -26,6 +26,21 @@ const NOT_PROSE = [
  * `<Quota>`, `<Rate>`, `<Fact>` or `<Constant>`. Years, versions and numbers in words pass.
  */
 export function checkProse({ file, body, bodyLine }: Omit<DocumentText, 'front'>): readonly string[] {
+  return typedNumbers(body).map(({ what, text, at }) => {
+    const line = bodyLine + body.slice(0, at).split('\n').length - 1;
+    return `${file}:${line}: expected a component, found ${what} typed as text: "${text}". Define it in meta.yaml and write <Metric id="…" />, or <Quota>, <Rate>, <Fact>, <Constant>.`;
+  });
+}
+
+/** A number typed into a text: what kind, how it is written and where it begins. */
+interface TypedNumber {
+  readonly what: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Amounts, percentages and numbers with a unit in the prose of a text, each once. */
+export function typedNumbers(body: string): readonly TypedNumber[] {
   const prose = blank(body);
   const found = BARE_NUMBERS.flatMap(([what, pattern]) =>
     [...prose.matchAll(pattern)].map((match) => ({
@@ -34,12 +49,7 @@ export function checkProse({ file, body, bodyLine }: Omit<DocumentText, 'front'>
       text: match[0].trim().replace(/[.,]$/, ''),
     })),
   );
-  return found
-    .filter(({ at }, index) => !found.slice(0, index).some((earlier) => Math.abs(earlier.at - at) < 3))
-    .map(({ what, at, text }) => {
-      const line = bodyLine + prose.slice(0, at).split('\n').length - 1;
-      return `${file}:${line}: expected a component, found ${what} typed as text: "${text}". Define it in meta.yaml and write <Metric id="…" />, or <Quota>, <Rate>, <Fact>, <Constant>.`;
-    });
+  return found.filter(({ at }, index) => !found.slice(0, index).some((earlier) => Math.abs(earlier.at - at) < 3));
 }
 
 /** The text with everything that is not prose blanked out, so that places stay where they are. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { AXES } from '#engine/decisions/break-even/axis.ts';
 import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
-import { METRIC_UNITS } from '#engine/metrics/metric-spec.ts';
+import { METRIC_UNITS, OWN_WORKLOAD } from '#engine/metrics/metric-spec.ts';
 import { BANK_SIZES, SCENARIO_IDS } from '#engine/metrics/scenarios.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { OPTION_IDS, SCOPES } from '#engine/workloads/event-driven/workload.ts';
@@ -14,7 +14,7 @@ const factors = z.record(z.string(), operand);
 const usageLine = z.strictObject({ rate: z.string(), quantity: factors, per: factors.optional() });
 
 const workload = {
-  scenario: z.enum(SCENARIO_IDS),
+  scenario: z.enum([...SCENARIO_IDS, OWN_WORKLOAD]),
   size: z.enum(BANK_SIZES).optional(),
   // The engine refuses a field a workload does not have.
   change: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()])).optional(),

@@ -12,6 +12,7 @@ import type { DiagramFiles } from './read-diagrams.ts';
 import { readDiagrams } from './read-diagrams.ts';
 import type { SitePageMeta } from './site-page-meta.ts';
 import { sitePageMeta } from './site-page-meta.ts';
+import { readChecked } from './read-checked.ts';
 
 /** One language of a document as its file holds it. */
 export interface DocumentText {
@@ -133,26 +134,4 @@ function readText(root: string, file: string, problems: string[]): DocumentText 
   const checked = readChecked(root, file, adrText, () => parse(front) as unknown, problems);
   if (checked === null) return null;
   return { file, front: checked, body: text.slice(head.length), bodyLine: head.split('\n').length };
-}
-
-function readChecked<T>(
-  root: string,
-  file: string,
-  schema: z.ZodType<T>,
-  read: (text: string) => unknown,
-  problems: string[],
-): T | null {
-  if (!existsSync(path.join(root, file))) {
-    problems.push(`${file}: expected the file, found none. Every document has one.`);
-    return null;
-  }
-  try {
-    const result = schema.safeParse(read(readFileSync(path.join(root, file), 'utf8')));
-    if (result.success) return result.data;
-    problems.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`));
-  } catch (error) {
-    // The parser's message names line and column.
-    problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return null;
 }

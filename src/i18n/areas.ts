@@ -4,6 +4,7 @@ import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
 import { contents } from './text/contents.ts';
+import { claimsCheck } from './text/claims-check.ts';
 import { decisions } from './text/decisions.ts';
 import { documents } from './text/documents.ts';
 import { diagrams } from './text/diagrams.ts';
@@ -43,6 +44,7 @@ export const areas = {
   breakEven,
   answer,
   calculator,
+  claimsCheck,
   notFound,
   factors,
   architectures,

@@ -15,6 +15,7 @@ export const pages = {
   operations: 'operations',
   security: 'security',
   accessibility: 'accessibility',
+  claimsCheck: 'claims-check',
 } as const;
 
 export type Page = keyof typeof pages;
@@ -57,6 +58,7 @@ export const footerGroups = {
     'operations',
     'security',
     'accessibility',
+    'claimsCheck',
   ],
 } as const satisfies Readonly<Record<string, readonly Page[]>>;
 

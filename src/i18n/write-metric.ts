@@ -34,6 +34,7 @@ export function joinMetric(written: string, name: string, locale: Locale): strin
 
 const UNIT_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
   'per-second': '/s',
+  'mib-per-second': '\u00a0MiB/s',
   'gb-month': '\u00a0GB',
   gb: '\u00a0GB',
   tb: '\u00a0TB',

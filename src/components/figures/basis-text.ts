@@ -1,4 +1,5 @@
 import type { MetricSpec, Operand, WorkloadRef } from '#engine/metrics/metric-spec.ts';
+import { OWN_WORKLOAD } from '#engine/metrics/metric-spec.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { DEFAULT_REGION } from '#engine/pricing/region.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -19,7 +20,17 @@ export function basisText(spec: MetricSpec, locale: Locale): string | null {
   return spec.kind === 'assumption' ? t('assumption') : null;
 }
 
+/** Of a workload that is the document's own. */
+function ownText(spec: Extract<MetricSpec, WorkloadRef>, region: string, locale: Locale): string {
+  const t = pageText(locale, 'decisions');
+  const names = options[locale];
+  if (spec.kind === 'workload') return t('ownInput');
+  if (spec.kind === 'crossing') return t('ownCrossing', { from: names[spec.from], to: names[spec.to], region });
+  return t('ownOption', { option: names[spec.option], region });
+}
+
 function scenarioText(spec: Extract<MetricSpec, WorkloadRef>, region: string, locale: Locale): string {
+  if (spec.scenario === OWN_WORKLOAD) return ownText(spec, region, locale);
   const t = pageText(locale, 'decisions');
   const names = options[locale];
   const where = { scenario: scenarioOf(spec.scenario).event, size: t(`size.${spec.size ?? 'medium'}`), region };

@@ -15,9 +15,9 @@ export function metricLabel(outcome: Outcome, name: NamedMetric['name'] | undefi
   return joinMetric(metricText(outcome, locale), name?.[locale] ?? '', locale);
 }
 
-/** Anchor of a metric in the list at the end of its document. */
-export function metricAnchor(id: string): string {
-  return `figure-${id}`;
+/** Anchor of a metric in the list at the end of its document, or of the part of a page that has figures of its own. */
+export function metricAnchor(id: string, within = 'figure'): string {
+  return `${within}-${id}`;
 }
 
 /** Anchor of an outside constant in the same list. */

@@ -1,4 +1,6 @@
 import type { EstimateRef } from '#engine/metrics/metric-spec.ts';
+import { OWN_WORKLOAD } from '#engine/metrics/metric-spec.ts';
+import { DEFAULT_SCENARIO } from '#engine/metrics/scenarios.ts';
 import { workloadOf } from '#engine/metrics/workload-of.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Page } from '#i18n/nav.ts';
@@ -8,7 +10,9 @@ import { inputsFor } from '#islands/inputs/inputs.ts';
 
 /** The address that opens a tool with exactly the workload a figure was computed from. */
 export function scenarioLink(page: Page, ref: EstimateRef, locale: Locale): string {
-  const inputs = inputsFor({ scenario: ref.scenario, bank: ref.size ?? 'medium' }, ref.region);
+  // A workload of its own is stated against the preset a reader starts from.
+  const scenario = ref.scenario === OWN_WORKLOAD ? DEFAULT_SCENARIO : ref.scenario;
+  const inputs = inputsFor({ scenario, bank: ref.size ?? 'medium' }, ref.region);
   const search = encodeQuery({ ...inputs, workload: workloadOf(ref), scope: ref.scope ?? inputs.scope });
   return pathFor(locale, page, { search });
 }

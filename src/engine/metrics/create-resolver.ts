@@ -1,8 +1,10 @@
 import { invariant } from '../kit/invariant.ts';
 
+import { WORKLOAD_FIELDS } from '../workloads/event-driven/fields.ts';
 import { isArithmetic, resolveArithmetic } from './arithmetic.ts';
 import type { EstimateSpec } from './estimate-metrics.ts';
 import type { MetricSpec, MetricSpecs, Operand } from './metric-spec.ts';
+import { OWN_WORKLOAD } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
 import type { SizePoint } from './size-point.ts';
 import { valueAt } from './size-point.ts';
@@ -37,7 +39,8 @@ export function createResolver(specs: MetricSpecs, at: SizePoint, sources: Metri
     invariant(spec !== undefined, `no metric "${id}"; there are ${Object.keys(specs).join(', ')}`);
     invariant(!open.has(id), `metric "${id}" depends on itself: ${[...open].join(' → ')}`);
     open.add(id);
-    const outcome = compute(atSize(spec, at), operandsOf(resolve), at, sources);
+    const operand = operandsOf(resolve);
+    const outcome = compute(withInputs(atSize(spec, at), operand), operand, at, sources);
     open.delete(id);
     known.set(id, outcome);
     return outcome;
@@ -51,6 +54,17 @@ function atSize(spec: MetricSpec, at: SizePoint): MetricSpec {
     return { ...spec, value: typeof spec.value === 'number' ? spec.value : valueAt(spec.value, at) };
   if (typeof at === 'number') return spec;
   return ('scenario' in spec || spec.kind === 'portfolio') && spec.size === undefined ? { ...spec, size: at } : spec;
+}
+
+/** A workload of the document's own with the numbers of the metrics it names: `eventsPerMonth: events`. */
+function withInputs(spec: MetricSpec, operand: OperandResolver): MetricSpec {
+  if (!('scenario' in spec) || spec.scenario !== OWN_WORKLOAD) return spec;
+  const fields: Readonly<Record<string, { readonly kind: string }>> = WORKLOAD_FIELDS;
+  const change = Object.entries(spec.change ?? {}).map(([field, value]) => {
+    const isMetric = typeof value === 'string' && fields[field]?.kind === 'number';
+    return [field, isMetric ? operand(value).value : value];
+  });
+  return { ...spec, change: Object.fromEntries(change) as NonNullable<typeof spec.change> };
 }
 
 function operandsOf(resolve: MetricResolver): OperandResolver {

@@ -1,5 +1,6 @@
 import type { Axis } from '../decisions/break-even/axis.ts';
 import type { Region } from '../pricing/region.ts';
+import type { Overrides } from '../pricing/tariff.ts';
 import type { OptionId, Scope, Workload } from '../workloads/event-driven/workload.ts';
 import type { BankSize, ScenarioId } from './scenarios.ts';
 
@@ -13,6 +14,7 @@ export const METRIC_UNITS = [
   'count',
   'events-month',
   'per-second',
+  'mib-per-second',
   'gb-month',
   'gb',
   'tb',
@@ -24,17 +26,26 @@ export const METRIC_UNITS = [
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
-/** A banking event of the mesh at one bank size, with what the document changes in it. */
+/** In place of a scenario: the workload is the document's own, `change` over the defaults of every other field. */
+export const OWN_WORKLOAD = 'own';
+
+/** A banking event of the mesh at one bank size, with what the document changes in it, or a workload of the document's own. */
 export interface WorkloadRef {
-  readonly scenario: ScenarioId;
+  readonly scenario: ScenarioId | typeof OWN_WORKLOAD;
   /** When left out, the size the document is read at: the medium bank unless asked otherwise. */
   readonly size?: BankSize | undefined;
   readonly change?: Partial<Workload> | undefined;
 }
 
-/** Where and how far an estimate reaches: São Paulo and the messaging service alone when left out. */
-export interface EstimateRef extends WorkloadRef {
+/** Where and at which prices something is costed: São Paulo and list prices when left out. */
+export interface PricedIn {
   readonly region?: Region | undefined;
+  /** Prices that stand in for those of the book, per single unit: what a source says it counted with. */
+  readonly prices?: Overrides | undefined;
+}
+
+/** How far an estimate reaches: the messaging service alone when left out. */
+export interface EstimateRef extends WorkloadRef, PricedIn {
   readonly scope?: Scope | undefined;
 }
 
@@ -70,20 +81,18 @@ export type MetricSpec =
   /** From where on an option is the cheapest that is feasible. */
   | (EstimateRef & CrossingQuestion & { readonly kind: 'takeover'; readonly option: OptionId })
   /** Metered use at list prices, a month. */
-  | {
+  | (PricedIn & {
       readonly kind: 'usage';
-      readonly region?: Region | undefined;
       readonly unit?: MetricUnit | undefined;
       readonly lines: readonly UsageLine[];
-    }
+    })
   /** The `x` at which both uses cost the same; both costs must be straight lines in it. */
-  | {
+  | (PricedIn & {
       readonly kind: 'usage-crossing';
-      readonly region?: Region | undefined;
       readonly unit: MetricUnit;
       readonly a: readonly UsageLine[];
       readonly b: readonly UsageLine[];
-    }
+    })
   /** The five events of a bank together: joint optimum, each on its own cheapest, or all on one option. */
   | {
       readonly kind: 'portfolio';
@@ -92,7 +101,7 @@ export type MetricSpec =
       readonly of: 'optimum' | 'independent' | OptionId;
     }
   /** A list price: its first tier that is not free. */
-  | { readonly kind: 'rate'; readonly rate: string; readonly region?: Region | undefined; readonly unit: MetricUnit }
+  | (PricedIn & { readonly kind: 'rate'; readonly rate: string; readonly unit: MetricUnit })
   /** Arithmetic on other metrics of the document, or on numbers stated as assumptions. */
   | { readonly kind: 'sum' | 'difference' | 'product'; readonly of: readonly Operand[]; readonly unit: MetricUnit }
   /** `of` over `to`: as a multiple, as a share, or as the share by which it is more or less. */

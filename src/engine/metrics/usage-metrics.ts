@@ -4,7 +4,7 @@ import type { PriceBook } from '../pricing/price-book.ts';
 import { priceUsage } from '../pricing/price-usage.ts';
 import type { Region } from '../pricing/region.ts';
 import { DEFAULT_REGION } from '../pricing/region.ts';
-import type { MetricSpec, Operand, UsageLine } from './metric-spec.ts';
+import type { MetricSpec, Operand, PricedIn, UsageLine } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
 import type { OperandResolver } from './create-resolver.ts';
 
@@ -28,7 +28,7 @@ export function resolveUsage(spec: UsageSpec, operand: OperandResolver, bookFor:
   const unit = spec.unit ?? 'usd-month';
   const book = bookFor(region);
   if (spec.kind === 'rate') return resolveRate(spec, book);
-  const basis = { spec, region, bill: billOf(spec.lines, book, operand) };
+  const basis = { spec, region, bill: billOf(spec.lines, book, spec, operand) };
   const { missing, total } = basis.bill;
   return total === null ? { kind: 'unknown', unit, missing, basis } : { kind: 'known', value: total, unit, basis };
 }
@@ -37,6 +37,8 @@ function resolveRate(spec: Extract<UsageSpec, { kind: 'rate' }>, { region, rates
   const rate = rates.get(spec.rate);
   invariant(rate !== undefined, `no rate ${spec.rate} in the book of ${region}`);
   const basis = { spec, region, bill: null };
+  const stated = spec.prices?.[spec.rate];
+  if (typeof stated === 'number') return { kind: 'known', value: stated, unit: spec.unit, basis };
   const tier = rate.tiers?.find(({ price }) => Number(price) > 0);
   if (tier === undefined) return { kind: 'unknown', unit: spec.unit, missing: [spec.rate], basis };
   return { kind: 'known', value: Number(tier.price), unit: spec.unit, basis };
@@ -47,7 +49,7 @@ export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolve
   const region = spec.region ?? DEFAULT_REGION;
   const { unit } = spec;
   const book = bookFor(region);
-  const at = (lines: readonly UsageLine[], x: number) => billOf(lines, book, operand, x);
+  const at = (lines: readonly UsageLine[], x: number) => billOf(lines, book, spec, operand, x);
   const basis = { spec, region, bill: null };
   const missing = [...new Set([...at(spec.a, 1).missing, ...at(spec.b, 1).missing])];
   if (missing.length > 0) return { kind: 'unknown', unit, missing, basis };
@@ -63,7 +65,13 @@ export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolve
 }
 
 /** The bill of usage lines; `x` stands in for the factor of that name. */
-function billOf(lines: readonly UsageLine[], book: PriceBook, operand: OperandResolver, x = 1): Bill {
+function billOf(
+  lines: readonly UsageLine[],
+  book: PriceBook,
+  { prices = {} }: PricedIn,
+  operand: OperandResolver,
+  x = 1,
+): Bill {
   const { region } = book;
   const product = (factors: Readonly<Record<string, Operand>> = {}) =>
     Object.entries(factors).reduce(
@@ -74,7 +82,7 @@ function billOf(lines: readonly UsageLine[], book: PriceBook, operand: OperandRe
     invariant(book.rates.has(rate), `no rate ${rate} in the book of ${region}`);
     return { rate, quantity: product(quantity) / product(per) };
   });
-  return priceUsage({ region, freeTier: false, overrides: {}, usage }, book);
+  return priceUsage({ region, freeTier: false, overrides: prices, usage }, book);
 }
 
 function operandValue(operand: OperandResolver, value: Operand): number {
