@@ -30,7 +30,7 @@ test('the parts of an architecture lead to each other in the list, without scrip
   await page.goto('/en/architectures/event-mesh/');
   await page.getByText('All parts as a list').click();
   const stream = page.locator('#part-pix-stream');
-  await stream.getByRole('link', { name: 'Ledger writer' }).click();
+  await stream.getByRole('link', { name: 'Ledger writer' }).first().click();
   await expect(page).toHaveURL(/#part-ledger$/);
   await expect(page.locator('#part-ledger')).toBeInViewport();
 });

@@ -7,13 +7,13 @@ import { fixed } from '../kit/fixed.ts';
 import type { DecisionGraph, GraphRecord } from './model.ts';
 
 /** Size of a record's box: with its title on a wide screen, with its number alone on a phone. */
-export const RECORD_BOX = { wide: { width: 128, height: 80 }, narrow: { width: 38, height: 30 } } as const;
+export const RECORD_BOX = { wide: { width: 128, height: 94 }, narrow: { width: 38, height: 30 } } as const;
 export type Arrangement = keyof typeof RECORD_BOX;
 
 const PADDING = 8;
 const SIZE = 12;
 const LINE = 15;
-const TITLE_LINES = 3;
+const TITLE_LINES = 4;
 
 export interface DecisionGraphProps {
   readonly graph: DecisionGraph;
@@ -71,7 +71,7 @@ function RecordBox({ record, box, graph, arrangement, isFirst }: RecordBoxProps)
     <a
       class="decision-node"
       href={record.href}
-      aria-label={`${record.number} ${record.title}`}
+      aria-label={isWide ? undefined : `${record.number} ${record.title}`}
       tabIndex={isFirst ? 0 : -1}
       data-record={record.id}
       data-near={[record.id, ...near].join(' ')}
@@ -90,17 +90,18 @@ function RecordBox({ record, box, graph, arrangement, isFirst }: RecordBoxProps)
   );
 }
 
+/** Topic and title. What is seen is also the name of the link, so that words are kept apart by spaces. */
 function RecordWords({ record, box: { x, y, width } }: Pick<RecordBoxProps, 'record' | 'box'>): VNode {
   const room = width - 2 * PADDING;
   return (
     <>
       <text class="decision-topic" x={fixed(x + width - PADDING)} y={fixed(y + 17)} text-anchor="end">
-        {record.topic}
+        {` ${record.topic} `}
       </text>
       <text class="decision-title" x={fixed(x + PADDING)} y={fixed(y + 36)}>
         {wrapName(record.title, room, SIZE, TITLE_LINES).map((line, index) => (
           <tspan key={index} x={fixed(x + PADDING)} dy={index === 0 ? 0 : LINE}>
-            {shorten(line, room, SIZE)}
+            {`${shorten(line, room, SIZE)} `}
           </tspan>
         ))}
       </text>
