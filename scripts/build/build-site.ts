@@ -4,6 +4,7 @@ import { runCommand } from '#scripts/check/command.ts';
 import { checkContent } from '#scripts/check/content.ts';
 import { root } from '#scripts/root.ts';
 import { folderDigest, sourceDigest } from './source-digest.ts';
+import { writeCards } from './write-cards.ts';
 import { writeSearch } from './write-search.ts';
 import { writeTwins } from './write-twins.ts';
 
@@ -28,6 +29,7 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   if (code === 0) {
     await writeTwins(path.join(root, 'dist'));
     writeSearch(path.join(root, 'dist'));
+    await writeCards(path.join(root, 'dist'));
   }
   if (code === 0) writeStamp({ source, output: folderDigest(root, 'dist') });
   return { built: true, code, output };

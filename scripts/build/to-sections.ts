@@ -57,9 +57,12 @@ interface Part {
   readonly words: string[];
 }
 
-function isUnread({ tagName, properties }: Element): boolean {
-  const { hidden, dataUnindexed } = properties;
-  return UNREAD.has(tagName) || hidden === true || dataUnindexed !== undefined;
+/** Words for screen readers name controls, except where they are headings. */
+function isUnread(element: Element): boolean {
+  const { tagName, properties } = element;
+  const { hidden, dataUnindexed, popover } = properties;
+  if (classesOf(properties).includes('visually-hidden')) return !isHeading(element);
+  return UNREAD.has(tagName) || hidden === true || dataUnindexed !== undefined || popover !== undefined;
 }
 
 /** Of a tool only its findings are left: what else it shows is an example of an answer. */

@@ -21,6 +21,8 @@ interface Page {
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  /** Absolute address of its picture. */
+  readonly image: string;
 }
 
 const CONTEXT = 'https://schema.org';
@@ -44,6 +46,7 @@ export function techArticle(page: Page, { published, modified }: ArticleFacts, s
     description: page.description,
     inLanguage: tagOf(page.locale),
     url: page.url,
+    image: page.image,
     mainEntityOfPage: page.url,
     ...(published !== undefined && { datePublished: published }),
     dateModified: modified,

@@ -9,6 +9,7 @@ const page = {
   url: 'https://finops.moretes.com/pt-br/decisions/x/',
   title: 'SQS',
   description: 'Fila',
+  image: 'https://finops.moretes.com/cards/x.png',
 } as const;
 
 test('an article says its language, its dates and whose it is', () => {
