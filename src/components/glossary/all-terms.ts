@@ -9,7 +9,7 @@ export interface AreaTerm extends GlossaryTerm {
 }
 
 /** The areas of the glossary in the order its filter offers them. */
-export const GLOSSARY_AREAS = ['messaging', 'delivery', 'cost', 'banking'] as const;
+export const GLOSSARY_AREAS = ['messaging', 'delivery', 'cost', 'data', 'banking'] as const;
 export type GlossaryArea = (typeof GLOSSARY_AREAS)[number];
 
 /** Every term, sorted by its name in the reader's language. Throws for a file that is no area. */
