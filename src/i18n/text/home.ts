@@ -25,6 +25,15 @@ export const home = defineText({
     fiveShared: 'Sharing clusters and price tiers brings it down to {joint}.',
     fiveLink: 'Place your own events',
 
+    readTitle: 'The reasoning behind the answer',
+    readArchitectures:
+      '{n} systems drawn part by part, with what fails when a part fails; at their medium size they cost {least} to {most} a month.',
+    readLandscape:
+      'The {n} parts of these systems side by side, by what each is there for and which service charges for it.',
+    readDecisions:
+      '{n} records, each with its options priced and the volume or need at which we would decide otherwise.',
+    readGlossary: '{n} terms in English and Portuguese, as they are used here.',
+
     trustTitle: 'Where the figures come from',
     trustPrices: 'Prices',
     trustPricesText:
@@ -67,6 +76,15 @@ export const home = defineText({
     fiveAlone: 'Neste porte, compartilhar clusters não pouparia nada.',
     fiveShared: 'Compartilhar clusters e faixas de preço reduz a conta para {joint}.',
     fiveLink: 'Distribua os seus eventos',
+
+    readTitle: 'O raciocínio por trás da resposta',
+    readArchitectures:
+      '{n} sistemas desenhados parte por parte, com o que falha quando uma parte falha; no tamanho médio, custam de {least} a {most} por mês.',
+    readLandscape:
+      'As {n} partes desses sistemas lado a lado, pela função de cada uma e pelo serviço que cobra por ela.',
+    readDecisions:
+      '{n} registros, cada um com o preço das opções e o volume ou a necessidade que nos faria decidir diferente.',
+    readGlossary: '{n} termos em português e inglês, como se usam aqui.',
 
     trustTitle: 'De onde vêm os números',
     trustPrices: 'Preços',
