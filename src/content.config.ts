@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { adrMeta, adrText } from './documents/adr-meta.ts';
+import { change } from './documents/change.ts';
 import { publishedClaim } from './documents/published-claim.ts';
 import { architectureMeta } from './documents/architecture-meta.ts';
 import { glossaryArea } from './documents/glossary.ts';
@@ -16,6 +17,7 @@ export const collections = {
   adr: defineCollection({ loader: texts('content/adr'), schema: adrText }),
   adrMeta: defineCollection({ loader: metas('content/adr'), schema: adrMeta }),
   architecture: defineCollection({ loader: texts('content/architecture'), schema: adrText }),
+  changes: defineCollection({ loader: glob({ base: 'content/changes', pattern: '*.yaml' }), schema: change }),
   /** Costs that others published, counted again: one file each, both languages in it. */
   publishedClaims: defineCollection({
     loader: glob({ base: 'content/claims', pattern: '*.yaml' }),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { checkChanges } from '#documents/check-changes.ts';
 import { checkDocuments } from '#documents/check-documents.ts';
 import { checkPublishedClaims } from '#documents/check-published-claims.ts';
 import { checkGlossary } from '#documents/glossary.ts';
@@ -24,6 +25,7 @@ export async function checkContent(): Promise<readonly string[]> {
     ...missingDocuments(),
     ...checkDocuments(read, locales),
     ...checkGlossary(root, read.documents),
+    ...checkChanges(root),
     ...checkPublishedClaims(readPublishedClaims(root)),
   ];
 }

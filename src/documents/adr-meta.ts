@@ -13,6 +13,9 @@ const dayText = (value: unknown) => (value instanceof Date ? value.toISOString()
 /** A day, or as much of it as is known: a year, a month. */
 export const partialDay = z.preprocess(dayText, z.string().regex(/^\d{4}(-\d{2}){0,2}$/));
 
+/** A whole day. */
+export const fullDay = z.preprocess(dayText, z.iso.date());
+
 /** What a decision is about; each has a name in both languages (`text/decisions.ts`). */
 export const ADR_TOPICS = [
   'messaging',
@@ -54,7 +57,7 @@ const slug = z.string().regex(/^\d{4}-[a-z0-9-]+$/);
 export const adrMeta = z.strictObject({
   number: z.number().int().positive(),
   status: z.enum(ADR_STATUSES),
-  date: z.preprocess(dayText, z.iso.date()),
+  date: fullDay,
   topics: z.array(z.enum(ADR_TOPICS)).min(1),
   /** AWS services it is about, as in the ids of rates. */
   services: z.array(z.string().refine((service) => SERVICE_NAMES.has(service), 'not a service of the price books')),

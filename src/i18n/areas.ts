@@ -4,6 +4,8 @@ import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
 import { contents } from './text/contents.ts';
+import { assumptions } from './text/assumptions.ts';
+import { changes } from './text/changes.ts';
 import { claimsCheck } from './text/claims-check.ts';
 import { decisions } from './text/decisions.ts';
 import { documents } from './text/documents.ts';
@@ -45,6 +47,8 @@ export const areas = {
   answer,
   calculator,
   claimsCheck,
+  assumptions,
+  changes,
   notFound,
   factors,
   architectures,

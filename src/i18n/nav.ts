@@ -16,6 +16,8 @@ export const pages = {
   security: 'security',
   accessibility: 'accessibility',
   claimsCheck: 'claims-check',
+  assumptions: 'assumptions',
+  changes: 'changes',
 } as const;
 
 export type Page = keyof typeof pages;
@@ -59,6 +61,8 @@ export const footerGroups = {
     'security',
     'accessibility',
     'claimsCheck',
+    'assumptions',
+    'changes',
   ],
 } as const satisfies Readonly<Record<string, readonly Page[]>>;
 
