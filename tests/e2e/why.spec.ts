@@ -50,6 +50,15 @@ test('the same figure closes its panel, another one takes it over', async ({ pag
   await expect(panelOf(page)).toBeHidden();
 });
 
+test('a term opens its definition, and leads to the glossary', async ({ page }) => {
+  await openReady(page, '/pt-br/decisions/0004-sqs-for-buffered-work/');
+  await page.locator('.prose .term[data-note="term-dead-letter-queue"]').click();
+  await expect(panelOf(page)).toContainText('dead-letter queue');
+  await panelOf(page).getByRole('link', { name: 'No glossário' }).click();
+  await expect(page).toHaveURL('/pt-br/glossary/#dead-letter-queue');
+  await expect(page.locator('#dead-letter-queue')).toBeInViewport();
+});
+
 test('a limit quoted in the method leads to its row with source and date', async ({ page }) => {
   await openReady(page, '/pt-br/method/#eventbridge-classic');
   await page.getByRole('link', { name: '600 requisições/s' }).first().click();
