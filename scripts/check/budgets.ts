@@ -13,10 +13,13 @@ export function checkBudgets(): readonly string[] {
   return [...pageWeights().flatMap(checkPage), ...checkFonts()];
 }
 
-function checkPage({ url, html, css, js }: PageWeight): readonly string[] {
-  const isTool = TOOL_PAGES.includes(url.split('/')[2] ?? url);
+function checkPage({ url, html, css, js, later }: PageWeight): readonly string[] {
+  const [, , section = url, slug = ''] = url.split('/');
+  const isTool = TOOL_PAGES.includes(section);
+  const isDrawing = section === 'architectures' && slug !== '';
   return [
     ...over(`${url}: JavaScript`, js, isTool ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript),
+    ...(isDrawing ? over(`${url}: JavaScript of the drawing at work`, later, SIZE_BUDGETS.drawingScript) : []),
     ...over(`${url}: HTML and CSS`, html + css, SIZE_BUDGETS.markup),
   ];
 }

@@ -9,6 +9,8 @@ export type PageWeight = {
   readonly html: number;
   readonly css: number;
   readonly js: number;
+  /** Scripts that load once the reader does something, all of them together. */
+  readonly later: number;
 };
 
 /** Weighs every page: its HTML, its style sheets, its scripts and everything these import statically. */
@@ -18,11 +20,13 @@ export function pageWeights(): readonly PageWeight[] {
     const sheets = links.filter((link) => link['rel'] === 'stylesheet').map((link) => link['href'] ?? '');
     const preloaded = links.filter((link) => link['rel'] === 'modulepreload').map((link) => link['href'] ?? '');
     const scripts = tags(html, 'script').flatMap((script) => script['src'] ?? []);
+    const first = withImports([...scripts, ...preloaded], read);
     return {
       url,
       html: compress(html),
       css: total(new Set(sheets)),
-      js: total(withImports([...scripts, ...preloaded], read)),
+      js: total(first),
+      later: total(loadedLater(first, read)),
     };
   });
 }
@@ -38,6 +42,21 @@ export function withImports(entries: readonly string[], source: (url: string) =>
     for (const match of imports) open.push(path.posix.resolve(path.posix.dirname(url), match[1] ?? ''));
   }
   return found;
+}
+
+/** What scripts load with `import('./x.js')`, and all that this imports in turn, without what is there already. Workers do not count. */
+export function loadedLater(first: ReadonlySet<string>, source: (url: string) => string): ReadonlySet<string> {
+  const later = new Set<string>();
+  const open = [...first];
+  for (let url = open.pop(); url !== undefined; url = open.pop()) {
+    for (const [, target = ''] of source(url).matchAll(/import\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g)) {
+      const entry = path.posix.resolve(path.posix.dirname(url), target);
+      const found = [...withImports([entry], source)].filter((each) => !first.has(each) && !later.has(each));
+      for (const each of found) later.add(each);
+      open.push(...found);
+    }
+  }
+  return later;
 }
 
 function total(urls: ReadonlySet<string>): number {

@@ -4,6 +4,8 @@ export const SIZE_BUDGETS = {
   toolScript: 60_000,
   /** JavaScript of any other page. */
   pageScript: 15_000,
+  /** What may come on top once the drawing of an architecture is worked with: engine and zoom. */
+  drawingScript: 45_000,
   /** HTML and CSS of a page. */
   markup: 40_000,
   /** All fonts together. */

@@ -60,7 +60,15 @@ export const architectureMeta = z.strictObject({
     }),
   ),
   edges: z.array(
-    z.strictObject({ id, from: id, to: id, kind: z.enum(['event', 'call', 'data']), label: bothLanguages }),
+    z.strictObject({
+      id,
+      from: id,
+      to: id,
+      kind: z.enum(['event', 'call', 'data']),
+      label: bothLanguages,
+      /** Metric of how many go this way in a month, where the document knows it. */
+      rate: z.string().optional(),
+    }),
   ),
   flows: z.array(
     z.strictObject({ id, name: bothLanguages, steps: z.array(z.strictObject({ at: id, text: bothLanguages })).min(2) }),

@@ -89,6 +89,14 @@ const STATES: readonly {
     },
   },
   {
+    name: 'details of a part while it fails',
+    url: '/pt-br/architectures/event-mesh/?part=pix-stream&fails=pix-stream&show=failure',
+    reach: async (page) => {
+      await unfold(page);
+      await expect(page.locator('[data-part="panel"] .facts')).toHaveCount(2);
+    },
+  },
+  {
     name: 'a search without a match',
     url: '/pt-br/prices/?q=qqqqqq',
     reach: async (page) => expect(page.locator('[data-none]')).toBeVisible(),

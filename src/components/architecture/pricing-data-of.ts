@@ -31,14 +31,23 @@ const FILES: Readonly<Record<Region, { readonly messaging: BookFile; readonly pl
 /** What a reader's browser works the costs of an architecture out from. */
 export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingData {
   const system = pricedSystem(meta);
-  const used = usedMetrics(meta, [...Object.values(system.parts), system.handled.metric]);
+  const edgeRates = Object.fromEntries(
+    meta.edges.flatMap(({ id, rate }) => (rate === undefined ? [] : [[id, rate] as const])),
+  );
+  const used = usedMetrics(meta, [...Object.values(system.parts), system.handled.metric, ...Object.values(edgeRates)]);
   const all = specsOf(meta);
-  const specs = used.flatMap((id) => all[id] ?? []);
+  const specs = used.map((id) => {
+    const spec = all[id];
+    if (spec === undefined)
+      throw new Error(`content/architecture/${meta.id} prices or counts with a metric it does not define: ${id}`);
+    return spec;
+  });
   const asksEngine = specs.some(isBillSpec);
   const rates = specs.flatMap((spec) => (spec.kind === 'usage' ? spec.lines.map(({ rate }) => rate) : []));
   return {
-    specs: Object.fromEntries(used.flatMap((id) => (all[id] ? [[id, all[id]] as const] : []))),
+    specs: Object.fromEntries(used.flatMap((id, index) => (specs[index] ? [[id, specs[index]] as const] : []))),
     system,
+    rates: edgeRates,
     asksEngine,
     books: [...new Set(specs.map(regionOf))].map((region) => cutBook(region, rates, asksEngine)),
     handled: handledBySize(meta),

@@ -18,7 +18,7 @@ export function toModel(meta: ArchitectureMeta, title: string, locale: Locale): 
       failure: failure && { ...failure, lost: failure.lost[locale] },
       latency: toLatency(meta, latency, locale),
     })),
-    edges: meta.edges.map((edge) => ({ ...edge, label: edge.label[locale] })),
+    edges: meta.edges.map(({ id, from, to, kind, label }) => ({ id, from, to, kind, label: label[locale] })),
     flows: meta.flows.map(({ id, name, steps }) => ({
       id,
       name: name[locale],

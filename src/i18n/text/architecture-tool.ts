@@ -60,6 +60,7 @@ export const architectureTool = defineText({
     lines: 'Line by line',
     working: 'Working it out…',
     failedLoad: 'The figures could not be loaded. The page still shows those of the size named below.',
+    zoom: 'Size of the drawing',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
@@ -74,7 +75,7 @@ export const architectureTool = defineText({
     move: 'Show events moving',
     still: 'Stop the events',
     moveNote: 'Dots run in proportion to the events of each edge; an edge whose rate is not known has none.',
-    keys: 'Keys in the drawing: arrows follow the edges, Enter opens a part, Esc closes it, / searches.',
+    keys: 'Keys in the drawing: arrows follow the edges, Enter opens a part, Esc closes it, / searches, + − 0 zoom.',
   },
   'pt-br': {
     show: 'Mostrar em cada parte',
@@ -133,6 +134,7 @@ export const architectureTool = defineText({
     lines: 'Linha por linha',
     working: 'Calculando…',
     failedLoad: 'Não foi possível carregar os números. A página segue com os do tamanho indicado abaixo.',
+    zoom: 'Tamanho do desenho',
     zoomIn: 'Ampliar',
     zoomOut: 'Reduzir',
     fit: 'Ajustar',
@@ -147,6 +149,6 @@ export const architectureTool = defineText({
     move: 'Mostrar os eventos em movimento',
     still: 'Parar os eventos',
     moveNote: 'Os pontos correm na proporção dos eventos de cada ligação; sem taxa conhecida, não há pontos.',
-    keys: 'Teclas no desenho: setas seguem as ligações, Enter abre uma parte, Esc fecha, / busca.',
+    keys: 'Teclas no desenho: setas seguem as ligações, Enter abre uma parte, Esc fecha, / busca, + − 0 ampliam, reduzem e ajustam.',
   },
 });

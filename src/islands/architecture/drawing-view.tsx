@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import type { VNode } from 'preact';
 import { ArchitectureDrawing } from '#viz/architecture/draw.tsx';
 import type { DiagramLook } from '#viz/architecture/look.ts';
+import { edgeTraffic } from '#viz/architecture/traffic.ts';
 import { badgeOf, shareOf } from './badges.ts';
 import type { Costs } from './badges.ts';
 import type { Arrangement, DiagramData } from './diagram-data.ts';
@@ -21,9 +22,12 @@ export class DrawingView {
       hydrate(this.#drawing(arrangement, 'cost', data.costs, null), this.place(arrangement));
   }
 
-  show(overlay: Overlay, costs: Costs, look: DiagramLook): void {
-    for (const arrangement of ARRANGEMENTS)
-      render(this.#drawing(arrangement, overlay, costs, look), this.place(arrangement));
+  /** @param rates what goes along each edge where that is to be seen moving, else empty */
+  show(overlay: Overlay, costs: Costs, look: Omit<DiagramLook, 'traffic'>, rates: ReadonlyMap<string, number>): void {
+    for (const arrangement of ARRANGEMENTS) {
+      const traffic = edgeTraffic(this.#data.layouts[arrangement], rates);
+      render(this.#drawing(arrangement, overlay, costs, { ...look, traffic }), this.place(arrangement));
+    }
   }
 
   /** The arrangement that is seen. */

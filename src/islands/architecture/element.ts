@@ -6,7 +6,7 @@ import { STATE_KEYS } from './state.ts';
 /** What a reader may do to a drawing. */
 const EVENTS = ['click', 'keydown', 'input', 'change', 'focusin'] as const;
 /** Keys on a part that the page would otherwise answer by scrolling. */
-const ACTION_KEYS = ['Enter', ' ', '/', 'Escape', '+', '-', '0'];
+const ACTION_KEYS = ['Enter', ' ', '/', 'Escape', '+', '=', '-', '0'];
 
 /**
  * `<fin-architecture data-src="…/model.json">` around the drawing of an architecture, complete without it. It makes the parts
@@ -21,6 +21,8 @@ class FinArchitecture extends LiveElement {
   protected enter(signal: AbortSignal): void {
     this.#makeButtons();
     for (const type of EVENTS) this.addEventListener(type, (event) => this.#heard(event, signal), { signal });
+    // Not passive: with Ctrl the wheel zooms the drawing instead of the page.
+    this.addEventListener('wheel', (event) => this.#heard(event, signal), { signal, passive: false });
     addEventListener('popstate', () => this.#session?.fromAddress(), { signal });
     if (this.#isAsked()) void this.#load(signal);
     else this.dataset['ready'] = '';
@@ -40,6 +42,7 @@ class FinArchitecture extends LiveElement {
 
   #heard(event: Event, signal: AbortSignal): void {
     if (claims(event)) event.preventDefault();
+    else if (event.type === 'wheel') return;
     if (this.#session !== null) this.#session.hear(event);
     else if (isOurs(event.target)) {
       this.#waiting.push(event);
@@ -83,15 +86,21 @@ class FinArchitecture extends LiveElement {
 
 /** Whether something can be done with the place an event comes from: reading a list loads nothing. */
 function isOurs(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-node], [data-do], input, select') !== null;
+  return target instanceof Element && target.closest('[data-arrangement], [data-do], input, select') !== null;
 }
 
 /** Whether a key means something to the drawing, decided before the rest is loaded: the browser does not wait. */
 function claims(event: Event): boolean {
+  if (event instanceof WheelEvent) return isZoom(event);
   if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (!(event.target instanceof Element)) return false;
   if (event.target.closest('[data-node]')) return isMoveKey(event.key) || ACTION_KEYS.includes(event.key);
   return event.key === '/' && event.target.closest('input, select, textarea') === null;
+}
+
+/** The wheel over the drawing with the key that zooms. */
+function isZoom({ ctrlKey, metaKey, target }: WheelEvent): boolean {
+  return (ctrlKey || metaKey) && target instanceof Element && target.closest('[data-arrangement]') !== null;
 }
 
 customElements.define('fin-architecture', FinArchitecture);

@@ -6,6 +6,8 @@ import type { BankSize } from '#engine/metrics/scenarios.ts';
 export interface PricingData {
   readonly specs: MetricSpecs;
   readonly system: PricedSystem;
+  /** Metric of how many go along an edge in a month, by edge; edges whose rate the document does not know are left out. */
+  readonly rates: Readonly<Record<string, string>>;
   /** Whether a metric asks the messaging engine, which is then loaded too. */
   readonly asksEngine: boolean;
   /** Price books as the site holds them, cut down to the rates in use; decoded where they are used. */

@@ -17,10 +17,12 @@ export interface Pricing {
   /** The place at which it handles so much. */
   readonly placeOf: (volume: number) => number;
   readonly costsAt: (place: number) => PartCosts;
+  /** How many go along each edge in a month, where that is known. */
+  readonly ratesAt: (place: number) => ReadonlyMap<string, number>;
 }
 
 /** Makes the prices of an architecture ready to be asked; loads the messaging engine where a metric needs it. */
-export async function createPricing({ specs, system, books, asksEngine }: PricingData): Promise<Pricing> {
+export async function createPricing({ specs, system, rates, books, asksEngine }: PricingData): Promise<Pricing> {
   const decoded = new Map(books.map((book) => [book.region, decodeBook(book)]));
   const bookFor = (region: Region): PriceBook => {
     const book = decoded.get(region);
@@ -38,6 +40,10 @@ export async function createPricing({ specs, system, books, asksEngine }: Pricin
     handledAt,
     placeOf: (volume) => placeWhere(handledAt, volume),
     costsAt: (place) => partCostsBy(resolverAt(place), system),
+    ratesAt: (place) => {
+      const resolve = resolverAt(place);
+      return new Map(Object.entries(rates).map(([edge, metric]) => [edge, valueOf(resolve(metric)) ?? 0]));
+    },
   };
 }
 

@@ -4,7 +4,11 @@ import { isMoveKey } from '#viz/architecture/neighbours.ts';
 /** What a key asks of the drawing. */
 export type KeyCommand =
   | { readonly do: 'search' | 'first-found' | 'unsearch' | 'close' | 'open' }
-  | { readonly do: 'move'; readonly key: MoveKey };
+  | { readonly do: 'move'; readonly key: MoveKey }
+  | { readonly do: 'zoom'; readonly by: 1 | -1 | 0 };
+
+/** In, out, and all of it; `=` is the plus of a keyboard without Shift. */
+const ZOOM_KEYS: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
 
 /** What a key means where it is pressed; null where it is the browser's. */
 export function readKey(event: KeyboardEvent): KeyCommand | null {
@@ -23,6 +27,8 @@ function inSearch(key: string): KeyCommand | null {
 
 function onPart(key: string): KeyCommand | null {
   if (isMoveKey(key)) return { do: 'move', key };
+  const by = ZOOM_KEYS[key];
+  if (by !== undefined) return { do: 'zoom', by };
   if (key === 'Escape') return { do: 'close' };
   if (key === '/') return { do: 'search' };
   return key === 'Enter' || key === ' ' ? { do: 'open' } : null;

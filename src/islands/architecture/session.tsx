@@ -9,6 +9,7 @@ import type { DiagramData } from './diagram-data.ts';
 import { DrawingView } from './drawing-view.tsx';
 import { PanelView } from './panel-view.tsx';
 import { failureSentence } from './panel.tsx';
+import { Extras } from './extras.ts';
 import { Player } from './player.ts';
 import { readEvent } from './read-event.ts';
 import { readKey } from './read-key.ts';
@@ -38,10 +39,12 @@ export class DiagramSession {
   readonly #panel: PanelView;
   readonly #tools: Tools;
   readonly #player: Player;
+  readonly #extras: Extras;
   #state: ViewState = EMPTY;
   /** Costs at the reader's volume, once asked for; until then those of the page hold. */
   #volume: Volume | null = null;
   #asked: Promise<Volume | null> | null = null;
+  #isMoving = false;
   /** The part that takes the tab stop. */
   #at: string;
 
@@ -58,6 +61,7 @@ export class DiagramSession {
     this.#panel = new PanelView(host, data);
     this.#tools = new Tools(host, data);
     this.#player = new Player(host, data.texts, () => this.#advance());
+    this.#extras = new Extras(data, this.#drawing, this.#tools);
     this.fromAddress();
   }
 
@@ -70,10 +74,23 @@ export class DiagramSession {
 
   /** Takes something the reader did. */
   hear(event: Event): void {
-    if (event instanceof KeyboardEvent) return this.#press(event);
-    if (event.type === 'focusin') return this.#stepOn(event.target);
-    if (event.type === 'click' && this.#player.hear(event.target)) return;
-    if (event.type !== 'click' && isVolume(event.target)) return void this.#hearVolume(event.type, event.target);
+    const { type, target } = event;
+    if (event instanceof KeyboardEvent) this.#press(event);
+    else if (event instanceof WheelEvent) this.#extras.wheel(event);
+    else if (type === 'focusin') this.#stepOn(target);
+    else if (type === 'click') this.#click(event);
+    else if (isVolume(target)) void this.#hearVolume(type, target);
+    else this.#ask(event);
+  }
+
+  #click(event: Event): void {
+    const { target } = event;
+    if (this.#player.hear(target) || this.#extras.hear(target)) return;
+    if (isMove(target)) void this.#toggleMoving();
+    else this.#ask(event);
+  }
+
+  #ask(event: Event): void {
     const action = readEvent(event);
     if (action === null) return;
     // A link to another part moves within the drawing.
@@ -83,6 +100,7 @@ export class DiagramSession {
 
   end(): void {
     this.#player.stop();
+    this.#extras.end();
     this.#tools.end();
   }
 
@@ -113,7 +131,10 @@ export class DiagramSession {
       case 'first-found':
         return this.#toFound();
       case 'unsearch':
+        this.#tools.clearSearch();
         return this.#change({ ...this.#state, search: '' });
+      case 'zoom':
+        return this.#extras.zoomBy(command.by);
       case 'close':
         return this.#state.part === null ? undefined : this.#close();
       case 'open':
@@ -162,11 +183,22 @@ export class DiagramSession {
     return flow !== null && step < (this.#shape.flows[flow] ?? 1) - 1;
   }
 
+  /** Events run along the edges, or rest: at the rates of the volume, and never where motion is unwelcome. */
+  async #toggleMoving(): Promise<void> {
+    if ((await this.#price()) === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#isMoving = !this.#isMoving;
+    this.#tools.showMoving(this.#isMoving);
+    this.#show();
+  }
+
   /** A slider speaks while it moves, a field when it is left. */
   async #hearVolume(type: string, field: HTMLInputElement): Promise<void> {
     if (type === 'input' && field.type !== 'range') return;
     const typed = field.type === 'range' ? null : readVolume(field.value, this.#data);
-    if (typeof typed === 'string') return this.#tools.showIssue(typed);
+    if (typeof typed === 'string') {
+      this.#tools.showIssue(typed);
+      return;
+    }
     const volume = await this.#price();
     if (volume === null) return;
     const value = field.type === 'range' ? volume.volumeAt(Number(field.value)) : typed;
@@ -206,7 +238,8 @@ export class DiagramSession {
     const state = this.#state;
     const found = foundParts(this.#data.model.nodes, state.search);
     this.#volume?.set(state.volume);
-    this.#drawing.show(state.overlay, this.#costs, this.#look(found));
+    const rates = this.#isMoving ? this.#volume?.rates : undefined;
+    this.#drawing.show(state.overlay, this.#costs, this.#look(found), rates ?? new Map());
     this.#tools.show(state, found.length);
     this.#tools.showCosts(state.volume, this.#costs, this.#volume);
     this.#tools.write('failure', failureSentence(this.#data, state.failed));
@@ -218,7 +251,7 @@ export class DiagramSession {
     return this.#volume?.costs ?? this.#data.costs;
   }
 
-  #look(found: readonly string[]): DiagramLook {
+  #look(found: readonly string[]): Omit<DiagramLook, 'traffic'> {
     const { model, texts } = this.#data;
     const { part, failed, flow, step } = this.#state;
     return {
@@ -227,12 +260,13 @@ export class DiagramSession {
       current: model.flows.find(({ id }) => id === flow)?.steps[step]?.at ?? null,
       faded: new Set(model.nodes.map(({ id }) => id).filter((id) => !found.includes(id))),
       marks: failureMarks(model, failed, texts),
-      traffic: new Map(),
     };
   }
 
   #focusPart(): void {
-    this.#drawing.mark(this.#at)?.focus();
+    const mark = this.#drawing.mark(this.#at);
+    mark?.focus();
+    this.#extras.reveal(mark);
   }
 
   /** A step that is played must be seen. */
@@ -255,4 +289,8 @@ function isMark(target: EventTarget | null): boolean {
 
 function isVolume(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && (target.name === 'volume' || target.name === 'volume-slider');
+}
+
+function isMove(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-do="move"]') !== null;
 }

@@ -79,6 +79,19 @@ export class Tools {
     this.#timer = window.setTimeout(() => this.write('status', ''), NOTE_MS);
   }
 
+  /** Whether events move: the button says what it would do next. */
+  showMoving(isMoving: boolean): void {
+    const { move, still } = this.#data.texts;
+    const button = this.#find('[data-do="move"]');
+    if (button) button.textContent = isMoving ? still : move;
+    const note = this.#find('[data-part="move-note"]');
+    if (note) note.hidden = !isMoving;
+  }
+
+  clearSearch(): void {
+    this.#fill('search', '');
+  }
+
   focusSearch(): void {
     this.#find('input[name="search"]')?.focus();
   }

@@ -58,6 +58,11 @@ export class Volume {
     return Object.fromEntries([...this.#costs.parts].map(([part, outcome]) => [part, valueOf(outcome)]));
   }
 
+  /** How many go along each edge in a month, where that is known. */
+  get rates(): ReadonlyMap<string, number> {
+    return this.#pricing.ratesAt(this.#place);
+  }
+
   /** What a part costs, line by line; where it is a sum of other metrics, those. */
   linesOf(part: string): readonly CostLine[] {
     const basis = this.#costs.parts.get(part)?.basis;

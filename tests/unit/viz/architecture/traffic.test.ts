@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { edgeTraffic } from '#viz/architecture/traffic.ts';
+
+const points = [
+  { x: 0, y: 0 },
+  { x: 700, y: 0 },
+  { x: 700, y: 700 },
+];
+const edges = ['busy', 'half', 'rare', 'unknown', 'none'].map((id) => ({ id, points }));
+
+test('dots are in proportion to the rate, and bounded at both ends', () => {
+  const rates = new Map([
+    ['busy', 1e9],
+    ['half', 5e8],
+    ['rare', 1],
+    ['none', 0],
+  ]);
+  const traffic = edgeTraffic({ edges }, rates);
+  expect(traffic.get('busy')).toEqual({ dots: 50, seconds: 20 });
+  expect(traffic.get('half')).toEqual({ dots: 25, seconds: 20 });
+  expect(traffic.get('rare')).toEqual({ dots: 2, seconds: 20 });
+  expect(traffic.has('unknown')).toBe(false);
+  expect(traffic.has('none')).toBe(false);
+  // However large the volume, the picture is as busy.
+  expect(edgeTraffic({ edges }, new Map([['busy', 1e15]])).get('busy')?.dots).toBe(50);
+});
