@@ -28,7 +28,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     usesTypes: ['engine'],
     packages: ['i18next', 'astro-i18next', 'preact'],
   },
-  islands: { folder: 'src/islands', uses: ['engine', 'viz', 'browser', 'i18n'], packages: ['minisearch', 'preact'] },
+  islands: {
+    folder: 'src/islands',
+    uses: ['engine', 'viz', 'browser', 'i18n'],
+    packages: ['minisearch', 'preact', 'd3'],
+  },
   components: { folder: 'src/components', uses: page },
   layouts: { folder: 'src/layouts', uses: page },
   pages: { folder: 'src/pages', uses: [...page, 'layouts'] },

@@ -9,7 +9,7 @@ export type PageWeight = {
   readonly html: number;
   readonly css: number;
   readonly js: number;
-  /** Scripts that load once the reader does something, all of them together. */
+  /** Scripts that the drawing of an architecture loads once it is worked with; what only zooming loads is not among them. */
   readonly later: number;
 };
 
@@ -26,7 +26,7 @@ export function pageWeights(): readonly PageWeight[] {
       html: compress(html),
       css: total(new Set(sheets)),
       js: total(first),
-      later: total(loadedLater(first, read)),
+      later: total(loadedLater(withImports(scripts.filter(isDrawing), read), read, first)),
     };
   });
 }
@@ -44,13 +44,22 @@ export function withImports(entries: readonly string[], source: (url: string) =>
   return found;
 }
 
-/** What scripts load with `import('./x.js')`, and all that this imports in turn, without what is there already. Workers do not count. */
-export function loadedLater(first: ReadonlySet<string>, source: (url: string) => string): ReadonlySet<string> {
+const isDrawing = (url: string) => url.includes('/Diagram.');
+/** Loaded by readers who zoom, and by nobody else. */
+const isZoom = (url: string) => url.includes('/zoom.');
+
+/** What scripts load with `import('./x.js')`, and all that this imports in turn, without what is there already and the zoom. */
+export function loadedLater(
+  scripts: ReadonlySet<string>,
+  source: (url: string) => string,
+  first: ReadonlySet<string> = scripts,
+): ReadonlySet<string> {
   const later = new Set<string>();
-  const open = [...first];
+  const open = [...scripts];
   for (let url = open.pop(); url !== undefined; url = open.pop()) {
     for (const [, target = ''] of source(url).matchAll(/import\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g)) {
       const entry = path.posix.resolve(path.posix.dirname(url), target);
+      if (isZoom(entry)) continue;
       const found = [...withImports([entry], source)].filter((each) => !first.has(each) && !later.has(each));
       for (const each of found) later.add(each);
       open.push(...found);

@@ -10,12 +10,8 @@ const files: Readonly<Record<string, string>> = {
 };
 const source = (url: string) => files[url] ?? '';
 
-test('what comes with a touch is counted once, and without what the page has already', () => {
+test('what comes with a touch is counted once, without what the page has already and without the zoom', () => {
   const first = withImports(['/_astro/page.js'], source);
   expect([...first].toSorted()).toEqual(['/_astro/page.js', '/_astro/shared.js']);
-  expect([...loadedLater(first, source)].toSorted()).toEqual([
-    '/_astro/engine.js',
-    '/_astro/tool.js',
-    '/_astro/zoom.js',
-  ]);
+  expect([...loadedLater(first, source)].toSorted()).toEqual(['/_astro/engine.js', '/_astro/tool.js']);
 });
