@@ -14,6 +14,8 @@ const parser = unified().use(rehypeParse);
 
 /** What is operated or drawn, not read. */
 const UNREAD = new Set(['nav', 'script', 'style', 'noscript', 'form', 'search', 'svg', 'template', 'select', 'button']);
+/** A drawing with its controls, and the text it is drawn from: what they say stands in the steps and the list of parts. */
+const DRAWN = ['architecture', 'language-mermaid'];
 /** Tools: what they show is an example of an answer, so that only their findings are words of the site. */
 const TOOLS = new Set(['fin-answer', 'fin-calculator', 'fin-break-even', 'fin-portfolio']);
 const NOTES = new Set(['small', 'a', 'time']);
@@ -61,7 +63,9 @@ interface Part {
 function isUnread(element: Element): boolean {
   const { tagName, properties } = element;
   const { hidden, dataUnindexed, popover } = properties;
-  if (classesOf(properties).includes('visually-hidden')) return !isHeading(element);
+  const classes = classesOf(properties);
+  if (classes.includes('visually-hidden')) return !isHeading(element);
+  if (DRAWN.some((name) => classes.includes(name))) return true;
   return UNREAD.has(tagName) || hidden === true || dataUnindexed !== undefined || popover !== undefined;
 }
 

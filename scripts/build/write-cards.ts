@@ -12,8 +12,12 @@ import { cardOf } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 const CACHE = path.join(root, 'node_modules', '.cache', 'cards');
-/** What a card depends on besides its words: how it is drawn. */
-const DRAWN_BY = ['draw-card.ts', 'card-fonts.ts'].map((file) => readFileSync(path.join(import.meta.dirname, file)));
+/** What a card depends on besides its words: how it is drawn, and the packages that draw it and bring its fonts. */
+const DRAWN_BY = [
+  path.join(import.meta.dirname, 'draw-card.ts'),
+  path.join(import.meta.dirname, 'card-fonts.ts'),
+  path.join(root, 'package-lock.json'),
+].map((file) => readFileSync(file));
 
 /** The picture of every page, for where a link to it is shared. One that was drawn before with the same words is taken from the cache. */
 export async function writeCards(folder: string): Promise<void> {

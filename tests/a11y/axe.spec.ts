@@ -44,8 +44,9 @@ async function settled(page: Page): Promise<void> {
 
 /** A tool draws itself anew for a phone, with other controls in sight: all rules again. The rest is text, which the layout rules cover. */
 const isTool = (url: string) =>
-  differentPages.includes(url) &&
-  /^\/(en|pt-br)\/((calculator|break-even|portfolio|prices|quotas|decisions)\/)?$/.test(url);
+  /^\/(en|pt-br)\/(architectures\/[^/]+\/)?$/.test(url) ||
+  (differentPages.includes(url) &&
+    /^\/(en|pt-br)\/(calculator|break-even|portfolio|prices|quotas|decisions)\/$/.test(url));
 
 /** Opens a page and tells how far its parts moved while it loaded. */
 async function open(page: Page, url: string): Promise<number> {

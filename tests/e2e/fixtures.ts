@@ -47,11 +47,15 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   visitor: async ({ sharedTab: { page, problems } }, use) => {
+    expect(problems, 'problems the page before reported late').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
     await page.setViewportSize(DESK);
-    problems.length = 0;
     await use(page);
-    expect(problems, 'problems on the page').toEqual([]);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    expect(problems.splice(0), 'problems on the page').toEqual([]);
   },
 });
 

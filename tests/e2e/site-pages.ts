@@ -3,7 +3,7 @@ import { sitemapPaths } from '../../scripts/check/site-files.ts';
 /** Every page of the sitemap: a new page is tested without being named here. */
 export const sitePages = sitemapPaths();
 
-/** Documents share one template and no script of their own. */
+/** Documents of a kind share one template and its script. */
 const isDocument = (url: string) => /\/(decisions|architectures)\/[^/]+\/$/.test(url);
 
 /** Every page that is made in a way of its own, and one document of each kind and language: for what depends on how a page is made. */

@@ -21,6 +21,16 @@ test('controls, hidden parts, and lists that repeat are no words of a page', () 
   expect(toSections(html, '/')).toEqual([{ id: '', title: 'T', text: 'kept' }]);
 });
 
+test('a drawing, its controls and the text it is drawn from are no words of a page', () => {
+  const html = page(
+    '<h1>T</h1><figure class="architecture"><label>Cost</label></figure><pre><code class="language-mermaid">flowchart LR</code></pre><h3 id="s">Steps</h3><p>One</p>',
+  );
+  expect(toSections(html, '/')).toEqual([
+    { id: '', title: 'T', text: '' },
+    { id: 's', title: 'Steps', text: 'One' },
+  ]);
+});
+
 test('a tool is known by its findings', () => {
   const html = page(
     '<h1>T</h1><fin-answer><h2 id="f" class="finding">SQS is cheapest</h2><h2 id="g">Bill</h2><p>US$ 3</p></fin-answer><p>After</p>',
