@@ -74,10 +74,8 @@ class FinArchitecture extends LiveElement {
     for (const svg of this.querySelectorAll('.architecture-drawing')) {
       svg.setAttribute('role', 'group');
       svg.querySelectorAll('[data-node]').forEach((node, index) => {
-        const lines = [...node.querySelectorAll('.diagram-name tspan, .diagram-service')];
         node.setAttribute('role', 'button');
         node.setAttribute('aria-expanded', 'false');
-        node.setAttribute('aria-label', lines.map(({ textContent }) => textContent).join(' '));
         node.setAttribute('tabindex', index === 0 ? '0' : '-1');
       });
     }

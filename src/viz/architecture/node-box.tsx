@@ -30,7 +30,7 @@ export function NodeBox({ node, placed, badge, share, look }: NodeBoxProps): VNo
   const lines = wrapName(node.name, width - 2 * PADDING, NAME_SIZE);
   const mark = look?.marks.get(node.id);
   return (
-    <g class={nodeClass(node, look, mark)} data-node={node.id} {...(look === null ? {} : controlOf(node, look, mark))}>
+    <g class={nodeClass(node, look, mark)} data-node={node.id} {...(look === null ? {} : controlOf(node, look))}>
       <rect class="diagram-box" x={fixed(x)} y={fixed(y)} width={fixed(width)} height={fixed(height)} rx="2" />
       <rect class="diagram-stripe" x={fixed(x)} y={fixed(y)} width="4" height={fixed(height)} />
       {share > 0 && (
@@ -72,13 +72,12 @@ function nodeClass({ id, colour }: DiagramNode, look: DiagramLook | null, mark: 
   return classes.join(' ');
 }
 
-/** What makes it a button: a name that says what the mark shows, too. */
-function controlOf({ id, name, service }: DiagramNode, look: DiagramLook, mark: Mark | undefined) {
+/** What makes it a button; its name is what it shows. */
+function controlOf({ id }: DiagramNode, look: DiagramLook) {
   return {
     role: 'button',
     tabIndex: look.tabStop === id ? 0 : -1,
     'aria-expanded': look.focused === id,
-    'aria-label': [name, service, ...(mark === undefined ? [] : [mark.word])].join(', '),
   } as const;
 }
 
