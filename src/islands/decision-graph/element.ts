@@ -14,7 +14,14 @@ class FinDecisionGraph extends LiveElement {
     this.addEventListener('pointerleave', dim, { signal });
     this.addEventListener('focusout', () => this.#light(null), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    for (const svg of this.querySelectorAll('svg')) this.#makeOneStop(svg);
     this.dataset['ready'] = '';
+  }
+
+  /** The first record is where the Tab key enters. Only here: without script every link must stay in reach. */
+  #makeOneStop(svg: SVGElement): void {
+    for (const [index, node] of svg.querySelectorAll('[data-record]').entries())
+      node.setAttribute('tabindex', index === 0 ? '0' : '-1');
   }
 
   #light(target: EventTarget | null): void {

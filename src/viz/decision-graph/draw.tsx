@@ -46,9 +46,9 @@ export function DecisionGraphDrawing({ graph, layout, arrangement, label }: Deci
           <path class="decision-arrow" d={arrowPath(points)} />
         </g>
       ))}
-      {graph.records.map((record, index) => {
+      {graph.records.map((record) => {
         const box = boxes.get(record.id);
-        return box && <RecordBox key={record.id} {...{ record, box, graph, arrangement }} isFirst={index === 0} />;
+        return box && <RecordBox key={record.id} {...{ record, box, graph, arrangement }} />;
       })}
     </svg>
   );
@@ -59,11 +59,10 @@ interface RecordBoxProps {
   readonly box: PlacedBox;
   readonly graph: DecisionGraph;
   readonly arrangement: Arrangement;
-  readonly isFirst: boolean;
 }
 
-/** The first box is where the Tab key enters; the element of the page moves on from there. */
-function RecordBox({ record, box, graph, arrangement, isFirst }: RecordBoxProps): VNode {
+/** A link like any other, reached by the Tab key; the element of the page makes one stop of them all where script runs. */
+function RecordBox({ record, box, graph, arrangement }: RecordBoxProps): VNode {
   const { x, y, width, height } = box;
   const near = graph.links.flatMap(({ from, to }) => (from === record.id ? [to] : to === record.id ? [from] : []));
   const isWide = arrangement === 'wide';
@@ -72,7 +71,6 @@ function RecordBox({ record, box, graph, arrangement, isFirst }: RecordBoxProps)
       class="decision-node"
       href={record.href}
       aria-label={isWide ? undefined : `${record.number} ${record.title}`}
-      tabIndex={isFirst ? 0 : -1}
       data-record={record.id}
       data-near={[record.id, ...near].join(' ')}
     >
