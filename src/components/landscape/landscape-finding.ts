@@ -25,7 +25,7 @@ export function landscapeFinding(systems: readonly System[], locale: Locale): La
   const percent = (share: number | null) => formatPercent(share ?? 0, locale, 0);
   const named = winners.map(({ duty, share, system }) =>
     t('winner', {
-      duty: t(`duty.${duty}`).toLowerCase(),
+      duty: t(`duty.${duty}`),
       system: t(`system.${system.meta.id}`),
       share: percent(share),
     }),

@@ -3,7 +3,9 @@ import { DUTIES } from '#documents/architecture-meta.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
 import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import { mediumCosts, partCosts } from '../architecture/part-costs.ts';
+import type { ServiceCosts } from './cost-by-service.ts';
 import { addUp, costByService } from './cost-by-service.ts';
+import { sumKnown } from './sum-known.ts';
 
 /** A part and what it costs a month: null where its price is unknown, undefined where it costs nothing by itself. */
 export interface SystemPart {
@@ -29,8 +31,7 @@ export interface System {
   readonly perUnit: number | null;
   /** Every duty, in the order of the vocabulary; one without parts has none. */
   readonly duties: readonly DutyBill[];
-  /** US dollars a month by the part of a rate id before its dot. */
-  readonly services: ReadonlyMap<string, number>;
+  readonly services: ServiceCosts;
 }
 
 /** An architecture in the vocabulary all of them share; `resolve` computes the metrics of its document. */
@@ -59,11 +60,6 @@ function toDutyBill(duty: Duty, parts: readonly SystemPart[], whole: number | nu
   const total = sumKnown(parts.map(({ cost }) => (cost === undefined ? 0 : cost)));
   const share = total === null || whole === null || whole === 0 ? null : total / whole;
   return { duty, parts, total, share };
-}
-
-/** The sum of amounts, or null as soon as one is unknown. */
-export function sumKnown(amounts: readonly (number | null)[]): number | null {
-  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
 /** The duty that takes most of a system's bill; undefined while a price is unknown. */

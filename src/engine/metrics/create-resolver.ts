@@ -5,6 +5,7 @@ import { isArithmetic, resolveArithmetic } from './arithmetic.ts';
 import type { EstimateSpec } from './estimate-metrics.ts';
 import type { MetricSpec, MetricSpecs, Operand } from './metric-spec.ts';
 import { OWN_WORKLOAD } from './metric-spec.ts';
+import { operandValue } from './operand-value.ts';
 import type { Outcome } from './outcome.ts';
 import type { SizePoint } from './size-point.ts';
 import { valueAt } from './size-point.ts';
@@ -62,7 +63,7 @@ function withInputs(spec: MetricSpec, operand: OperandResolver): MetricSpec {
   const fields: Readonly<Record<string, { readonly kind: string }>> = WORKLOAD_FIELDS;
   const change = Object.entries(spec.change ?? {}).map(([field, value]) => {
     const isMetric = typeof value === 'string' && fields[field]?.kind === 'number';
-    return [field, isMetric ? operand(value).value : value];
+    return [field, isMetric ? operandValue(operand, value, `the workload field ${field}`) : value];
   });
   return { ...spec, change: Object.fromEntries(change) as NonNullable<typeof spec.change> };
 }

@@ -7,6 +7,7 @@ import { DEFAULT_REGION } from '../pricing/region.ts';
 import type { MetricSpec, Operand, PricedIn, UsageLine } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
 import type { OperandResolver } from './create-resolver.ts';
+import { operandValue } from './operand-value.ts';
 
 type UsageSpec = Extract<MetricSpec, { kind: 'usage' | 'rate' }>;
 type CrossingSpec = Extract<MetricSpec, { kind: 'usage-crossing' }>;
@@ -75,7 +76,7 @@ function billOf(
   const { region } = book;
   const product = (factors: Readonly<Record<string, Operand>> = {}) =>
     Object.entries(factors).reduce(
-      (left, [name, value]) => left * (name === 'x' ? x : operandValue(operand, value)),
+      (left, [name, value]) => left * (name === 'x' ? x : operandValue(operand, value, 'a usage line')),
       1,
     );
   const usage = lines.map(({ rate, quantity, per }) => {
@@ -83,10 +84,4 @@ function billOf(
     return { rate, quantity: product(quantity) / product(per) };
   });
   return priceUsage({ region, freeTier: false, overrides: prices, usage }, book);
-}
-
-function operandValue(operand: OperandResolver, value: Operand): number {
-  const resolved = operand(value);
-  invariant(resolved.kind === 'known', `a usage line counts with ${value}, which has no value`);
-  return resolved.value;
 }

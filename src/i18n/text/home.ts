@@ -28,6 +28,8 @@ export const home = defineText({
     readTitle: 'The reasoning behind the answer',
     readArchitectures:
       '{n} systems drawn part by part, with what fails when a part fails; at their medium size they cost {least} to {most} a month.',
+    readArchitecturesUnknown:
+      '{n} systems drawn part by part, with what fails when a part fails; a price among them is not known.',
     readLandscape:
       'The {n} parts of these systems side by side, by what each is there for and which service charges for it.',
     readDecisions:
@@ -80,6 +82,8 @@ export const home = defineText({
     readTitle: 'O raciocínio por trás da resposta',
     readArchitectures:
       '{n} sistemas desenhados parte por parte, com o que falha quando uma parte falha; no tamanho médio, custam de {least} a {most} por mês.',
+    readArchitecturesUnknown:
+      '{n} sistemas desenhados parte por parte, com o que falha quando uma parte falha; falta o preço de alguma delas.',
     readLandscape:
       'As {n} partes desses sistemas lado a lado, pela função de cada uma e pelo serviço que cobra por ela.',
     readDecisions:

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { costByService } from '#components/landscape/cost-by-service.ts';
 import type { System } from '#components/landscape/to-system.ts';
 import { largestDuty, toSystem } from '#components/landscape/to-system.ts';
 import { servicesOf } from '#components/landscape/services-of.ts';
 import { architectureMeta, DUTIES } from '#documents/architecture-meta.ts';
+import { createResolver } from '#engine/metrics/create-resolver.ts';
+import { resolveEstimate } from '#engine/metrics/estimate-metrics.ts';
+import { bookFor } from '#engine/pricing/load-book.ts';
 import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import { root } from '#scripts/root.ts';
@@ -57,6 +61,47 @@ describe('servicesOf', () => {
   test('begins with the service on most bills', () => {
     const counts = services.map(({ count }) => count);
     expect(counts).toEqual(counts.toSorted((left, right) => right - left));
+  });
+});
+
+describe('costs with an unpriced rate', () => {
+  const book = bookFor('sa-east-1');
+  const rates = new Map(book.rates);
+  const requests = rates.get('lambda.requests');
+  if (requests === undefined) throw new Error('no rate lambda.requests');
+  rates.set('lambda.requests', { ...requests, tiers: null });
+  const resolve = createResolver(
+    {
+      code: {
+        kind: 'usage',
+        lines: [
+          { rate: 'lambda.requests', quantity: { requests: 1e6 } },
+          { rate: 'sqs.standard-requests', quantity: { requests: 1e6 } },
+        ],
+      },
+      queue: { kind: 'usage', lines: [{ rate: 'sqs.standard-requests', quantity: { requests: 1e6 } }] },
+      both: { kind: 'sum', unit: 'usd-month', of: ['code', 'queue'] },
+    },
+    'medium',
+    { bookFor: () => ({ ...book, rates }), estimate: resolveEstimate },
+  );
+  const costs = costByService('both', resolve);
+
+  test('leave the service unknown, and the others known', () => {
+    expect(costs.get('lambda')).toBeNull();
+    expect(costs.get('sqs')).toBeGreaterThan(0);
+  });
+
+  test('count the service as charging, without a sum', () => {
+    const [system] = systems;
+    if (system === undefined) throw new Error('no system');
+    const bills = servicesOf([
+      { ...system, services: costs },
+      { ...system, services: new Map([['lambda', 1]]) },
+    ]);
+    expect(bills.map(({ service }) => service)).toEqual(['lambda', 'sqs']);
+    expect(bills[0]).toEqual({ service: 'lambda', amounts: [null, 1], count: 2, total: null });
+    expect(bills[1]?.amounts[1]).toBeUndefined();
   });
 });
 

@@ -61,6 +61,16 @@ describe('metricResolver', () => {
     expect(gap(Math.floor(crossing) - 1)).toBeLessThanOrEqual(0);
   });
 
+  test('a workload never takes an unknown number for zero', () => {
+    // A document may name a metric where the type of a workload has a number.
+    const change: object = { eventsPerMonth: 'never' };
+    const specs: MetricSpecs = {
+      never: { kind: 'ratio', as: 'unit', of: 1, to: 0 },
+      month: { kind: 'option', scenario: 'own', change, option: 'sqs-standard' },
+    };
+    expect(() => metricResolver(specs)('month')).toThrow('eventsPerMonth counts with never, which has no value');
+  });
+
   test('both sides of a usage crossing cost the same there', () => {
     const gateway = [
       { rate: 'vpc.nat-gateway-hour', quantity: { gateways: 2, hours: 730 } },
