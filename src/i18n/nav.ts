@@ -22,7 +22,7 @@ export const pages = {
 
 export type Page = keyof typeof pages;
 
-/** What the header shows, in this order; labels are `nav<Page>` in text/site.ts. */
+/** What the header shows, in this order; labels are `nav.<page>` in text/site.ts. */
 export const navigation = [
   'calculator',
   'breakEven',
