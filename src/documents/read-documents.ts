@@ -75,9 +75,11 @@ const ARCHITECTURES: Kind<ArchitectureMeta> = {
   related: ({ nodes }) => nodes.flatMap(({ decisions }) => decisions),
 };
 
-const SITE: Kind<SitePageMeta> = {
+const NO_FIGURES: SiteDocument['meta'] = { metrics: {}, facts: {}, claims: [], diagrams: {} };
+
+const SITE: Kind<SitePageMeta & SiteDocument['meta']> = {
   folder: 'content/site',
-  schema: sitePageMeta,
+  schema: sitePageMeta.transform((meta) => ({ ...meta, ...NO_FIGURES })),
   parts: ({ parts }) => parts.map(({ id }) => id),
   named: () => [],
   related: () => [],

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, fact } from './adr-meta.ts';
-import { diagrams } from './diagram-meta.ts';
-import { bothLanguages, namedMetric } from './metric-schema.ts';
+import { bothLanguages } from './metric-schema.ts';
 
 /** Pages about the site itself, each a folder of `content/site/` named as its address. */
 export const SITE_PAGES = ['operations', 'security', 'accessibility'] as const;
@@ -11,15 +9,11 @@ export function isSitePage(page: unknown): page is SitePage {
   return SITE_PAGES.some((known) => known === page);
 }
 
-/** What a page about the site says in every language: `meta.yaml` beside the two texts. */
+/** What a page about the site says in every language: `meta.yaml` beside the two texts. It has no figures or drawings of its own. */
 export const sitePageMeta = z.strictObject({
   /** The day its statements were last compared with the site. */
   reviewed: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
   /** Its parts in order; each is an anchor. */
   parts: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: bothLanguages })).min(1),
-  metrics: z.record(z.string(), namedMetric).default({}),
-  facts: z.record(z.string(), fact).default({}),
-  claims: z.array(claim).default([]),
-  diagrams,
 });
 export type SitePageMeta = z.output<typeof sitePageMeta>;

@@ -4,6 +4,7 @@ import { defineText } from '../define-text.ts';
 export const documents = defineText({
   en: {
     verified: 'Last verified against prices read between {oldest} and {newest}.',
+    reviewed: 'Last compared with the site on {date}.',
     source: 'Written in',
     edit: 'Edit on GitHub',
     previous: 'Previous',
@@ -11,6 +12,7 @@ export const documents = defineText({
   },
   'pt-br': {
     verified: 'Última verificação com preços lidos entre {oldest} e {newest}.',
+    reviewed: 'Última comparação com o site em {date}.',
     source: 'Escrito em',
     edit: 'Editar no GitHub',
     previous: 'Anterior',

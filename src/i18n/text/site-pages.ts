@@ -4,7 +4,6 @@ import { defineText } from '../define-text.ts';
 export const sitePages = defineText({
   en: {
     contents: 'On this page',
-    reviewed: 'Last compared with the site on',
     checks: 'Checks of every change',
     check: 'Check',
     holds: 'What it holds',
@@ -52,7 +51,6 @@ export const sitePages = defineText({
   },
   'pt-br': {
     contents: 'Nesta página',
-    reviewed: 'Última comparação com o site em',
     checks: 'Verificações de toda mudança',
     check: 'Verificação',
     holds: 'O que garante',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { directiveWords } from '#components/site/directive-words.ts';
 import { hostHeaders, policyDirectives } from '#components/site/host-headers.ts';
 import { SHOWN_CHECKS } from '#components/site/site-checks.ts';
+import { sitePageMeta } from '#documents/site-page-meta.ts';
 import { CHECK_NAMES } from '#scripts/check/check-names.ts';
 import { suites } from '#scripts/check/suites.ts';
 import { locales } from '#i18n/locales.ts';
@@ -23,6 +24,12 @@ describe('policyDirectives', () => {
   test('a directive nobody explained is an error', () => {
     expect(() => directiveWords('sandbox', 'en')).toThrow('expected governs.sandbox');
   });
+});
+
+test.each(['metrics', 'facts', 'claims', 'diagrams'])('a page about the site that defines %s is refused', (field) => {
+  const meta = { reviewed: '2026-11-21', parts: [{ id: 'a', name: { en: 'A', 'pt-br': 'A' } }] };
+  expect(sitePageMeta.safeParse(meta).success).toBe(true);
+  expect(sitePageMeta.safeParse({ ...meta, [field]: {} }).success).toBe(false);
 });
 
 test('hostHeaders are those of every path', () => {
