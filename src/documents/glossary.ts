@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -6,7 +6,9 @@ import { bookFor } from '#engine/pricing/load-book.ts';
 import { DEFAULT_REGION } from '#engine/pricing/region.ts';
 import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { bothLanguages } from './metric-schema.ts';
+import { typedNumbers } from './check-prose.ts';
 import { idsOf } from './read-body.ts';
+import { readChecked } from './read-checked.ts';
 import type { SiteDocument } from './read-documents.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -42,6 +44,9 @@ interface AreaFile {
 
 const FOLDER = 'content/glossary';
 
+/** Terms one document may mark. */
+const MAX_TERMS = 8;
+
 /**
  * What is wrong with the glossary under `root` and with the terms that documents name, as sentences with file, what was expected
  * and found, and what to do.
@@ -57,22 +62,15 @@ export function checkGlossary(root: string, documents: readonly SiteDocument[]):
     for (const term of terms) {
       if (seen.has(term.id)) problems.push(`${file}: expected each term once, found "${term.id}" again. Remove one.`);
       seen.add(term.id);
-      problems.push(...checkTerm(file, term, known, decisions));
+      problems.push(...checkTerm(file, term, known, decisions), ...checkDefinition(file, term));
     }
   }
-  return [...problems, ...documents.flatMap((document) => checkUses(document, known))];
+  return [...problems, ...documents.flatMap((document) => [...checkUses(document, known), ...checkCount(document)])];
 }
 
 function readArea(root: string, file: string, problems: string[]): AreaFile {
-  try {
-    const result = glossaryArea.safeParse(parse(readFileSync(path.join(root, file), 'utf8')));
-    if (result.success) return { file, terms: result.data.terms };
-    problems.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`));
-  } catch (error) {
-    // The parser's message names line and column.
-    problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return { file, terms: [] };
+  const area = readChecked(root, file, glossaryArea, (text) => parse(text) as unknown, problems);
+  return { file, terms: area?.terms ?? [] };
 }
 
 function checkTerm(
@@ -88,6 +86,26 @@ function checkTerm(
     ...(rate !== null && !bookFor(DEFAULT_REGION).rates.has(rate) ? [['a rate of the price books', rate]] : []),
   ];
   return missing.map(([what, found]) => `${file}: ${own}: expected ${what}, found "${found}". Correct the name.`);
+}
+
+/** A figure belongs where it is computed or cited; a definition that names one would go stale unseen. */
+function checkDefinition(file: string, { id: own, definition }: GlossaryTerm): readonly string[] {
+  return Object.values(definition)
+    .flatMap(typedNumbers)
+    .map(
+      ({ what, text }) => `${file}: ${own}: expected words, found ${what}: "${text}". Name a rate or a quota instead.`,
+    );
+}
+
+/** More terms than a reader looks up on one page. */
+function checkCount({ texts }: SiteDocument): readonly string[] {
+  return Object.values(texts).flatMap(({ file, body }) => {
+    const marked = idsOf(body, 'Term').length;
+    if (marked <= MAX_TERMS) return [];
+    return [
+      `${file}: expected at most ${String(MAX_TERMS)} terms, found ${String(marked)}. Mark those that the text rests on.`,
+    ];
+  });
 }
 
 /** Terms a text marks that the glossary does not have. */

@@ -48,6 +48,19 @@ describe('checkGlossary', () => {
     expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(/messaging\.yaml: terms\.0.*colour/);
   });
 
+  test('a figure in a definition is named in either language', () => {
+    const typed = term('shard').replace('Uma parte.', 'Uma parte de 1 MB.');
+    expect(problemsOf(typed).join()).toContain('shard: expected words, found a number with a unit: "1 MB"');
+  });
+
+  test('a document may mark eight terms, and not nine', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const terms = ids.map((id) => term(id)).join('');
+    const marked = (count: number) => ids.slice(0, count).map((id) => `<Term id="${id}">shard</Term>`);
+    expect(problemsOf(terms, marked(8).join(' '))).toEqual([]);
+    expect(problemsOf(terms, marked(9).join(' ')).join()).toMatch(/en\.mdx: expected at most 8 terms, found 9/);
+  });
+
   test('a term a text marks and the glossary lacks is named with its line', () => {
     expect(problemsOf(term('shard'), 'One.\n\nA <Term id="chard">shard</Term>.').join()).toMatch(
       /en\.mdx:7: expected a term of content\/glossary, found "chard"/,
