@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { AdrMeta } from '#documents/adr-meta.ts';
 import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
@@ -18,6 +17,7 @@ import { writeQuantity } from '#i18n/write-quantity.ts';
 import { allArchitectures } from '../architecture/all-architectures.ts';
 import { allClaims } from '../claims/all-claims.ts';
 import { allDecisions, paddedNumber } from '../decisions/all-decisions.ts';
+import type { ConstantName } from '../figures/constants.ts';
 import { CONSTANTS } from '../figures/constants.ts';
 import { constantText } from '../figures/constant-text.ts';
 import { rateName } from '../figures/line-text.ts';
@@ -53,11 +53,17 @@ function whereIs(page: Page, locale: Locale, end: Parameters<typeof pathFor>[2] 
   return { text: pageText(locale, 'site')(`nav.${page}` as 'nav.method'), href: pathFor(locale, page, end) };
 }
 
+/** The defaults stand among those of the calculator, and how many options there are is no convention. */
+type Convention = Exclude<ConstantName, 'options' | `default-${string}`>;
+
+/** A convention without a name does not compile: the page says that it lists every one. */
+const CONVENTIONS: Readonly<Record<Convention, Readonly<Record<Locale, string>>>> = constantNames;
+
 function conventions(locale: Locale): readonly AssumptionRow[] {
-  return Object.entries(constantNames).map(([id, name]) => ({
+  return Object.entries(CONVENTIONS).map(([id, name]) => ({
     kind: 'convention',
     name: name[locale],
-    value: constantText(CONSTANTS[id as keyof typeof constantNames], locale),
+    value: constantText(CONSTANTS[id as Convention], locale),
     where: whereIs('method', locale, { hash: 'conventions' }),
   }));
 }
@@ -97,16 +103,23 @@ function assumedText({ value, unit }: Extract<MetricSpec, { kind: 'assumption' }
   return [...new Set(values.map((one) => writeMetric(one, unit, locale)))].join(' · ');
 }
 
-async function inDocuments(locale: Locale): Promise<readonly AssumptionRow[]> {
-  const decisions = (await allDecisions(locale)).map(({ slug, meta }) => ({
+/** Every document that counts: its data, and its name and address as readers know them. */
+async function countingDocuments(
+  locale: Locale,
+): Promise<readonly (Pick<AssumptionRow, 'where'> & { readonly meta: Pick<AdrMeta, 'metrics' | 'facts'> })[]> {
+  const decisions = (await allDecisions(locale)).map(({ slug, meta, text }) => ({
     meta,
-    where: { text: paddedNumber(meta.number), href: pathFor(locale, 'decisions', { slug }) },
+    where: { text: `${paddedNumber(meta.number)} ${text.title}`, href: pathFor(locale, 'decisions', { slug }) },
   }));
   const architectures = (await allArchitectures(locale)).map(({ slug, meta, text }) => ({
     meta,
     where: { text: text.title, href: pathFor(locale, 'architectures', { slug }) },
   }));
-  return [...decisions, ...architectures].flatMap(({ meta, where }) =>
+  return [...decisions, ...architectures];
+}
+
+async function inDocuments(locale: Locale): Promise<readonly AssumptionRow[]> {
+  return (await countingDocuments(locale)).flatMap(({ meta, where }) =>
     assumed(meta.metrics, locale).map((row) => ({ kind: 'document', ...row, where })),
   );
 }
@@ -149,22 +162,14 @@ function doubtfulPrices(locale: Locale): readonly AssumptionRow[] {
 /** Facts of documents that were not read at their source. */
 async function doubtfulFacts(locale: Locale): Promise<readonly AssumptionRow[]> {
   const t = pageText(locale, 'decisions');
-  const metas = [
-    ...(await getCollection('adrMeta')).map(({ id, data }) => ({ slug: id, page: 'decisions' as const, data })),
-    ...(await getCollection('architectureMeta')).map(({ id, data }) => ({
-      slug: id,
-      page: 'architectures' as const,
-      data,
-    })),
-  ];
-  return metas.flatMap(({ slug, page, data }) =>
-    Object.values(data.facts)
+  return (await countingDocuments(locale)).flatMap(({ meta, where }) =>
+    Object.values(meta.facts)
       .filter(({ confidence }) => confidence !== 'read')
       .map(({ name, value, confidence }): AssumptionRow => ({
         kind: 'doubt',
         name: name[locale],
         value: `${value[locale]} (${t(`confidence.${confidence}`)})`,
-        where: { text: slug, href: pathFor(locale, page, { slug }) },
+        where,
       })),
   );
 }
