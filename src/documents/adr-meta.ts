@@ -27,11 +27,9 @@ export const ADR_TOPICS = [
   'security',
   'site',
 ] as const;
-export type AdrTopic = (typeof ADR_TOPICS)[number];
 
 /** The five systems the site tells. */
 export const SYSTEM_IDS = ['event-mesh', 'cost-analytics', 'cost-optimization', 'fintech-platform', 'web-mvp'] as const;
-export type SystemId = (typeof SYSTEM_IDS)[number];
 
 /** A constant from outside, said once, with where it was read. */
 export const fact = z.strictObject({

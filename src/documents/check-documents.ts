@@ -6,6 +6,7 @@ import { checkDiagrams } from './check-diagrams.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
 import { figuresIn } from './figures.ts';
+import { namesInSpecs } from './names-in-specs.ts';
 import { idsOf, metricsIn } from './read-body.ts';
 import type { SiteDocument, DocumentText, ReadDocuments } from './read-documents.ts';
 import { stampOf } from './stamp.ts';
@@ -87,14 +88,11 @@ function checkStamp(original: DocumentText, { file, front }: DocumentText): read
 /** Metrics nobody shows and nothing is computed from: left over from an earlier text. */
 function checkUnused({ meta, metaFile, texts, named }: SiteDocument): readonly string[] {
   const claimed = meta.claims.flatMap(({ metric, than }) => [metric, String(than)]);
-  const operands = Object.values(meta.metrics).flatMap(
-    ({ spec }) => JSON.stringify(spec).match(/(?<=")[^"]+(?=")/g) ?? [],
-  );
   const used = new Set([
     ...Object.values(texts).flatMap(({ body }) => metricsIn(body)),
     ...named,
     ...claimed,
-    ...operands,
+    ...namesInSpecs(meta.metrics),
   ]);
   const undefinedIds = [...named, ...meta.claims.map(({ metric }) => metric)].filter((id) => !(id in meta.metrics));
   const unused = Object.keys(meta.metrics).filter((id) => !used.has(id));

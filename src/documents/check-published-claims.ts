@@ -4,6 +4,7 @@ import { claimFigures } from './claim-figures.ts';
 import { metricsAskedFor, PRINTED } from './claim-words.ts';
 import { checkComparisons } from './claims.ts';
 import type { PublishedClaim } from './published-claim.ts';
+import { namesInSpecs } from './names-in-specs.ts';
 import type { ClaimFile, ReadClaims } from './read-published-claims.ts';
 
 /**
@@ -81,11 +82,8 @@ function checkPrices({ file, text, claim }: ClaimFile): readonly string[] {
 }
 
 function checkUnused({ file, text, claim }: ClaimFile): readonly string[] {
-  const operands = Object.values(claim.metrics).flatMap(
-    ({ spec }) => JSON.stringify(spec).match(/(?<=")[^"]+(?=")/g) ?? [],
-  );
   const compared = claim.rests.flatMap(({ metric, than }) => [metric, String(than)]);
-  const used = new Set([...named(claim), ...asked(claim), ...operands, ...compared]);
+  const used = new Set([...named(claim), ...asked(claim), ...namesInSpecs(claim.metrics), ...compared]);
   return Object.keys(claim.metrics)
     .filter((id) => !used.has(id))
     .map((id) => `${file}:${lineOf(text, id)}: expected "${id}" to be shown or counted with, found no use. Remove it.`);

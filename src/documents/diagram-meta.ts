@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bothLanguages } from './metric-schema.ts';
 
 /** What a Mermaid drawing shows: who says what to whom, which states there are, how things are related, or what follows what. */
-export const DIAGRAM_KINDS = ['sequence', 'state', 'relation', 'flow'] as const;
+const DIAGRAM_KINDS = ['sequence', 'state', 'relation', 'flow'] as const;
 
 /** The drawings of a document by id; each is `diagrams/<id>.<language>.mmd`, with what is drawn from it beside it as `.svg`. */
 export const diagrams = z

@@ -29,7 +29,7 @@ export function resolveArithmetic(spec: ArithmeticSpec, operand: OperandResolver
 }
 
 /** What a metric is computed from. */
-export function operandsIn(spec: ArithmeticSpec) {
+function operandsIn(spec: ArithmeticSpec) {
   switch (spec.kind) {
     case 'ratio':
       return [spec.of, spec.to];
