@@ -38,12 +38,19 @@ export function ArchitectureDrawing(props: ArchitectureDrawingProps): VNode {
       <title id={`${id}-title`}>{model.title}</title>
       <desc id={`${id}-desc`}>{summary}</desc>
       {layout.zones.map((placed) => (
-        <ZoneBox key={placed.id} placed={placed} name={model.zones.find((zone) => zone.id === placed.id)?.name ?? ''} />
+        <ZoneBox key={placed.id} placed={placed} />
       ))}
       {layout.edges.map(({ id: name, points }) => {
         const edge = edges.get(name);
         return edge && <EdgeLine key={name} edge={edge} points={points} look={look} />;
       })}
+      {layout.zones.map((placed) => (
+        <ZoneTitle
+          key={placed.id}
+          placed={placed}
+          name={model.zones.find((zone) => zone.id === placed.id)?.name ?? ''}
+        />
+      ))}
       {model.nodes.map((node) => {
         const placed = box.get(node.id);
         const shown = { badge: badge?.(node.id) ?? null, share: share?.(node.id) ?? 0 };
@@ -53,14 +60,20 @@ export function ArchitectureDrawing(props: ArchitectureDrawingProps): VNode {
   );
 }
 
-function ZoneBox({ placed, name }: { readonly placed: PlacedBox; readonly name: string }): VNode {
+function ZoneBox({ placed }: { readonly placed: PlacedBox }): VNode {
   const { x, y, width, height } = placed;
   return (
     <g class="diagram-zone" data-zone={placed.id}>
       <rect x={fixed(x)} y={fixed(y)} width={fixed(width)} height={fixed(height)} rx="3" />
-      <text x={fixed(x + ZONE_PADDING)} y={fixed(y + 19)}>
-        {name}
-      </text>
     </g>
+  );
+}
+
+/** Over the edges, with a border of the zone's own colour: an edge into the zone may cross the line it stands on. */
+function ZoneTitle({ placed, name }: { readonly placed: PlacedBox; readonly name: string }): VNode {
+  return (
+    <text class="diagram-zone-title" x={fixed(placed.x + ZONE_PADDING)} y={fixed(placed.y + 19)}>
+      {name}
+    </text>
   );
 }

@@ -49,9 +49,7 @@ export function NodeBox({ node, placed, badge, share, look }: NodeBoxProps): VNo
           </tspan>
         ))}
       </text>
-      <text class="diagram-service" x={fixed(x + PADDING)} y={fixed(y + height - 10)}>
-        {shorten(node.service, width - 2 * PADDING - badgeWidth(badge), SMALL_SIZE)}
-      </text>
+      <ServiceName service={node.service} placed={placed} badge={badge} hasRoomAbove={lines.length === 1} />
       {badge !== null && (
         <text class="diagram-badge" x={fixed(x + width - 8)} y={fixed(y + height - 10)} text-anchor="end">
           {badge}
@@ -59,6 +57,32 @@ export function NodeBox({ node, placed, badge, share, look }: NodeBoxProps): VNo
       )}
       {mark && <MarkTag mark={mark} placed={placed} />}
     </g>
+  );
+}
+
+interface ServiceNameProps {
+  readonly service: string;
+  readonly placed: PlacedBox;
+  readonly badge: string | null;
+  /** The name is short: the line over the badge is free. */
+  readonly hasRoomAbove: boolean;
+}
+
+/** What a part runs on: beside its badge, or beginning over it where both do not fit in one line. */
+function ServiceName({ service, placed: { x, y, width, height }, badge, hasRoomAbove }: ServiceNameProps): VNode {
+  const [whole, beside] = [width - 2 * PADDING, width - 2 * PADDING - badgeWidth(badge)];
+  const isAbove = hasRoomAbove && textWidth(service, SMALL_SIZE) > beside;
+  const [first = '', second] = isAbove ? wrapName(service, whole, SMALL_SIZE) : [service];
+  const foot = y + height - 10;
+  return (
+    <text class="diagram-service" x={fixed(x + PADDING)} y={fixed(isAbove ? y + 39 : foot)}>
+      {shorten(first, isAbove ? whole : beside, SMALL_SIZE)}
+      {second !== undefined && (
+        <tspan x={fixed(x + PADDING)} y={fixed(foot)}>
+          {shorten(second, beside, SMALL_SIZE)}
+        </tspan>
+      )}
+    </text>
   );
 }
 
