@@ -1,5 +1,8 @@
 import type { AdrMeta } from '#documents/adr-meta.ts';
 import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
+import type { CsvValue } from '#engine/kit/csv.ts';
+import type { BankSize } from '#engine/metrics/scenarios.ts';
+import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { DEFAULT_REGION } from '#engine/pricing/region.ts';
 import { WORKLOAD_FIELD_NAMES, WORKLOAD_FIELDS } from '#engine/workloads/event-driven/fields.ts';
@@ -28,11 +31,29 @@ import { quotaTable } from '../quotas/quota-groups.ts';
 export const ASSUMPTION_KINDS = ['convention', 'default', 'document', 'doubt'] as const;
 export type AssumptionKind = (typeof ASSUMPTION_KINDS)[number];
 
+/** A value for machines: null where it is unknown, a fraction where the unit is a share. */
+interface StoredValue {
+  readonly size: BankSize | null;
+  readonly value: CsvValue;
+  readonly unit: string | null;
+}
+
+const atAnySize = (value: CsvValue, unit: string | null = null): readonly StoredValue[] => [
+  { size: null, value, unit: unit === 'percent' ? 'share' : unit },
+];
+
 /** Something the figures rest on that is chosen or not fully read: what, how much, and where it is used. */
 export interface AssumptionRow {
   readonly kind: AssumptionKind;
+  /** The same in every language: where the data has it, `0004-…/events`. */
+  readonly id: string;
   readonly name: string;
+  /** As a reader reads it. */
   readonly value: string;
+  /** As it is counted with: one value, or one a size. */
+  readonly stored: readonly StoredValue[];
+  /** How a doubtful source was read; null where nothing is in doubt. */
+  readonly confidence: string | null;
   readonly where: { readonly text: string; readonly href: string };
 }
 
@@ -62,8 +83,11 @@ const CONVENTIONS: Readonly<Record<Convention, Readonly<Record<Locale, string>>>
 function conventions(locale: Locale): readonly AssumptionRow[] {
   return Object.entries(CONVENTIONS).map(([id, name]) => ({
     kind: 'convention',
+    id,
     name: name[locale],
     value: constantText(CONSTANTS[id as Convention], locale),
+    stored: atAnySize(CONSTANTS[id as Convention].value, CONSTANTS[id as Convention].kind),
+    confidence: null,
     where: whereIs('method', locale, { hash: 'conventions' }),
   }));
 }
@@ -84,18 +108,35 @@ function defaults(locale: Locale): readonly AssumptionRow[] {
   return WORKLOAD_FIELD_NAMES.flatMap((field) => {
     const value = WORKLOAD_FIELDS[field].default;
     if (value === null || value === undefined) return [];
-    const row = { name: names[field] ?? field, value: written(field, value), where: whereIs('calculator', locale) };
-    return [{ kind: 'default', ...row }];
+    return [
+      {
+        kind: 'default',
+        id: field,
+        name: names[field] ?? field,
+        value: written(field, value),
+        stored: atAnySize(value, kinds[field] ?? null),
+        confidence: null,
+        where: whereIs('calculator', locale),
+      },
+    ];
   });
 }
 
 type Metrics = AdrMeta['metrics'];
 
 /** Names and values of the assumptions among the metrics of a document; three where they differ by size. */
-function assumed(metrics: Metrics, locale: Locale): readonly Pick<AssumptionRow, 'name' | 'value'>[] {
-  return Object.values(metrics).flatMap(({ name, spec }) =>
-    spec.kind === 'assumption' ? [{ name: name[locale], value: assumedText(spec, locale) }] : [],
-  );
+function assumed(slug: string, metrics: Metrics, locale: Locale): readonly Omit<AssumptionRow, 'where'>[] {
+  return Object.entries(metrics).flatMap(([id, { name, spec }]) => {
+    if (spec.kind !== 'assumption') return [];
+    const row = { id: `${slug}/${id}`, name: name[locale], value: assumedText(spec, locale), stored: storedOf(spec) };
+    return [{ kind: 'document', ...row, confidence: null }];
+  });
+}
+
+function storedOf({ value, unit }: Extract<MetricSpec, { kind: 'assumption' }>): readonly StoredValue[] {
+  return typeof value === 'number'
+    ? atAnySize(value, unit)
+    : BANK_SIZES.map((size) => ({ size, value: value[size], unit }));
 }
 
 function assumedText({ value, unit }: Extract<MetricSpec, { kind: 'assumption' }>, locale: Locale): string {
@@ -103,15 +144,20 @@ function assumedText({ value, unit }: Extract<MetricSpec, { kind: 'assumption' }
   return [...new Set(values.map((one) => writeMetric(one, unit, locale)))].join(' · ');
 }
 
+interface CountingDocument extends Pick<AssumptionRow, 'where'> {
+  readonly slug: string;
+  readonly meta: Pick<AdrMeta, 'metrics' | 'facts'>;
+}
+
 /** Every document that counts: its data, and its name and address as readers know them. */
-async function countingDocuments(
-  locale: Locale,
-): Promise<readonly (Pick<AssumptionRow, 'where'> & { readonly meta: Pick<AdrMeta, 'metrics' | 'facts'> })[]> {
+async function countingDocuments(locale: Locale): Promise<readonly CountingDocument[]> {
   const decisions = (await allDecisions(locale)).map(({ slug, meta, text }) => ({
+    slug,
     meta,
     where: { text: `${paddedNumber(meta.number)} ${text.title}`, href: pathFor(locale, 'decisions', { slug }) },
   }));
   const architectures = (await allArchitectures(locale)).map(({ slug, meta, text }) => ({
+    slug,
     meta,
     where: { text: text.title, href: pathFor(locale, 'architectures', { slug }) },
   }));
@@ -119,8 +165,8 @@ async function countingDocuments(
 }
 
 async function inDocuments(locale: Locale): Promise<readonly AssumptionRow[]> {
-  return (await countingDocuments(locale)).flatMap(({ meta, where }) =>
-    assumed(meta.metrics, locale).map((row) => ({ kind: 'document', ...row, where })),
+  return (await countingDocuments(locale)).flatMap(({ slug, meta, where }) =>
+    assumed(slug, meta.metrics, locale).map((row) => ({ ...row, where })),
   );
 }
 
@@ -129,7 +175,7 @@ async function inClaims(locale: Locale): Promise<readonly AssumptionRow[]> {
   return (await allClaims()).flatMap(({ id, claim }) => {
     const where = { text: claim.title[locale], href: pathFor(locale, 'claimsCheck', { hash: id }) };
     const added = Object.fromEntries(Object.entries(claim.metrics).filter(([metric]) => claim.added.includes(metric)));
-    return assumed(added, locale).map((row): AssumptionRow => ({ kind: 'document', ...row, where }));
+    return assumed(id, added, locale).map((row) => ({ ...row, where }));
   });
 }
 
@@ -142,7 +188,17 @@ function doubtfulQuotas(locale: Locale): readonly AssumptionRow[] {
     if (count === 0) return [];
     const search = new URLSearchParams({ service, tags: tag }).toString();
     const name = t('doubtfulLimits', { service: formatService(service, pageText(locale, 'quotas')) });
-    return [{ kind: 'doubt', name, value: formatNumber(count, locale), where: whereIs('quotas', locale, { search }) }];
+    return [
+      {
+        kind: 'doubt',
+        id: service,
+        name,
+        value: formatNumber(count, locale),
+        stored: atAnySize(count, 'limits'),
+        confidence: tag,
+        where: whereIs('quotas', locale, { search }),
+      },
+    ];
   });
 }
 
@@ -153,8 +209,12 @@ function doubtfulPrices(locale: Locale): readonly AssumptionRow[] {
     .filter(({ tiers, source }) => source.confidence === 'secondary' || tiers === null)
     .map(({ id, tiers }) => ({
       kind: 'doubt',
+      id,
       name: rateName(id, locale),
       value: t(tiers === null ? 'unknownPrice' : 'quotedByOthers'),
+      // The prices themselves are in the file of prices, tier by tier.
+      stored: atAnySize(null),
+      confidence: tiers === null ? 'unknown' : 'secondary',
       where: whereIs('prices', locale, { hash: id }),
     }));
 }
@@ -162,13 +222,16 @@ function doubtfulPrices(locale: Locale): readonly AssumptionRow[] {
 /** Facts of documents that were not read at their source. */
 async function doubtfulFacts(locale: Locale): Promise<readonly AssumptionRow[]> {
   const t = pageText(locale, 'decisions');
-  return (await countingDocuments(locale)).flatMap(({ meta, where }) =>
-    Object.values(meta.facts)
-      .filter(({ confidence }) => confidence !== 'read')
-      .map(({ name, value, confidence }): AssumptionRow => ({
+  return (await countingDocuments(locale)).flatMap(({ slug, meta, where }) =>
+    Object.entries(meta.facts)
+      .filter(([, { confidence }]) => confidence !== 'read')
+      .map(([id, { name, value, confidence }]): AssumptionRow => ({
         kind: 'doubt',
+        id: `${slug}/${id}`,
         name: name[locale],
         value: `${value[locale]} (${t(`confidence.${confidence}`)})`,
+        stored: atAnySize(value[locale]),
+        confidence,
         where,
       })),
   );

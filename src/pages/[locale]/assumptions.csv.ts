@@ -6,9 +6,14 @@ import { localePaths } from '#i18n/paths.ts';
 
 export const getStaticPaths = localePaths;
 
-/** Every assumption as the page shows it. */
-export const GET: APIRoute = async ({ params }) => {
+const HEADER = ['kind', 'id', 'assumption', 'size', 'value', 'unit', 'confidence', 'used_in'];
+
+/** Every assumption as stored, one row a size: plain decimals in their unit, whole addresses. Facts are words of the language. */
+export const GET: APIRoute = async ({ params, site }) => {
   const rows = await assumptionRows(params['locale'] as Locale);
-  const cells = rows.map(({ kind, name, value, where }) => [kind, name, value, where.href]);
-  return csvResponse(['kind', 'assumption', 'value', 'used_in'], cells);
+  const cells = rows.flatMap(({ kind, id, name, stored, confidence, where }) => {
+    const address = new URL(where.href, site).href;
+    return stored.map(({ size, value, unit }) => [kind, id, name, size, value, unit, confidence, address]);
+  });
+  return csvResponse(HEADER, cells);
 };
