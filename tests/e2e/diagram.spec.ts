@@ -87,7 +87,24 @@ test('steps are led through by hand, and play by themselves until the last', asy
   await expect(count).toHaveText('Step 3 of 8');
   await page.clock.runFor(30_000);
   await expect(count).toHaveText('Step 8 of 8');
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(count).toHaveText('Step 1 of 8');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test.describe('while its data cannot be had', () => {
+  test.use({ expectedProblems: [/model\.json/, /ERR_FAILED/] });
+
+  test('tools that cannot be loaded say so, and the next touch tries again', async ({ page }) => {
+    await page.route('**/model.json', (route) => route.abort());
+    await openReady(page, MESH);
+    await node(page, 'bus').click();
+    await expect(page.locator('[data-part="status"]')).toContainText('could not be loaded');
+    await page.unroute('**/model.json');
+    await node(page, 'bus').click();
+    await expect(panel(page)).toContainText('Domain bus');
+    await expect(page.locator('[data-part="status"]')).toBeEmpty();
+  });
 });
 
 test('another volume changes the costs of parts, list and total; a wrong one is refused', async ({ page }) => {
@@ -104,6 +121,11 @@ test('another volume changes the costs of parts, list and total; a wrong one is 
   await volume.fill('a lot');
   await volume.blur();
   await expect(page.locator('[data-part="volume-error"]')).toContainText('Not a number');
+  await node(page, 'bus').click();
+  await expect(panel(page)).toBeVisible();
+  await expect(page.locator('[data-part="volume-error"]')).toContainText('Not a number');
+  await expect(volume).toHaveValue('a lot');
+  await page.keyboard.press('Escape');
   await page.getByRole('slider', { name: 'Events handled a month' }).fill('100');
   await expect(total).toHaveText(designed ?? '');
   await expect(page).toHaveURL(MESH);

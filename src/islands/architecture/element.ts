@@ -1,6 +1,7 @@
 import { LiveElement } from '#browser/live-element.ts';
 import { isMoveKey } from '#viz/architecture/neighbours.ts';
-import type { DiagramSession } from './session.tsx';
+import { loadSession } from './load-session.ts';
+import type { DiagramSession } from './session.ts';
 import { STATE_KEYS } from './state.ts';
 
 /** What a reader may do to a drawing. */
@@ -53,21 +54,27 @@ class FinArchitecture extends LiveElement {
   async #load(signal: AbortSignal): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    const { openSession } = await import('./session.tsx');
-    const session = await openSession(this, signal);
-    if (signal.aborted || session === null) this.#giveUp(session);
+    this.#say('');
+    const begin = await loadSession(this.dataset['src'] ?? '', signal);
+    if (signal.aborted) return;
+    if (begin === null) this.#giveUp();
     else {
-      this.#session = session;
-      for (const event of this.#waiting.splice(0)) session.hear(event);
+      this.#session = begin(this);
+      for (const event of this.#waiting.splice(0)) this.#session.hear(event);
     }
     this.dataset['ready'] = '';
   }
 
-  /** Without its data the drawing stays the picture it was; the next touch tries again. */
-  #giveUp(session: DiagramSession | null): void {
-    session?.end();
+  /** Without its data the drawing stays the picture it was, and says so; the next touch tries again. */
+  #giveUp(): void {
     this.#waiting = [];
     this.#loading = false;
+    this.#say(this.dataset['failed'] ?? '');
+  }
+
+  #say(text: string): void {
+    const place = this.querySelector('[data-part="status"]');
+    if (place) place.textContent = text;
   }
 
   #makeButtons(): void {

@@ -7,11 +7,11 @@ const STEP_MS = 5_000;
 export class Player {
   readonly #host: HTMLElement;
   readonly #texts: ArchitectureToolTexts;
-  readonly #advance: () => boolean;
+  readonly #advance: (begins: boolean) => boolean;
   #timer = 0;
 
-  /** @param advance shows the next step and says whether another follows */
-  constructor(host: HTMLElement, texts: ArchitectureToolTexts, advance: () => boolean) {
+  /** @param advance shows the next step, from the first where it begins at the end, and says whether another follows */
+  constructor(host: HTMLElement, texts: ArchitectureToolTexts, advance: (begins: boolean) => boolean) {
     this.#host = host;
     this.#texts = texts;
     this.#advance = advance;
@@ -22,7 +22,7 @@ export class Player {
     const name = target instanceof Element ? target.closest('[data-do]')?.getAttribute('data-do') : null;
     if (name === 'previous' || name === 'next') this.stop();
     if (name !== 'play') return false;
-    if (this.#timer === 0) this.#step();
+    if (this.#timer === 0) this.#step(true);
     else this.stop();
     return true;
   }
@@ -33,10 +33,10 @@ export class Player {
     this.#label();
   }
 
-  #step(): void {
-    const goesOn = this.#advance();
+  #step(begins: boolean): void {
+    const goesOn = this.#advance(begins);
     if (!goesOn) return this.stop();
-    this.#timer = window.setTimeout(() => this.#step(), STEP_MS / this.#speed);
+    this.#timer = window.setTimeout(() => this.#step(false), STEP_MS / this.#speed);
     this.#label();
   }
 

@@ -36,20 +36,23 @@ export class Tools {
 
   /** Costs wherever the page states them: list, details, total. */
   showCosts(volume: number | null, costs: Costs, priced: Volume | null): void {
-    const { locale, texts, pricing } = this.#data;
+    const { locale, texts } = this.#data;
     for (const place of this.#all('[data-cost]')) {
       const usd = costs[place.dataset['cost'] ?? ''];
       place.textContent = usd == null ? texts.unknown : formatUsd(usd, locale, 'whole');
     }
-    if (priced === null) return;
-    const { total, perUnit, stop } = priced;
+    if (priced !== null) this.#showVolume(volume, priced);
+  }
+
+  #showVolume(volume: number | null, { total, perUnit, stop }: Volume): void {
+    const { locale, texts, pricing } = this.#data;
     const handled = writeQuantity(volume ?? pricing.handled.medium, 'count', locale);
     this.write('total', total === null ? texts.unknown : formatUsd(total, locale, 'whole'));
     this.write('per-unit', perUnit === null ? texts.unknown : formatUsd(perUnit, locale));
-    this.#fill('volume', handled);
+    // What was typed and not taken stays beside the reason.
+    if (!this.#find('input[name="volume"]')?.hasAttribute('aria-invalid')) this.#fill('volume', handled);
     this.#fill('volume-slider', String(stop));
     this.#find('input[name="volume-slider"]')?.setAttribute('aria-valuetext', handled);
-    this.#mark(null);
     fillSliders(this.#host);
   }
 
@@ -59,6 +62,11 @@ export class Tools {
     const { small, large } = pricing.handled;
     const [low, high] = [writeQuantity(small, 'count', locale), writeQuantity(large, 'count', locale)];
     this.#mark(fill(texts[issue], { low, high }));
+  }
+
+  /** A volume was taken. */
+  clearIssue(): void {
+    this.#mark(null);
   }
 
   /** The cost at the reader's volume, as it is spoken. */
@@ -98,7 +106,8 @@ export class Tools {
 
   write(part: string, text: string): void {
     const place = this.#find(`[data-part="${part}"]`);
-    if (place && place.textContent !== text) place.textContent = text;
+    if (place === null) throw new Error(`<fin-architecture> has no place for its ${part}`);
+    if (place.textContent !== text) place.textContent = text;
   }
 
   end(): void {

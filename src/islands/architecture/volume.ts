@@ -30,11 +30,11 @@ export class Volume {
   }
 
   /** Takes a volume; null is the one the page is written at. */
-  set(volume: number | null): void {
+  set(volume: number | null): this {
     const place = volume === null ? DESIGNED : this.#pricing.placeOf(volume);
-    if (place === this.#place) return;
+    if (place !== this.#place) this.#costs = this.#pricing.costsAt(place);
     this.#place = place;
-    this.#costs = this.#pricing.costsAt(place);
+    return this;
   }
 
   /** What a stop of the slider stands for: a size as it is stated, rounded between two. Null at the size of the page. */

@@ -18,18 +18,13 @@ import { placeSpoken } from './speech.ts';
 import type { DiagramShape, ViewState } from './state.ts';
 import { decodeState, EMPTY, encodeState } from './state.ts';
 import { Tools } from './tools.ts';
-import { readVolume, Volume } from './volume.ts';
+import { Prices } from './prices.ts';
+import { readVolume } from './volume.ts';
 
-/** Loads what a drawing is worked with; null where it cannot be had. */
-export async function openSession(host: HTMLElement, signal: AbortSignal): Promise<DiagramSession | null> {
-  try {
-    const answer = await fetch(host.dataset['src'] ?? '', { signal });
-    return answer.ok ? new DiagramSession(host, (await answer.json()) as DiagramData) : null;
-  } catch {
-    // The network failed, or the reader left the page.
-    return null;
-  }
-}
+/** How long nothing must happen before the address follows and a sum is spoken: browsers bound how often an address changes. */
+const QUIET_MS = 300;
+/** Actions that move to a step, which must then be seen. */
+const STEPPING: readonly Action['do'][] = ['previous', 'next', 'flow'];
 
 /** A reader at work with a drawing: takes what they do, changes the state, and shows what follows. */
 export class DiagramSession {
@@ -41,9 +36,10 @@ export class DiagramSession {
   readonly #player: Player;
   readonly #extras: Extras;
   #state: ViewState = EMPTY;
-  /** Costs at the reader's volume, once asked for; until then those of the page hold. */
-  #volume: Volume | null = null;
-  #asked: Promise<Volume | null> | null = null;
+  readonly #prices: Prices;
+  #quiet = 0;
+  /** What is spoken once nothing moves any more. */
+  #unsaid = '';
   #isMoving = false;
   /** The part that takes the tab stop. */
   #at: string;
@@ -60,13 +56,16 @@ export class DiagramSession {
     this.#drawing = new DrawingView(host, data);
     this.#panel = new PanelView(host, data);
     this.#tools = new Tools(host, data);
-    this.#player = new Player(host, data.texts, () => this.#advance());
+    this.#player = new Player(host, data.texts, (begins) => this.#advance(begins));
     this.#extras = new Extras(data, this.#drawing, this.#tools);
+    this.#prices = new Prices(data, () => this.#tools.report(data.texts.failedLoad));
     this.fromAddress();
   }
 
   /** Shows what the address of the page asks for. */
   fromAddress(): void {
+    clearTimeout(this.#quiet);
+    this.#tools.clearIssue();
     this.#state = decodeState(this.#shape, new URLSearchParams(location.search));
     this.#at = this.#state.part ?? this.#at;
     this.#show();
@@ -85,6 +84,8 @@ export class DiagramSession {
 
   #click(event: Event): void {
     const { target } = event;
+    // A link that is copied tells of all that was done before.
+    this.#settle();
     if (this.#player.hear(target) || this.#extras.hear(target)) return;
     if (isMove(target)) void this.#toggleMoving();
     else this.#ask(event);
@@ -99,18 +100,19 @@ export class DiagramSession {
   }
 
   end(): void {
+    clearTimeout(this.#quiet);
     this.#player.stop();
     this.#extras.end();
     this.#tools.end();
   }
 
-  #do(action: Action, { type, target }: Event): void {
+  #do(action: Action, { target }: Event): void {
     if (action.do === 'open') return this.#open(action.at, target);
     if (action.do === 'close') return this.#close();
     this.#change(act(this.#state, action, this.#shape));
     if (action.do === 'fail') this.#tools.announce(failureSentence(this.#data, this.#state.failed));
     if (action.do === 'leave') this.#player.stop();
-    if (type === 'click' || action.do === 'flow') this.#reveal();
+    if (STEPPING.includes(action.do)) this.#reveal();
   }
 
   /** Details of a part; asked for again at the part itself, they close. The focus stays on a part and follows a link to one. */
@@ -174,18 +176,23 @@ export class DiagramSession {
     if (first !== undefined) this.#moveTo(first);
   }
 
-  /** The next step while the steps play; false at the end. */
-  #advance(): boolean {
-    const before = this.#state;
-    this.#change(act(before, { do: 'next' }, this.#shape));
+  /** The next step while the steps play, or the first where they begin at the end; false at the end. */
+  #advance(begins: boolean): boolean {
+    const isOver = begins && this.#state.flow !== null && !this.#goesOn;
+    this.#change(isOver ? { ...this.#state, step: 0 } : act(this.#state, { do: 'next' }, this.#shape));
     this.#reveal();
+    return this.#goesOn;
+  }
+
+  /** Whether another step follows. */
+  get #goesOn(): boolean {
     const { flow, step } = this.#state;
     return flow !== null && step < (this.#shape.flows[flow] ?? 1) - 1;
   }
 
   /** Events run along the edges, or rest: at the rates of the volume, and never where motion is unwelcome. */
   async #toggleMoving(): Promise<void> {
-    if ((await this.#price()) === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if ((await this.#prices.load()) === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#isMoving = !this.#isMoving;
     this.#tools.showMoving(this.#isMoving);
     this.#show();
@@ -199,56 +206,53 @@ export class DiagramSession {
       this.#tools.showIssue(typed);
       return;
     }
-    const volume = await this.#price();
+    const volume = await this.#prices.load();
     if (volume === null) return;
     const value = field.type === 'range' ? volume.volumeAt(Number(field.value)) : typed;
+    this.#tools.clearIssue();
+    this.#unsaid = this.#tools.totalText(volume.set(value));
     this.#change({ ...this.#state, volume: value });
-    this.#tools.announce(this.#tools.totalText(volume));
-  }
-
-  /** The engine and the prices, loaded once; null where they cannot be had. */
-  #price(): Promise<Volume | null> {
-    this.#asked ??= import('./pricing.ts')
-      .then(async ({ createPricing }) => new Volume(this.#data, await createPricing(this.#data.pricing)))
-      .then((volume) => (this.#volume = volume))
-      .catch(() => {
-        this.#asked = null;
-        this.#tools.report(this.#data.texts.failedLoad);
-        return null;
-      });
-    return this.#asked;
   }
 
   /** Lines of a bill and figures of another volume are worked out when they are first to be shown. */
   #priceIfAsked(): void {
     const { part, volume } = this.#state;
-    if (this.#volume !== null || this.#asked !== null || (part === null && volume === null)) return;
-    void this.#price().then((priced) => {
+    if (this.#prices.isAsked || (part === null && volume === null)) return;
+    void this.#prices.load().then((priced) => {
       if (priced !== null) this.#show();
     });
   }
 
   #change(state: ViewState): void {
     this.#state = state;
-    writeAddress(encodeState(state, new URLSearchParams(location.search)).toString());
     this.#show();
+    clearTimeout(this.#quiet);
+    this.#quiet = window.setTimeout(() => this.#settle(), QUIET_MS);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#quiet);
+    writeAddress(encodeState(this.#state, new URLSearchParams(location.search)).toString());
+    if (this.#unsaid !== '') this.#tools.announce(this.#unsaid);
+    this.#unsaid = '';
   }
 
   #show(): void {
     const state = this.#state;
     const found = foundParts(this.#data.model.nodes, state.search);
-    this.#volume?.set(state.volume);
-    const rates = this.#isMoving ? this.#volume?.rates : undefined;
+    const priced = this.#prices.ready;
+    priced?.set(state.volume);
+    const rates = this.#isMoving ? priced?.rates : undefined;
     this.#drawing.show(state.overlay, this.#costs, this.#look(found), rates ?? new Map());
     this.#tools.show(state, found.length);
-    this.#tools.showCosts(state.volume, this.#costs, this.#volume);
+    this.#tools.showCosts(state.volume, this.#costs, priced);
     this.#tools.write('failure', failureSentence(this.#data, state.failed));
-    this.#panel.show(state, (state.part !== null && this.#volume?.linesOf(state.part)) || []);
+    this.#panel.show(state, (state.part !== null && priced?.linesOf(state.part)) || []);
     this.#priceIfAsked();
   }
 
   get #costs(): Costs {
-    return this.#volume?.costs ?? this.#data.costs;
+    return this.#prices.ready?.costs ?? this.#data.costs;
   }
 
   #look(found: readonly string[]): Omit<DiagramLook, 'traffic'> {
