@@ -66,7 +66,7 @@ test('a part fails: what stops and waits is marked by word, what is lost is said
 test('each view writes on every part, also where nothing is known', async ({ page }) => {
   await openReady(page, MESH);
   await page.locator('.segment', { hasText: 'Latency' }).click();
-  await expect(node(page, 'scores').locator('.diagram-badge')).toHaveText('≈ 200 ms');
+  await expect(node(page, 'scores').locator('.diagram-badge')).toHaveText('200 ms to 1 s');
   await expect(node(page, 'bus').locator('.diagram-badge')).toHaveText('unknown');
   await page.locator('.segment', { hasText: 'Data' }).click();
   await expect(node(page, 'pix').locator('.diagram-badge')).toHaveText('personal');
@@ -78,17 +78,17 @@ test('steps are led through by hand, and play by themselves until the last', asy
   await openReady(page, MESH);
   const count = page.locator('[data-part="step-count"]');
   await page.getByRole('button', { name: 'Next step' }).click();
-  await expect(count).toHaveText('Step 1 of 8');
+  await expect(count).toHaveText('Step 1 of 7');
   await expect(page.locator('.flow [aria-current="step"]')).toHaveCount(1);
   await page.getByLabel('Speed').selectOption('2');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(count).toHaveText('Step 2 of 8');
+  await expect(count).toHaveText('Step 2 of 7');
   await page.clock.runFor(2_500);
-  await expect(count).toHaveText('Step 3 of 8');
+  await expect(count).toHaveText('Step 3 of 7');
   await page.clock.runFor(30_000);
-  await expect(count).toHaveText('Step 8 of 8');
+  await expect(count).toHaveText('Step 7 of 7');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(count).toHaveText('Step 1 of 8');
+  await expect(count).toHaveText('Step 1 of 7');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
@@ -164,7 +164,7 @@ test('the drawing is saved as a file that needs nothing else', async ({ page }) 
 test('a link brings back the exact view, and a hostile one does no harm', async ({ page }) => {
   await openReady(page, `${MESH}?part=ledger&show=data&flow=pix-payment&step=3&fails=pix-stream&find=kinesis`);
   await expect(panel(page)).toContainText('Ledger writer');
-  await expect(page.locator('[data-part="step-count"]')).toHaveText('Step 3 of 8');
+  await expect(page.locator('[data-part="step-count"]')).toHaveText('Step 3 of 7');
   await expect(node(page, 'pix-stream')).toHaveClass(/is-failed/);
   await expect(node(page, 'bus')).toHaveClass(/is-faded/);
   await openReady(page, `${MESH}?part=%3Cimg%3E&show=x&flow=__proto__&step=1e9&volume=NaN&fails=%22&find=%3Cscript%3E`);
@@ -223,7 +223,7 @@ test.describe('without script', () => {
   test('drawing, steps and list are there, and no tool that would do nothing', async ({ page }) => {
     await page.goto(MESH);
     await expect(page.locator('.architecture-wide svg[role="img"]')).toBeVisible();
-    await expect(page.locator('.flow li')).toHaveCount(8);
+    await expect(page.locator('.flow li')).toHaveCount(7);
     await expect(page.locator('.needs-script').first()).toBeHidden();
     await expect(page.locator('.diagram-tools button').first()).toBeHidden();
   });
