@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { classesOf, removeFrom, selectFirst, textOf } from './hast.ts';
+import { isOperated } from './operated.ts';
+import { partWords } from './part-words.ts';
 
 /** What a page says about itself and holds, read from its HTML. */
 export interface PageText {
@@ -13,20 +15,9 @@ export interface PageText {
   readonly markdown: string;
 }
 
-/** What is there to be operated, not read: a twin holds the text and the default results. */
-const CONTROLS = new Set([
-  'nav',
-  'script',
-  'style',
-  'noscript',
-  'form',
-  'fieldset',
-  'label',
-  'input',
-  'select',
-  'template',
-]);
-const CONTROL_CLASSES = new Set(['button-row', 'no-print', 'answer-bar', 'tool-inputs', 'architecture-narrow']);
+/** What else is there to be operated, not read: a twin holds the text and the default results. */
+const CONTROLS = new Set(['fieldset', 'label', 'input']);
+const CONTROL_CLASSES = new Set(['button-row', 'no-print', 'answer-bar', 'tool-inputs', 'needs-script']);
 
 /** Where the notes of figures stand on a page. */
 const NOTE = /^#(?:figure|fact|rate|quota)-/;
@@ -43,6 +34,7 @@ export async function toMarkdown(html: string, address: string): Promise<PageTex
   const main = selectFirst(tree, (element) => element.tagName === 'main');
   if (main === undefined) throw new Error(`${address} has no main element`);
   removeFrom(main, isControl);
+  partWords(main);
   plainer(main);
   absolute(main, address);
   const markdownTree = await toMarkdownTree.run({ type: 'root', children: main.children });
@@ -56,11 +48,10 @@ export async function toMarkdown(html: string, address: string): Promise<PageTex
   };
 }
 
-function isControl({ tagName, properties }: Element): boolean {
+function isControl(element: Element): boolean {
+  const { tagName, properties } = element;
   return (
-    CONTROLS.has(tagName) ||
-    classesOf(properties).some((name) => CONTROL_CLASSES.has(name)) ||
-    properties['hidden'] === true
+    isOperated(element) || CONTROLS.has(tagName) || classesOf(properties).some((name) => CONTROL_CLASSES.has(name))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { classesOf, removeFrom, selectFirst, textOf } from './hast.ts';
+import { isOperated } from './operated.ts';
 
 /** A piece of a page that can be linked to. The first one of a page has the id '' and stands for its top. */
 export interface Section {
@@ -12,10 +13,8 @@ export interface Section {
 
 const parser = unified().use(rehypeParse);
 
-/** What is operated or drawn, not read. */
-const UNREAD = new Set(['nav', 'script', 'style', 'noscript', 'form', 'search', 'svg', 'template', 'select', 'button']);
-/** A drawing with its controls, and the text it is drawn from: what they say stands in the steps and the list of parts. */
-const DRAWN = ['architecture', 'language-mermaid'];
+/** The text a drawing is drawn from: what it says stands around the drawing. */
+const DRAWN_FROM = 'language-mermaid';
 /** Tools: what they show is an example of an answer, so that only their findings are words of the site. */
 const TOOLS = new Set(['fin-answer', 'fin-calculator', 'fin-break-even', 'fin-portfolio']);
 const NOTES = new Set(['small', 'a', 'time']);
@@ -61,12 +60,10 @@ interface Part {
 
 /** Words for screen readers name controls, except where they are headings. */
 function isUnread(element: Element): boolean {
-  const { tagName, properties } = element;
-  const { hidden, dataUnindexed, popover } = properties;
-  const classes = classesOf(properties);
+  const classes = classesOf(element.properties);
   if (classes.includes('visually-hidden')) return !isHeading(element);
-  if (DRAWN.some((name) => classes.includes(name))) return true;
-  return UNREAD.has(tagName) || hidden === true || dataUnindexed !== undefined || popover !== undefined;
+  if (classes.includes(DRAWN_FROM) || element.properties['dataUnindexed'] !== undefined) return true;
+  return isOperated(element);
 }
 
 /** Of a tool only its findings are left: what else it shows is an example of an answer. */

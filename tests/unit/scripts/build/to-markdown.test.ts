@@ -45,6 +45,32 @@ describe('toMarkdown', () => {
     expect(markdown).toBe('Read\n');
   });
 
+  test.each([
+    [
+      '<p><span>Requests, arm64</span><strong>$0.20 per million</strong></p>',
+      'Requests, arm64 · **$0.20 per million**',
+    ],
+    ['<p>1 MB<small>256 KB until January</small></p>', '1 MB · 256 KB until January'],
+    ['<p><span>Data out</span><span>143.051 GB</span></p>', 'Data out · 143.051 GB'],
+    ['<p><b><i>Stored</i></b><b><i>10 GB</i></b></p>', '**_Stored_** · **_10 GB_**'],
+    ['<p><span>Delay of a shard</span><strong>≈ 200 ms</strong></p>', 'Delay of a shard · **≈ 200 ms**'],
+  ])('parts what only styles keep apart: %s', async (html, text) => {
+    expect(await markdownOf(html)).toBe(`${text}\n`);
+  });
+
+  test('leaves together what is one word, one sentence or code', async () => {
+    expect(
+      await markdownOf('<p>Two <a href="/x">shard</a>s (<b>one</b>), m<sup>2</sup>, <code>a<span>b</span></code></p>'),
+    ).toBe('Two [shard](https://finops.moretes.com/x)s (**one**), m2, `ab`\n');
+  });
+
+  test('leaves out a drawing with its controls, and what asks for a script', async () => {
+    const markdown = await markdownOf(
+      '<figure class="architecture"><label>Cost</label><p>Choose next to begin.</p></figure><p class="needs-script">Drag</p><button>Go</button><p>Read</p>',
+    );
+    expect(markdown).toBe('Read\n');
+  });
+
   test('a page without main content is refused', async () => {
     await expect(toMarkdown('<p>Nothing</p>', ADDRESS)).rejects.toThrow(/no main element/);
   });
