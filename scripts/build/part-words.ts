@@ -1,4 +1,4 @@
-import type { Element, Parents } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { textOf } from './hast.ts';
 
 /** What stands between two texts that only the layout of the page keeps apart. */
@@ -30,19 +30,19 @@ const BEGINS_WORD = /^[\p{L}\p{N}\p{S}(]/u;
  * Parts texts that styles keep apart and that would run into one another without them: `arm64` and `$0.20`, side by side in
  * elements of their own. A word never begins inside another, so that an element that begins one right after a word is apart.
  */
-export function partWords(root: Parents): void {
+export function partWords(root: Element): void {
   partAfter(root, '');
 }
 
 /** Parts what a node holds, given the text right before it; returns the text right before what follows it. */
-function partAfter(parent: Parents, text: string): string {
+function partAfter(parent: Element, text: string): string {
   let before = text;
-  parent.children = parent.children.flatMap((child) => {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text' && child.value !== '') before = child.value;
     if (child.type !== 'element') return [child];
     const meets = INLINE.has(child.tagName) && ENDS_WORD.test(before) && BEGINS_WORD.test(textOf(child));
     before = readElement(child, meets ? '' : before);
-    return meets ? [{ type: 'text' as const, value: SEPARATOR }, child] : [child];
+    return meets ? [{ type: 'text', value: SEPARATOR }, child] : [child];
   });
   return before;
 }

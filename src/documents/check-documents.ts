@@ -5,6 +5,7 @@ import { checkClaims } from './claims.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
+import { checkRecords } from './check-records.ts';
 import { figuresIn } from './figures.ts';
 import { namesInSpecs } from './names-in-specs.ts';
 import { idsOf, metricsIn } from './read-body.ts';
@@ -21,6 +22,7 @@ export function checkDocuments({ documents, problems }: ReadDocuments, locales: 
     ...documents.flatMap((document) => checkDocument(document, locales)),
     ...checkNumbers(documents),
     ...checkRelations(documents),
+    ...checkRecords(documents),
   ];
 }
 
@@ -61,7 +63,7 @@ function checkParts(text: DocumentText, expected: readonly string[]): readonly s
 }
 
 /** Figures, facts and diagrams a text names that its `meta.yaml` does not define. */
-function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: SiteDocument): readonly string[] {
+function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile, slug }: SiteDocument): readonly string[] {
   const unknown = [
     ...metricsIn(body).filter((id) => !(id in meta.metrics)),
     ...idsOf(body, 'Fact').filter((id) => !(id in meta.facts)),
@@ -73,7 +75,7 @@ function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile }: Si
   ];
   return [...unknown, ...unlisted].map((id) => {
     const line = bodyLine + body.slice(0, body.indexOf(`id="${id}"`)).split('\n').length - 1;
-    return `${file}:${line}: expected a figure, fact or diagram of ${metaFile}, or a quota or rate of the books, found "${id}".`;
+    return `${file}:${line}: expected a figure, fact or diagram of ${metaFile}, or a quota or rate of the books, found "${id}". Define it or correct the name: npm run figures -- ${slug} lists what there is.`;
   });
 }
 

@@ -28,8 +28,13 @@ const NOT_PROSE = [
 export function checkProse({ file, body, bodyLine }: Omit<DocumentText, 'front'>): readonly string[] {
   return typedNumbers(body).map(({ what, text, at }) => {
     const line = bodyLine + body.slice(0, at).split('\n').length - 1;
-    return `${file}:${line}: expected a component, found ${what} typed as text: "${text}". Define it in meta.yaml and write <Metric id="…" />, or <Quota>, <Rate>, <Fact>, <Constant>.`;
+    return `${file}:${line}: expected a component, found ${what} typed as text: "${text}". Define it in meta.yaml and write <Metric id="…" />, or <Quota>, <Rate>, <Fact>, <Constant>. npm run figures -- ${slugOf(file)} lists what there is.`;
   });
+}
+
+/** The document a text belongs to: the name of its folder. */
+function slugOf(file: string): string {
+  return file.split('/').at(-2) ?? file;
 }
 
 /** A number typed into a text: what kind, how it is written and where it begins. */

@@ -9,7 +9,7 @@ export const assumptions = defineText({
     heading: 'What the figures rest on',
     lede: 'Conventions of the engine, defaults of the calculator, numbers a document assumes and what was not read at its source: in one table, from the data the figures are counted with.',
     finding:
-      '{total} assumptions: {convention} conventions, {default} defaults, {document} in documents, {doubt} doubts.',
+      '{total} assumptions: {convention} conventions, {default} defaults, {document} in documents, {doubt} doubts',
     note: 'Three values stand for a small, a medium and a large size. A doubt is a limit or fact not read again at its source, or a price quoted by others or unknown in São Paulo.',
     tableLabel: 'Assumptions',
     searchLabel: 'Find an assumption',
@@ -40,8 +40,7 @@ export const assumptions = defineText({
       'Toda convenção do motor de cálculo, padrão da calculadora, premissa de documento e fonte duvidosa por trás dos números, em uma tabela com onde cada uma é usada.',
     heading: 'Em que os números se apoiam',
     lede: 'Convenções do motor de cálculo, padrões da calculadora, números que um documento supõe e o que não foi lido na fonte: em uma tabela, a partir dos mesmos dados usados nos cálculos.',
-    finding:
-      '{total} premissas: {convention} convenções, {default} padrões, {document} em documentos, {doubt} dúvidas.',
+    finding: '{total} premissas: {convention} convenções, {default} padrões, {document} em documentos, {doubt} dúvidas',
     note: 'Três valores correspondem aos portes pequeno, médio e grande. Dúvida é um limite ou fato não relido na fonte, ou um preço citado por terceiros ou desconhecido em São Paulo.',
     tableLabel: 'Premissas',
     searchLabel: 'Encontre uma premissa',

@@ -15,6 +15,15 @@ export interface ClaimsPlotProps {
 }
 
 const DOT = 5.5;
+/** From a dot to where the names above and below it may begin. */
+const BESIDE = 11;
+
+/** The line where both figures agree; on a phone, where names stand across it, only beside the dots. */
+function equalPath({ frame, rows, equalX }: ClaimsPlotLayout): string {
+  const x = fixed(equalX);
+  if (!isNarrow(frame.width)) return `M${x},${frame.top - 8}V${frame.bottom}`;
+  return rows.map(({ y }) => `M${x},${fixed(y - BESIDE)}V${fixed(y + BESIDE)}`).join('');
+}
 
 /** One dot a published figure, on a line from where it would agree. */
 export function ClaimsPlotDrawing({ layout, text, xTitle, equal }: ClaimsPlotProps): VNode {
@@ -23,7 +32,7 @@ export function ClaimsPlotDrawing({ layout, text, xTitle, equal }: ClaimsPlotPro
   return (
     <Drawing frame={frame} text={text}>
       <Grid frame={frame} columns={columns} rows={[]} xTitle={xTitle} yTitle="" />
-      <path class="claim-equal" d={`M${fixed(equalX)},${frame.top - 8}V${frame.bottom}`} />
+      <path class="claim-equal" d={equalPath(layout)} />
       <text class="claim-equal-label halo" x={fixed(equalX)} y={frame.top - 14} text-anchor="middle">
         {equal}
       </text>

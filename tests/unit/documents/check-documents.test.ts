@@ -60,6 +60,24 @@ describe('checkDocuments', () => {
     expect(problemsOf({})).toEqual([]);
   });
 
+  test('a link to a record that there is not is dead, with file and line', () => {
+    const problems = problemsOf({ en: `${BODY}\nAs in <Adr n={99} />.\n` });
+    expect(problems).toEqual(
+      LOCALES.map(
+        (locale) =>
+          `content/adr/0001-x/${locale}.mdx:11: dead link: expected a record 99, found none. Correct the number, or write the record.`,
+      ),
+    );
+  });
+
+  test('an unknown figure and a typed one are named with the command that lists figures', () => {
+    const problems = problemsOf({ en: `${BODY}\n<Metric id="nope" /> and $5.\n` }).filter((problem) =>
+      problem.includes('/en.mdx'),
+    );
+    expect(problems).toHaveLength(2);
+    for (const problem of problems) expect(problem).toContain('npm run figures -- 0001-x');
+  });
+
   test('a missing language is named', () => {
     expect(problemsOf({ pt: null }).join()).toMatch(/expected pt-br\.mdx, found none/);
   });
