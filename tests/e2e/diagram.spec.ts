@@ -16,6 +16,8 @@ test('a click shows details, a link in them moves on, Escape goes back to the dr
   await expect(page).toHaveURL(`${MESH}?part=pix-stream`);
   await panel(page).getByRole('link', { name: 'Ledger writer' }).first().click();
   await expect(page).toHaveURL(`${MESH}?part=ledger`);
+  // A part that costs a sum has its lines too, each with its note.
+  await expect(panel(page).locator('a.why[href^="#figure-"]').nth(1)).toBeVisible();
   await expect(node(page, 'ledger')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
@@ -93,7 +95,7 @@ test('steps are led through by hand, and play by themselves until the last', asy
 });
 
 test.describe('while its data cannot be had', () => {
-  test.use({ expectedProblems: [/model\.json/, /ERR_FAILED/] });
+  test.use({ expectedProblems: [/model\.json|ERR_FAILED/] });
 
   test('tools that cannot be loaded say so, and the next touch tries again', async ({ page }) => {
     await page.route('**/model.json', (route) => route.abort());
@@ -191,7 +193,8 @@ test.describe('on a phone', () => {
     await openReady(page, '/pt-br/architectures/event-mesh/');
     const mark = page.locator('.architecture-narrow [data-node="pix-stream"]');
     await mark.click();
-    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).toBeInViewport();
+    await expect(mark).toBeInViewport();
     await mark.press('ArrowDown');
     await expect(page.locator('.architecture-narrow [data-node="transactions"]')).toBeFocused();
     await expect(panel(page)).toContainText('Stream de transações');

@@ -26,7 +26,7 @@ export const architectures = defineText({
     drawing: 'Parts and how they are connected',
     summary: '{nodes} parts, {edges} connections. The same stands in words in the list of parts below.',
     badges:
-      'In the corner of a part: its cost a month at the size of {size}. Solid arrows are events, dotted ones data read or written.',
+      'Until you change what is shown, the corner of a part gives its cost a month ({size}). Solid arrows are events, dotted ones data read or written.',
     outline: 'All parts as a list',
     leadsTo: 'Leads to',
     comesFrom: 'Fed by',
@@ -98,7 +98,7 @@ export const architectures = defineText({
     drawing: 'As partes e suas ligações',
     summary: '{nodes} partes, {edges} ligações. O mesmo está em palavras na lista de partes abaixo.',
     badges:
-      'No canto de cada parte: o custo por mês no tamanho {size}. Setas cheias são eventos; pontilhadas, dados lidos ou gravados.',
+      'Enquanto nada muda, o canto de cada parte traz o custo por mês ({size}). Setas cheias são eventos; pontilhadas, dados lidos ou gravados.',
     outline: 'Todas as partes em lista',
     leadsTo: 'Leva a',
     comesFrom: 'Recebe de',

@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import type { VNode } from 'preact';
 import { ArchitectureDrawing } from '#viz/architecture/draw.tsx';
 import type { DiagramLook } from '#viz/architecture/look.ts';
-import { edgeTraffic } from '#viz/architecture/traffic.ts';
+import { edgeTraffic, flowingRates } from '#viz/architecture/traffic.ts';
 import { badgeOf, shareOf } from './badges.ts';
 import type { Costs } from './badges.ts';
 import type { Arrangement, DiagramData } from './diagram-data.ts';
@@ -24,8 +24,9 @@ export class DrawingView {
 
   /** @param rates what goes along each edge where that is to be seen moving, else empty */
   show(overlay: Overlay, costs: Costs, look: Omit<DiagramLook, 'traffic'>, rates: ReadonlyMap<string, number>): void {
+    const flowing = flowingRates(this.#data.model.edges, rates, look.marks);
     for (const arrangement of ARRANGEMENTS) {
-      const traffic = edgeTraffic(this.#data.layouts[arrangement], rates);
+      const traffic = edgeTraffic(this.#data.layouts[arrangement], flowing);
       render(this.#drawing(arrangement, overlay, costs, { ...look, traffic }), this.place(arrangement));
     }
   }

@@ -7,6 +7,8 @@ import type { DiagramData } from './diagram-data.ts';
 export interface CostLine {
   readonly name: string;
   readonly amount: string;
+  /** Address of the note in the page that says how it came about. */
+  readonly note: string;
 }
 
 export interface PanelProps {
@@ -32,28 +34,46 @@ export function Panel({ data, node, facts, lines, isFailed }: PanelProps): VNode
         </button>
       </div>
       <p>{node.role}</p>
+      {node.failure !== null && (
+        <FailButton at={node.id} text={isFailed ? texts.mend : texts.fail} isFailed={isFailed} />
+      )}
       <dl class="facts" dangerouslySetInnerHTML={{ __html: facts }} />
       {lines.length > 0 && (
         <>
           <p class="label">{texts.lines}</p>
           <dl class="facts">
-            {lines.map(({ name, amount }, index) => (
+            {lines.map(({ name, amount, note }, index) => (
               <div key={index}>
                 <dt>{name}</dt>
-                <dd class="num">{amount}</dd>
+                <dd>
+                  <a class="why num" href={note}>
+                    {amount}
+                  </a>
+                </dd>
               </div>
             ))}
           </dl>
         </>
       )}
-      {node.failure !== null && (
-        <p class="button-row">
-          <button type="button" class="button" data-do="fail" data-at={node.id} aria-pressed={isFailed}>
-            {isFailed ? texts.mend : texts.fail}
-          </button>
-        </p>
-      )}
     </>
+  );
+}
+
+function FailButton({
+  at,
+  text,
+  isFailed,
+}: {
+  readonly at: string;
+  readonly text: string;
+  readonly isFailed: boolean;
+}) {
+  return (
+    <p class="button-row">
+      <button type="button" class="button" data-do="fail" data-at={at} aria-pressed={isFailed}>
+        {text}
+      </button>
+    </p>
   );
 }
 

@@ -8,6 +8,8 @@ import { invariant } from '#engine/kit/invariant.ts';
 import type { PriceBook } from '#engine/pricing/price-book.ts';
 import { decodePriceBook } from '#engine/pricing/price-book.ts';
 import type { Region } from '#engine/pricing/region.ts';
+import type { PricedLine } from './cost-lines.ts';
+import { costLines } from './cost-lines.ts';
 import type { PricingData } from './pricing-data.ts';
 
 /** Works out what an architecture costs at any volume between its smallest and its largest size. */
@@ -17,6 +19,8 @@ export interface Pricing {
   /** The place at which it handles so much. */
   readonly placeOf: (volume: number) => number;
   readonly costsAt: (place: number) => PartCosts;
+  /** What the cost of a part is made of; nothing for one without a cost. */
+  readonly linesAt: (place: number, part: string) => readonly PricedLine[];
   /** How many go along each edge in a month, where that is known. */
   readonly ratesAt: (place: number) => ReadonlyMap<string, number>;
 }
@@ -40,6 +44,7 @@ export async function createPricing({ specs, system, rates, books, asksEngine }:
     handledAt,
     placeOf: (volume) => placeWhere(handledAt, volume),
     costsAt: (place) => partCostsBy(resolverAt(place), system),
+    linesAt: (place, part) => costLines(system.parts[part] ?? 0, resolverAt(place)),
     ratesAt: (place) => {
       const resolve = resolverAt(place);
       return new Map(Object.entries(rates).map(([edge, metric]) => [edge, valueOf(resolve(metric)) ?? 0]));

@@ -120,7 +120,8 @@ export class DiagramSession {
     const part = isMark(target) && this.#state.part === at ? null : at;
     this.#at = at;
     this.#change({ ...this.#state, part });
-    if (!isMark(target)) this.#focusPart();
+    if (isMark(target)) this.#drawing.mark(at)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else this.#focusPart();
     this.#announcePlace();
   }
 
@@ -240,8 +241,7 @@ export class DiagramSession {
   #show(): void {
     const state = this.#state;
     const found = foundParts(this.#data.model.nodes, state.search);
-    const priced = this.#prices.ready;
-    priced?.set(state.volume);
+    const priced = this.#prices.ready?.set(state.volume) ?? null;
     const rates = this.#isMoving ? priced?.rates : undefined;
     this.#drawing.show(state.overlay, this.#costs, this.#look(found), rates ?? new Map());
     this.#tools.show(state, found.length);

@@ -19,13 +19,15 @@ export class Volume {
   readonly #data: PricingData;
   readonly #locale: DiagramData['locale'];
   readonly #pricing: Pricing;
+  readonly #unknown: string;
   #place = DESIGNED;
   #costs: ReturnType<Pricing['costsAt']>;
 
-  constructor({ pricing, locale }: DiagramData, prices: Pricing) {
+  constructor({ pricing, locale, texts }: DiagramData, prices: Pricing) {
     this.#data = pricing;
     this.#locale = locale;
     this.#pricing = prices;
+    this.#unknown = texts.unknown;
     this.#costs = prices.costsAt(DESIGNED);
   }
 
@@ -63,14 +65,13 @@ export class Volume {
     return this.#pricing.ratesAt(this.#place);
   }
 
-  /** What a part costs, line by line; where it is a sum of other metrics, those. */
+  /** What a part costs, line by line, each with the note that says why. */
   linesOf(part: string): readonly CostLine[] {
-    const basis = this.#costs.parts.get(part)?.basis;
-    const lines = basis?.bill?.lines ?? [];
-    return lines.flatMap(({ label, rate, amount }) => {
-      const name = this.#data.names[label === 'metered' ? rate : label] ?? rate;
-      return amount === null ? [] : [{ name, amount: formatUsd(amount, this.#locale) }];
-    });
+    return this.#pricing.linesAt(this.#place, part).map(({ name, amount, metric }) => ({
+      name: this.#data.names[name] ?? name,
+      amount: amount === null ? this.#unknown : formatUsd(amount, this.#locale),
+      note: `#figure-${metric}`,
+    }));
   }
 }
 

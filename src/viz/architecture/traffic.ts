@@ -1,5 +1,5 @@
-import type { Traffic } from './look.ts';
-import type { DiagramLayout, Point } from './model.ts';
+import type { Mark, Traffic } from './look.ts';
+import type { DiagramEdge, DiagramLayout, Point } from './model.ts';
 
 /** How fast a dot runs, in units of the drawing a second: slow enough to be followed. */
 const SPEED = 70;
@@ -23,6 +23,17 @@ export function edgeTraffic(
     traffic.set(id, { dots: Math.max(1, Math.round(perSecond * seconds)), seconds: Math.max(seconds, 0.5) });
   }
   return traffic;
+}
+
+/** The rates of edges that still carry something while a part fails: nothing leaves or reaches a part that fails or stops. */
+export function flowingRates(
+  edges: readonly Pick<DiagramEdge, 'id' | 'from' | 'to'>[],
+  rates: ReadonlyMap<string, number>,
+  marks: ReadonlyMap<string, Pick<Mark, 'tone'>>,
+): ReadonlyMap<string, number> {
+  const isStill = (part: string) => ['failed', 'stopped'].includes(marks.get(part)?.tone ?? '');
+  const still = new Set(edges.filter(({ from, to }) => isStill(from) || isStill(to)).map(({ id }) => id));
+  return new Map([...rates].filter(([edge]) => !still.has(edge)));
 }
 
 function pathLength(points: readonly Point[]): number {
