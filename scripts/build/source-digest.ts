@@ -12,6 +12,13 @@ export function sourceDigest(root: string): string {
   return digestOf(root, [...settings, ...SOURCES.flatMap((folder) => filesUnder(root, folder))]);
 }
 
+/** One hash over every file a check can look at, the built site apart; facts that lie beside the checkout are read by some tests. */
+export function checkoutDigest(root: string): string {
+  const atTop = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const folders = [...SOURCES, 'tests', '.ci', '.github', '../shared'];
+  return digestOf(root, [...atTop.map(({ name }) => name), ...folders.flatMap((folder) => filesUnder(root, folder))]);
+}
+
 /** One hash over every file of a folder, '' when the folder is missing. */
 export function folderDigest(root: string, folder: string): string {
   const files = filesUnder(root, folder);

@@ -5,6 +5,8 @@ export type Outcome = {
   readonly output: string;
   /** What could not be checked for a reason outside the project: it counts neither way. */
   readonly notChecked?: string;
+  /** It passed before on exactly these files and was not run again. */
+  readonly unchanged?: boolean;
 };
 
 export const pass = (output = ''): Outcome => ({ passed: 1, failed: 0, output });

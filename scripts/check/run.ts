@@ -1,12 +1,16 @@
 /**
  * Runs the checks and counts them: `npm test` (all), `npm run check` (--quick), `npm test -- lint build` (some).
+ * A suite that passed before on the same files is not run again, unless `--again` asks for it.
  * Goes on after a failing suite, so that everything is reported at once; the last line is `N passed, N failed`.
  */
+import { forgetPasses } from './remember.ts';
 import type { Finished } from './schedule.ts';
 import { runSuites } from './schedule.ts';
-import { quickSuites, suites } from './suites.ts';
+import { passes, quickSuites, suites } from './suites.ts';
 
-const chosen = chooseSuites(process.argv.slice(2));
+const given = process.argv.slice(2);
+if (given.includes('--again')) forgetPasses(passes);
+const chosen = chooseSuites(given.filter((argument) => argument !== '--again'));
 console.log(`Running ${chosen.length} checks; the first time also a browser is fetched.\n`);
 const finished = await runSuites(chosen, reportEnd);
 
@@ -36,8 +40,9 @@ function reportEnd(one: Finished): void {
 
 function line({ suite, outcome, seconds }: Finished): string {
   const counts = outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} failed` : `${outcome.passed} passed`;
-  const { notChecked } = outcome;
-  const verdict = notChecked === undefined ? counts : `${counts}, not checked: ${notChecked}`;
+  const { notChecked, unchanged } = outcome;
+  const remark = unchanged === true ? ', files unchanged' : '';
+  const verdict = notChecked === undefined ? `${counts}${remark}` : `${counts}, not checked: ${notChecked}`;
   const mark = outcome.failed > 0 ? '✗' : notChecked === undefined ? '✓' : '–';
   return `${mark} ${suite.name.padEnd(14)} ${verdict.padEnd(24)} ${seconds.toFixed(1)} s`;
 }

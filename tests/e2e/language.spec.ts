@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { englishPages, sitePages } from './site-pages.ts';
+import { englishPages, livePages, sitePages } from './site-pages.ts';
 
 /** A state every page understands or leaves alone: tools drop what they do not know from their address. */
 const QUERY = '?v=1&region=us-east-1';
@@ -19,7 +19,7 @@ test.describe('the address / sends a reader to their language', () => {
   }
 });
 
-for (const url of englishPages) {
+for (const url of livePages) {
   test(`${url} switches language in place, keeping query and anchor`, async ({ visitor: page }) => {
     await page.goto(`${url}${QUERY}#main`);
     await page
