@@ -72,8 +72,12 @@ test.describe('on a phone', () => {
 
   test('the panel is a sheet that leaves the figure in view', async ({ page }) => {
     await openReady(page, '/pt-br/architectures/event-mesh/');
-    await page.locator('.prose td .why').first().click();
+    // The smallest size: the note shows each size, not only the one of the text.
+    const small = page.locator('.prose table:has(tfoot) tbody .why').first();
+    const said = await small.innerText();
+    await small.click();
     await expect(panelOf(page)).toBeInViewport({ ratio: 1 });
+    await expect(panelOf(page).locator('.sizes')).toContainText(said);
     const box = await panelOf(page).boundingBox();
     expect(Math.round(box?.width ?? 0)).toBe(390);
     await panelOf(page).getByRole('button', { name: 'Fechar' }).click();

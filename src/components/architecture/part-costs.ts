@@ -1,6 +1,7 @@
 import type { ArchitectureMeta, ArchitectureNode } from '#documents/architecture-meta.ts';
 import type { MetricSpecs } from '#engine/metrics/metric-spec.ts';
 import { valueOf } from '#engine/metrics/outcome.ts';
+import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import type { PartCosts, PricedSystem } from '#engine/metrics/part-costs.ts';
 import { partCostsBy } from '#engine/metrics/part-costs.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
@@ -8,16 +9,43 @@ import type { BankSize } from '#engine/metrics/scenarios.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pageText } from '#i18n/page-text.ts';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
+import type { SizedFigures } from '../figures/sized-figures.ts';
+import { usedMetrics } from '../figures/used-metrics.ts';
 
 /** What the parts of an architecture cost a month at one bank size. */
 export interface SizedCosts extends PartCosts {
   readonly size: BankSize;
 }
 
+// The figures of an architecture are computed once, for both languages and all places they stand in.
+const made = new WeakMap<ArchitectureMeta, readonly MetricResolver[]>();
+
+/** Its metrics at the three bank sizes, in their order. */
+function resolversOf(meta: ArchitectureMeta): readonly MetricResolver[] {
+  const specs = specsOf(meta);
+  const resolvers = made.get(meta) ?? BANK_SIZES.map((size) => metricResolver(specs, size));
+  made.set(meta, resolvers);
+  return resolvers;
+}
+
 /** Costs of every part at the three bank sizes. */
 export function partCosts(meta: ArchitectureMeta): readonly SizedCosts[] {
-  const specs = specsOf(meta);
-  return BANK_SIZES.map((size) => ({ size, ...partCostsBy(metricResolver(specs, size), pricedSystem(meta)) }));
+  const system = pricedSystem(meta);
+  return resolversOf(meta).flatMap((resolve, index) => {
+    const size = BANK_SIZES[index];
+    return size === undefined ? [] : [{ size, ...partCostsBy(resolve, system) }];
+  });
+}
+
+/** What the costs of an architecture rest on, at its three sizes: its notes show these. */
+export function sizedFigures(meta: ArchitectureMeta, locale: Locale): SizedFigures {
+  const { parts, handled } = pricedSystem(meta);
+  return {
+    names: BANK_SIZES.map((size) => sizeName(meta, size, locale)),
+    stated: BANK_SIZES.indexOf('medium'),
+    ids: new Set(usedMetrics(meta, [...Object.values(parts), handled.metric])),
+    resolvers: resolversOf(meta),
+  };
 }
 
 /** How an architecture is priced: the cost metric of each part that has one, and what it handles. */

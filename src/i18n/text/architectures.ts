@@ -47,7 +47,9 @@ export const architectures = defineText({
     'size.medium': 'Medium bank',
     'size.large': 'Large bank',
     costFinding: '{size}: the largest part of the bill is “{part}”, {share} of {total} a month',
-    costCaption: 'Cost of each part a month at three sizes, US dollars at list price, São Paulo, no free tier.',
+    costCaption:
+      'Cost of each part a month at three sizes of this system ({handled}: {small} / {medium} / {large}). US dollars at list price, São Paulo, no free tier. The text speaks of the size in the middle.',
+    totalBasis: 'Sum of all parts of the table of costs, at each size.',
     event: 'Event',
     needs: 'What it needs',
     byNeed: 'The service each event earns by its needs',
@@ -120,7 +122,8 @@ export const architectures = defineText({
     'size.large': 'Banco grande',
     costFinding: '{size}: a maior parte da conta é “{part}”, {share} de {total} por mês',
     costCaption:
-      'Custo de cada parte por mês em três tamanhos, dólares a preço de tabela, São Paulo, sem nível gratuito.',
+      'Custo de cada parte por mês em três tamanhos deste sistema ({handled}: {small} / {medium} / {large}). Dólares a preço de tabela, São Paulo, sem nível gratuito. O texto fala do tamanho do meio.',
+    totalBasis: 'Soma de todas as partes da tabela de custos, em cada tamanho.',
     event: 'Evento',
     needs: 'Do que precisa',
     byNeed: 'O serviço que as necessidades de cada evento justificam',
