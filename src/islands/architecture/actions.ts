@@ -63,3 +63,14 @@ function move(state: ViewState, by: 1 | -1, { flows }: DiagramShape): ViewState 
   const last = (flows[state.flow] ?? 1) - 1;
   return { ...state, step: Math.min(Math.max(state.step + by, 0), last) };
 }
+
+/** Whether another step follows the one shown. */
+export function goesOn({ flow, step }: ViewState, { flows }: DiagramShape): boolean {
+  return flow !== null && step < (flows[flow] ?? 1) - 1;
+}
+
+/** The view as its steps play on: the next one, or the first where playing begins at the last. */
+export function playOn(state: ViewState, begins: boolean, shape: DiagramShape): ViewState {
+  const isOver = begins && state.flow !== null && !goesOn(state, shape);
+  return isOver ? { ...state, step: 0 } : act(state, { do: 'next' }, shape);
+}

@@ -47,6 +47,11 @@ export class DrawingView {
     return this.place(this.arrangement).querySelector<SVGElement>(`[data-node="${id}"], [data-edge="${id}"]`);
   }
 
+  /** Brings the mark of a part or an edge into sight, if it is out of it. */
+  scrollTo(id: string): void {
+    this.mark(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   #drawing(arrangement: Arrangement, overlay: Overlay, costs: Costs, look: DiagramLook | null): VNode {
     const { model, layouts, slug, summary } = this.#data;
     const nodes = new Map(model.nodes.map((node) => [node.id, node]));

@@ -2,6 +2,7 @@ import { copyLink } from '#browser/copy-link.ts';
 import { saveBlob, saveFile } from '#browser/save-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatPercent } from '#i18n/format.ts';
+import { buttonName } from './button-name.ts';
 import type { Arrangement, DiagramData } from './diagram-data.ts';
 import type { DrawingView } from './drawing-view.tsx';
 import type { Tools } from './tools.ts';
@@ -24,7 +25,7 @@ export class Extras {
 
   /** Whether a click was for one of these. */
   hear(target: EventTarget | null): boolean {
-    const name = target instanceof Element ? target.closest('[data-do]')?.getAttribute('data-do') : null;
+    const name = buttonName(target);
     const perform = this.#acts[name ?? ''];
     perform?.();
     return perform !== undefined;

@@ -1,4 +1,5 @@
 import type { ArchitectureToolTexts } from '#i18n/architecture-tool-texts.ts';
+import { buttonName } from './button-name.ts';
 
 /** How long a step stays at usual speed: time to read two sentences. */
 const STEP_MS = 5_000;
@@ -19,7 +20,7 @@ export class Player {
 
   /** Whether a click was for the player alone. A step by hand stops the playing, and is then taken as any other. */
   hear(target: EventTarget | null): boolean {
-    const name = target instanceof Element ? target.closest('[data-do]')?.getAttribute('data-do') : null;
+    const name = buttonName(target);
     if (name === 'previous' || name === 'next') this.stop();
     if (name !== 'play') return false;
     if (this.#timer === 0) this.#step(true);

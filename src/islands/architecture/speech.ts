@@ -1,14 +1,19 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { pluralForm } from '#i18n/plural-form.ts';
-import type { Mark } from '#viz/architecture/look.ts';
+import { failureMarks } from '#viz/architecture/failure-marks.ts';
 import { badgeOf } from './badges.ts';
 import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
-import type { Overlay } from './state.ts';
+import type { ViewState } from './state.ts';
 
 /** Where the reader is, in words: "Pix stream, Kinesis, $102, leads to 3 parts". */
-export function placeSpoken(data: DiagramData, id: string, overlay: Overlay, costs: Costs, mark?: Mark): string {
+export function placeSpoken(
+  data: DiagramData,
+  id: string,
+  { overlay, failed }: Pick<ViewState, 'overlay' | 'failed'>,
+  costs: Costs,
+): string {
   const { model, texts, locale } = data;
   const node = model.nodes.find((each) => each.id === id);
   if (node === undefined) return '';
@@ -18,6 +23,7 @@ export function placeSpoken(data: DiagramData, id: string, overlay: Overlay, cos
       ? texts.endHere
       : fill(texts[`leads_${pluralForm(leads, locale)}`], { count: formatNumber(leads, locale) });
   const badge = badgeOf(data, overlay, costs, node) ?? (overlay === 'cost' ? texts.noCost : '');
+  const mark = failureMarks(model, failed, texts).get(id);
   return [node.name, node.service, badge, mark?.word ?? '', onward].filter((part) => part !== '').join(', ');
 }
 
