@@ -53,3 +53,54 @@ for (const [tag, [url = '']] of pagesByElement) {
     await calm();
   });
 }
+
+test('a drawing at work leaves nothing running, and comes back as the page had it', async ({ page }) => {
+  const path = '/en/architectures/event-mesh/';
+  await page.addInitScript(countRunning);
+  await openReady(page, path);
+  await expect.poll(() => page.evaluate(() => window.running().timers)).toBe(0);
+  const before = await page.evaluate(() => window.running());
+  const drawing = page.locator('.architecture-wide');
+  const untouched = await drawing.ariaSnapshot();
+
+  for (let time = 0; time < 2; time++) {
+    await drawing.locator('[data-node="pix-stream"]').click();
+    await expect(page.locator('[data-part="panel"]').getByText('Line by line')).toBeVisible();
+    await page.getByRole('button', { name: 'Let it fail' }).first().click();
+    await page.getByRole('slider', { name: 'Events handled a month' }).fill('40');
+    await page.getByRole('button', { name: 'Show events moving' }).click();
+    await expect(drawing.locator('.diagram-dots').first()).toBeAttached();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(drawing).toHaveClass(/is-zoomed/);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.locator('[data-part="status"]')).not.toBeEmpty();
+
+    const { within, without, after } = await page.evaluate(leaveAtWork, path);
+    expect(within.timers, 'steps play, a note fades, the address waits').toBe(3);
+    expect(without, 'gone').toEqual({ ...before, listeners: without.listeners });
+    expect(after, 'back').toEqual(before);
+    expect(await drawing.ariaSnapshot()).toBe(untouched);
+    await expect(drawing.locator('.diagram-dots')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Show events moving' })).toBeVisible();
+  }
+});
+
+/**
+ * Runs in the page: takes the drawing out in the middle of things, when a file has just been asked for and the steps have begun, and
+ * puts it back under a plain address.
+ */
+async function leaveAtWork(path: string) {
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const drawing = document.querySelector<HTMLElement>('fin-architecture');
+  const place = document.createComment('here');
+  drawing?.before(place);
+  for (const name of ['svg', 'play']) drawing?.querySelector<HTMLElement>(`[data-do="${name}"]`)?.click();
+  const within = window.running();
+  drawing?.remove();
+  await frames();
+  const without = window.running();
+  history.replaceState(null, '', path);
+  place.replaceWith(drawing ?? '');
+  await frames();
+  return { within, without, after: window.running() };
+}

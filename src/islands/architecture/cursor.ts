@@ -4,6 +4,7 @@ import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
 import type { DrawingView } from './drawing-view.tsx';
 import type { Extras } from './extras.ts';
+import { partAt } from './part-at.ts';
 import { placeSpoken } from './speech.ts';
 import type { ViewState } from './state.ts';
 import type { Tools } from './tools.ts';
@@ -34,8 +35,8 @@ export class Cursor {
 
   /** Goes along with a focus that came by touch or a screen reader; whether that is another part. */
   follow(target: EventTarget | null): boolean {
-    const id = target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : null;
-    if (id == null || id === this.#at) return false;
+    const id = partAt(target);
+    if (id === null || id === this.#at) return false;
     this.#at = id;
     return true;
   }

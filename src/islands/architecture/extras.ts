@@ -13,12 +13,14 @@ export class Extras {
   readonly #data: DiagramData;
   readonly #drawing: DrawingView;
   readonly #tools: Tools;
+  readonly #signal: AbortSignal;
   readonly #zooms = new Map<Arrangement, Zoom>();
 
-  constructor(data: DiagramData, drawing: DrawingView, tools: Tools) {
+  constructor(data: DiagramData, drawing: DrawingView, tools: Tools, signal: AbortSignal) {
     this.#data = data;
     this.#drawing = drawing;
     this.#tools = tools;
+    this.#signal = signal;
     // Two fingers must find the zoom there already.
     if (matchMedia('(pointer: coarse)').matches) void this.#zoom();
   }
@@ -67,6 +69,7 @@ export class Extras {
     const { arrangement } = this.#drawing;
     try {
       const { Zoom } = await import('./zoom.ts');
+      if (this.#signal.aborted) return null;
       const known = this.#zooms.get(arrangement);
       if (known !== undefined) return known;
       const made = new Zoom(this.#drawing.place(arrangement), (scale) => this.#tellScale(scale));

@@ -12,7 +12,7 @@ export async function loadSession(
   try {
     const [{ DiagramSession }, answer] = await Promise.all([import('./session.ts'), fetch(src, { signal })]);
     const data = answer.ok ? decodeDiagramData(await answer.json()) : null;
-    return data === null ? null : (host) => new DiagramSession(host, data);
+    return data === null ? null : (host) => new DiagramSession(host, data, signal);
   } catch {
     return null;
   }

@@ -5,13 +5,15 @@ import { Volume } from './volume.ts';
 export class Prices {
   readonly #data: DiagramData;
   readonly #failed: () => void;
+  readonly #signal: AbortSignal;
   #ready: Volume | null = null;
   #asked: Promise<Volume | null> | null = null;
 
   /** @param failed is told when they cannot be had; the next to ask tries again */
-  constructor(data: DiagramData, failed: () => void) {
+  constructor(data: DiagramData, failed: () => void, signal: AbortSignal) {
     this.#data = data;
     this.#failed = failed;
+    this.#signal = signal;
   }
 
   get ready(): Volume | null {
@@ -21,8 +23,13 @@ export class Prices {
     return this.#asked !== null;
   }
 
-  /** Null where they cannot be had. */
-  load(): Promise<Volume | null> {
+  /** Null where they cannot be had, or the drawing has left the page meanwhile. */
+  async load(): Promise<Volume | null> {
+    const volume = await this.#ask();
+    return this.#signal.aborted ? null : volume;
+  }
+
+  #ask(): Promise<Volume | null> {
     this.#asked ??= import('./pricing.ts')
       .then(async ({ createPricing }) => createPricing(this.#data.pricing))
       .then(

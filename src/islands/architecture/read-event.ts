@@ -1,4 +1,5 @@
 import type { Action } from './actions.ts';
+import { partAt } from './part-at.ts';
 
 /** What an event asks of the view; null where it asks nothing of it. */
 export function readEvent(event: Event): Action | null {
@@ -9,7 +10,7 @@ export function readEvent(event: Event): Action | null {
 }
 
 function readClick(target: Element): Action | null {
-  const at = target.closest('[data-node]')?.getAttribute('data-node') ?? partLinked(target);
+  const at = partAt(target) ?? partLinked(target);
   if (at !== null) return { do: 'open', at };
   const button = target.closest<HTMLElement>('[data-do]')?.dataset ?? {};
   const name = button['do'];

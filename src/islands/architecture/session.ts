@@ -6,6 +6,7 @@ import { buttonName } from './button-name.ts';
 import { Cursor } from './cursor.ts';
 import type { DiagramData } from './diagram-data.ts';
 import { DrawingView } from './drawing-view.tsx';
+import { partAt } from './part-at.ts';
 import { PanelView } from './panel-view.tsx';
 import { failureSentence } from './panel.tsx';
 import { Extras } from './extras.ts';
@@ -44,16 +45,17 @@ export class DiagramSession {
   #unsaid = '';
   #isMoving = false;
 
-  constructor(host: HTMLElement, data: DiagramData) {
+  /** @param signal aborted when the drawing leaves the page: what is then still being loaded comes to nothing */
+  constructor(host: HTMLElement, data: DiagramData, signal: AbortSignal) {
     this.#data = data;
     this.#shape = toShape(data);
     this.#drawing = new DrawingView(host, data);
     this.#panel = new PanelView(host, data);
-    this.#tools = new Tools(host, data);
+    this.#tools = new Tools(host, data, signal);
     this.#player = new Player(host, data.texts, (begins) => this.#advance(begins));
-    this.#extras = new Extras(data, this.#drawing, this.#tools);
+    this.#extras = new Extras(data, this.#drawing, this.#tools, signal);
     this.#cursor = new Cursor(data, this.#drawing, this.#extras, this.#tools);
-    this.#prices = new Prices(data, () => this.#tools.report(data.texts.failedLoad));
+    this.#prices = new Prices(data, () => this.#tools.report(data.texts.failedLoad), signal);
     this.#volume = new VolumeField(data, this.#prices, this.#tools);
     this.fromAddress();
   }
@@ -95,7 +97,11 @@ export class DiagramSession {
     this.#do(action, event);
   }
 
+  /** Ends what runs, and leaves the page as it was found: whoever works with it next begins there. */
   end(): void {
+    this.#state = EMPTY;
+    this.#isMoving = false;
+    this.#show();
     clearTimeout(this.#quiet);
     this.#player.stop();
     this.#extras.end();
@@ -113,10 +119,11 @@ export class DiagramSession {
 
   /** Details of a part; asked for again at the part itself, they close. The focus stays on a part and follows a link to one. */
   #open(at: string, target: EventTarget | null): void {
-    const part = isMark(target) && this.#state.part === at ? null : at;
+    const isMark = partAt(target) !== null;
+    const part = isMark && this.#state.part === at ? null : at;
     this.#cursor.put(at);
     this.#change({ ...this.#state, part });
-    if (isMark(target)) this.#drawing.scrollTo(at);
+    if (isMark) this.#drawing.scrollTo(at);
     else this.#cursor.focus();
     this.#cursor.announce(this.#state, this.#costs);
   }
@@ -240,8 +247,4 @@ export class DiagramSession {
     const at = stepPlace(this.#data, this.#state);
     if (at !== null) this.#drawing.scrollTo(at);
   }
-}
-
-function isMark(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-node]') !== null;
 }

@@ -15,11 +15,13 @@ const NOTE_MS = 6_000;
 export class Tools {
   readonly #host: HTMLElement;
   readonly #data: DiagramData;
+  readonly #signal: AbortSignal;
   #timer = 0;
 
-  constructor(host: HTMLElement, data: DiagramData) {
+  constructor(host: HTMLElement, data: DiagramData, signal: AbortSignal) {
     this.#host = host;
     this.#data = data;
+    this.#signal = signal;
   }
 
   show(state: ViewState, found: number): void {
@@ -82,6 +84,7 @@ export class Tools {
 
   /** Says to everybody what an action did. */
   report(text: string): void {
+    if (this.#signal.aborted) return;
     this.write('status', text);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.write('status', ''), NOTE_MS);
@@ -112,6 +115,9 @@ export class Tools {
 
   end(): void {
     clearTimeout(this.#timer);
+    this.write('status', '');
+    this.showMoving(false);
+    this.clearIssue();
   }
 
   #fill(name: string, value: string): void {
