@@ -2,8 +2,10 @@ import type { Command } from './command.ts';
 
 /** What is known of a command before it is loaded; each loads only the part of the engine it needs. */
 export interface CommandEntry {
-  /** Whether it reads a JSON document. */
+  /** Whether it reads a document. */
   readonly takesInput: boolean;
+  /** Whether what it reads is handed to it as text; otherwise it is JSON. */
+  readonly readsText?: boolean;
   /** Flags of its own, beside `--format`. */
   readonly flags: readonly string[];
   /** What somebody who waits at a terminal reads meanwhile; left out where nobody waits. */
@@ -46,6 +48,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     progress: 'Weighing the plans…',
     summary: 'several event types → the plan that costs least together',
     load: async () => (await import('./portfolio.ts')).portfolio,
+  },
+  anomalies: {
+    takesInput: true,
+    readsText: true,
+    flags: [],
+    progress: 'Looking for what is unusual…',
+    summary: 'CSV of timestamp,value → spikes, drops and shifts of level, with what was expected',
+    load: async () => (await import('./anomalies.ts')).anomalies,
   },
 };
 

@@ -8,12 +8,13 @@ export const MAX_INPUT_BYTES = 4 * 1024 ** 2;
 /** Characters of the parser's own complaint that are passed on. */
 const MAX_REASON = 120;
 
-/** Reads one JSON document from a file, or from standard input when the file is `-` or, with something piped in, not named. */
-export async function readInput(file: string | null): Promise<Result<unknown>> {
+/** Reads one document, JSON unless it is asked for as text, from a file, or from standard input when the file is `-` or, with something piped in, not named. */
+export async function readInput(file: string | null, as: 'json' | 'text' = 'json'): Promise<Result<unknown>> {
   if (file === null && process.stdin.isTTY) return fail([issue('input-missing', 'file')]);
   const text = await readText(file ?? '-');
   if (!text.ok) return text;
-  return file === null && text.value === '' ? fail([issue('input-missing', 'file')]) : parseJson(text.value);
+  if (file === null && text.value === '') return fail([issue('input-missing', 'file')]);
+  return as === 'text' ? text : parseJson(text.value);
 }
 
 async function readText(file: string): Promise<Result<string>> {

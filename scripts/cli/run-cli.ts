@@ -41,7 +41,9 @@ async function answer(argv: readonly string[]): Promise<Result<string>> {
 async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Result<Answer>> {
   const entry = commands[run.command];
   if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
-  const input = entry.takesInput ? await readInput(run.file) : ok(undefined);
+  const input = entry.takesInput
+    ? await readInput(run.file, entry.readsText === true ? 'text' : 'json')
+    : ok(undefined);
   if (!input.ok) return input;
   const command = await entry.load();
   return showProgress(entry.progress, () => command(input.value, run.flags));

@@ -251,7 +251,7 @@ describe('help', () => {
   test.each([['help'], ['--help'], ['estimate', '--help'], ['-h']])('answers %s', async (...args) => {
     const { code, stdout, stderr } = await runFinops(args);
     expect([code, stderr]).toEqual([0, '']);
-    for (const command of ['rates', 'price', 'estimate', 'break-even', 'portfolio'])
+    for (const command of ['rates', 'price', 'estimate', 'break-even', 'portfolio', 'anomalies'])
       expect(stdout).toContain(`\n  ${command} `);
   });
 });

@@ -40,6 +40,10 @@ export type IssueCode =
   | 'value-invalid'
   | 'adjustable-invalid'
   | 'confidence-unknown'
+  // Series and bills
+  | 'column-missing'
+  | 'instant-invalid'
+  | 'points-too-few'
   // The command line
   | 'command-missing'
   | 'command-unknown'

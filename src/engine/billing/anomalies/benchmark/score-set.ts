@@ -1,0 +1,56 @@
+import type { Anomaly } from '../anomaly.ts';
+import { detectAnomalies } from '../detect-anomalies.ts';
+import { parseInstant } from '../parse-instant.ts';
+import { DAY } from '../season.ts';
+import { toSeries } from '../to-series.ts';
+import type { GroupId, Label, LabelledSeries } from './labelled-series.ts';
+import { GROUPS } from './labelled-series.ts';
+
+/** How well one group was answered. */
+export interface GroupScore {
+  readonly group: GroupId;
+  readonly series: number;
+  /** Anomalies that were put in, and how many of them were found, with their kind. */
+  readonly injected: number;
+  readonly found: number;
+  /** Alarms that match nothing that was put in. */
+  readonly falseAlarms: number;
+  /** Found over found and false; null when nothing was put in, as there is nothing to be right about. */
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+/** Days that a start may be off: of a spike none; of a shift a few, as noise hides the day. */
+const SHIFT_SLACK = 5 * DAY;
+
+/** Runs the detector over a set and counts, group by group. */
+export function scoreSet(set: readonly LabelledSeries[], detect = detectAnomalies): readonly GroupScore[] {
+  return GROUPS.map((group) => {
+    const members = set.filter((series) => series.group === group);
+    const counts = members.map(({ points, labels }) => count(detect(toSeries(points)), labels));
+    const total = (key: 'injected' | 'found' | 'falseAlarms') => counts.reduce((sum, one) => sum + one[key], 0);
+    const [injected, found, falseAlarms] = [total('injected'), total('found'), total('falseAlarms')];
+    return {
+      ...{ group, series: members.length, injected, found, falseAlarms },
+      precision: injected === 0 ? null : found / Math.max(found + falseAlarms, 1),
+      recall: injected === 0 ? null : found / injected,
+    };
+  });
+}
+
+function count(anomalies: readonly Anomaly[], labels: readonly Label[]) {
+  const found = labels.filter((label) => anomalies.some((anomaly) => matches(anomaly, label))).length;
+  const falseAlarms = anomalies.filter((anomaly) => !labels.some((label) => matches(anomaly, label))).length;
+  return { injected: labels.length, found, falseAlarms };
+}
+
+function matches(anomaly: Anomaly, label: Label): boolean {
+  if (anomaly.kind !== label.kind) return false;
+  const [start, end] = [instant(anomaly.start), instant(anomaly.end)];
+  if (label.kind === 'level-shift') return Math.abs(start - instant(label.start)) <= SHIFT_SLACK;
+  return start <= instant(label.end) && end >= instant(label.start);
+}
+
+function instant(text: string): number {
+  return parseInstant(text) ?? Number.NaN;
+}

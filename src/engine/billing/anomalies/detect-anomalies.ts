@@ -1,0 +1,76 @@
+import type { Anomaly } from './anomaly.ts';
+import { MIN_POINTS } from './decode-series.ts';
+import { findSpikes, mergeReach } from './find-spikes.ts';
+import type { Run } from './find-spikes.ts';
+import type { Shift } from './find-shifts.ts';
+import { fitBaseline } from './fit-baseline.ts';
+import type { Baseline } from './fit-baseline.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
+import type { Series } from './series.ts';
+import { usualRange } from './usual-range.ts';
+import type { UsualRange } from './usual-range.ts';
+
+/**
+ * Spikes, drops and level shifts of a series, in order of time, both directions alike. A shift is told once, where it starts, and
+ * spikes at its edge are part of it. Fewer than ten points say nothing about what is usual: no anomalies then.
+ */
+export function detectAnomalies(series: Series, options: Partial<Parameters> = {}): readonly Anomaly[] {
+  if (series.values.length < MIN_POINTS) return [];
+  const parameters = { ...PARAMETERS, ...options };
+  return judgeBaseline(series, fitBaseline(series, parameters), parameters);
+}
+
+/** The same with the baseline at hand. */
+export function judgeBaseline(series: Series, baseline: Baseline, parameters: Parameters): readonly Anomaly[] {
+  const usual = usualRange(series, baseline, parameters);
+  const reach = mergeReach(series.step, parameters);
+  const apart = ({ first, last }: Run) =>
+    baseline.shifts.every(({ index }) => first > index + reach || last < index - reach);
+  const spikes = findSpikes(series, baseline, usual, parameters).filter(apart);
+  const found = [
+    ...spikes.map((run) => ({ at: run.first, anomaly: toSpike(run, series, baseline, usual) })),
+    ...baseline.shifts.map((shift) => ({ at: shift.index, anomaly: toShift(shift, series, baseline, usual) })),
+  ];
+  return found
+    .filter(({ anomaly }) => Math.abs(anomaly.impact) >= parameters.minImpact)
+    .sort((a, b) => a.at - b.at)
+    .map(({ anomaly }) => anomaly);
+}
+
+function toSpike(run: Run, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {
+  const scale = baseline.scale[run.peak] ?? 1;
+  const spread = usual.spread * scale;
+  const expected = baseline.expected[run.peak] ?? 0;
+  const actual = series.values[run.peak] ?? 0;
+  return {
+    start: series.labels[run.first] ?? '',
+    end: series.labels[run.last] ?? '',
+    kind: run.impact < 0 ? 'drop' : 'spike',
+    expected,
+    actual,
+    score: Math.abs(actual - expected) / spread,
+    impact: run.impact,
+    spread,
+    usual: { low: expected - usual.down * scale, high: expected + usual.up * scale },
+    season: baseline.season,
+  };
+}
+
+function toShift(shift: Shift, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {
+  const scale = baseline.scale[shift.index - 1] ?? 1;
+  const { index, before, after, spread } = shift;
+  const end = Math.min(index + baseline.width, series.values.length) - 1;
+  return {
+    start: series.labels[index] ?? '',
+    end: series.labels[end] ?? '',
+    kind: 'level-shift',
+    expected: before,
+    actual: after,
+    score: Math.abs(after - before) / spread,
+    impact: (after - before) * (end - index + 1),
+    spread,
+    usual: { low: before - usual.down * scale, high: before + usual.up * scale },
+    season: baseline.season,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Baseline } from './fit-baseline.ts';
+import { median } from './order-statistics.ts';
+import type { Parameters } from './parameters.ts';
+import type { Series } from './series.ts';
+import type { UsualRange } from './usual-range.ts';
+
+/** Unusual points that belong together. Indexes are places in the series. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** The most unusual of them. */
+  readonly peak: number;
+  /** Actual minus expected, summed over the unusual points. */
+  readonly impact: number;
+}
+
+/** Below this share of the usual value an expected value is no measure for a relative difference. */
+const LEAST_EXPECTED = 0.1;
+
+/** Runs of values outside the usual range, at least `minRelative` away from what is expected; near ones are one. */
+export function findSpikes(
+  series: Series,
+  { residuals, expected, scale }: Baseline,
+  usual: UsualRange,
+  parameters: Parameters,
+): readonly Run[] {
+  const least = LEAST_EXPECTED * median(series.values.map(Math.abs));
+  const unusual = residuals.flatMap((residual, index) => {
+    const even = residual / (scale[index] ?? 1);
+    const outside = even > usual.up || -even > usual.down;
+    const relevant = Math.abs(residual) > parameters.minRelative * Math.max(Math.abs(expected[index] ?? 0), least);
+    return outside && relevant ? [index] : [];
+  });
+  const reach = mergeReach(series.step, parameters);
+  const runs: number[][] = [];
+  for (const index of unusual) {
+    const last = runs.at(-1);
+    const before = last?.at(-1) ?? 0;
+    const together = index - before <= reach && Math.sign(residuals[index] ?? 0) === Math.sign(residuals[before] ?? 0);
+    if (last !== undefined && together) last.push(index);
+    else runs.push([index]);
+  }
+  return runs.map((run) => toRun(run, residuals));
+}
+
+/** Points that may lie between two unusual ones of the same anomaly, at least none. */
+export function mergeReach(step: number, { mergeHours }: Parameters): number {
+  return Math.max(Math.round((mergeHours * 3600) / step), 1);
+}
+
+function toRun(run: readonly number[], residuals: readonly number[]): Run {
+  const size = (index: number) => Math.abs(residuals[index] ?? 0);
+  return {
+    first: run[0] ?? 0,
+    last: run.at(-1) ?? 0,
+    peak: run.reduce((peak, index) => (size(index) > size(peak) ? index : peak)),
+    impact: run.reduce((sum, index) => sum + (residuals[index] ?? 0), 0),
+  };
+}

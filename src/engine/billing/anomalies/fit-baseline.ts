@@ -1,0 +1,36 @@
+import { findShifts } from './find-shifts.ts';
+import type { Shift } from './find-shifts.ts';
+import { fitSeason } from './fit-season.ts';
+import { noiseScale } from './noise-scale.ts';
+import type { Parameters } from './parameters.ts';
+import { rollingMedian } from './rolling.ts';
+import { DAY } from './season.ts';
+import type { SeasonName } from './season.ts';
+import type { Series } from './series.ts';
+
+/** What a series usually does, and how far it is from that. */
+export interface Baseline {
+  readonly season: SeasonName;
+  readonly shifts: readonly Shift[];
+  /** Points in the window the level is taken from. */
+  readonly width: number;
+  readonly expected: readonly number[];
+  /** Actual minus expected. */
+  readonly residuals: readonly number[];
+  /** How loud the noise is at each point; 1 is the usual. */
+  readonly scale: readonly number[];
+}
+
+/** The usual course of a series: its level, which follows slow growth and starts anew at each shift, and its season on top. */
+export function fitBaseline(series: Series, parameters: Parameters): Baseline {
+  const { values, step } = series;
+  const { name, offsets } = fitSeason(series, parameters);
+  const plain = values.map((value, index) => value - (offsets[index] ?? 0));
+  const width = Math.max(parameters.windowPoints, Math.round(DAY / step));
+  const shifts = findShifts(plain, width, parameters);
+  const edges = [0, ...shifts.map(({ index }) => index), values.length];
+  const level = edges.slice(1).flatMap((to, piece) => rollingMedian(plain, width, edges[piece] ?? 0, to));
+  const expected = level.map((value, index) => value + (offsets[index] ?? 0));
+  const residuals = values.map((value, index) => value - (expected[index] ?? 0));
+  return { season: name, shifts, width, expected, residuals, scale: noiseScale(expected, residuals) };
+}

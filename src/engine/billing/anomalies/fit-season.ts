@@ -1,0 +1,86 @@
+import { quantile } from './order-statistics.ts';
+import type { Parameters } from './parameters.ts';
+import { rollingMean, rollingMedian } from './rolling.ts';
+import { DAY, firstOfMonth, timeOfDay, timeOfWeek, WEEK } from './season.ts';
+import type { Season, SeasonName, SlotOf } from './season.ts';
+import type { Series } from './series.ts';
+import { slotOffsets } from './slot-offsets.ts';
+
+/** Cycles that must have been seen before a repetition is believed. */
+const LEAST_CYCLES = 3;
+/** Days in which three month starts are sure to lie. */
+const THREE_MONTHS = 84 * DAY;
+/** Fees are few points: they must explain this many times the share of the noise another season must. */
+const FEE_STRICTNESS = 3;
+/** Deviations beyond this quantile do not count for or against a season: one spike proves nothing. */
+const CLIP = 0.95;
+
+interface Candidate {
+  readonly name: SeasonName;
+  readonly slotOf: SlotOf;
+  readonly cycle: number;
+  /** Whether it scales with the level, as weekends do when a bill grows, or adds the same amount always. */
+  readonly relative: boolean;
+}
+
+/** The season that explains most, if it explains enough; each is judged on points left out of its own estimate. */
+export function fitSeason(series: Series, parameters: Parameters): Season {
+  const none: Season = { name: 'none', offsets: series.values.map(() => 0) };
+  let best = { season: none, noise: Number.POSITIVE_INFINITY };
+  for (const candidate of candidates(series)) {
+    const width = Math.round(candidate.cycle / series.step);
+    const offsets = offsetsOf(series, candidate, rollingMean(series.values, width));
+    const without = clippedMean(minus(series.values, rollingMedian(series.values, width)));
+    const noise = clippedMean(minus(minus(series.values, rollingMean(series.values, width)), offsets));
+    if (noise < best.noise && noise < (1 - parameters.seasonGain) * without)
+      best = { season: { name: candidate.name, offsets }, noise };
+  }
+  return series.step === DAY && spanOf(series) >= THREE_MONTHS
+    ? withFees(series, best.season, parameters)
+    : best.season;
+}
+
+function candidates(series: Series): readonly Candidate[] {
+  const cycles = [
+    { name: 'day', slotOf: timeOfDay, cycle: DAY },
+    { name: 'week', slotOf: timeOfWeek, cycle: WEEK },
+  ] as const;
+  return cycles
+    .filter(({ cycle }) => cycle > 2 * series.step && spanOf(series) >= LEAST_CYCLES * cycle)
+    .flatMap((cycle) => [false, true].map((relative) => ({ ...cycle, relative })));
+}
+
+function spanOf({ times, step }: Series): number {
+  return (times.at(-1) ?? 0) - (times[0] ?? 0) + step;
+}
+
+function offsetsOf(series: Series, { slotOf, relative }: Candidate, level: readonly number[]): readonly number[] {
+  if (!relative) return slotOffsets(series, minus(series.values, level), slotOf);
+  const shares = series.values.map((value, index) => value / Math.max(level[index] ?? 0, Number.MIN_VALUE) - 1);
+  return slotOffsets(series, shares, slotOf).map((share, index) => share * Math.max(level[index] ?? 0, 0));
+}
+
+/** Adds what comes on the first of each month, when it does. */
+function withFees(series: Series, season: Season, parameters: Parameters): Season {
+  const plain = minus(series.values, season.offsets);
+  const deviations = minus(plain, rollingMedian(plain, parameters.windowPoints));
+  const fees = slotOffsets(series, deviations, firstOfMonth);
+  const onFirsts = (values: readonly number[]) =>
+    values.filter((_, index) => firstOfMonth(series.times[index] ?? 0, series.step) !== null);
+  const before = clippedMean(onFirsts(deviations));
+  const after = clippedMean(onFirsts(minus(deviations, fees)));
+  if (after > (1 - FEE_STRICTNESS * parameters.seasonGain) * before) return season;
+  const name = season.name === 'week' ? 'week-and-month-start' : 'month-start';
+  return { name, offsets: season.offsets.map((offset, index) => offset + (fees[index] ?? 0)) };
+}
+
+function minus(values: readonly number[], others: readonly number[]): readonly number[] {
+  return values.map((value, index) => value - (others[index] ?? 0));
+}
+
+/** Mean size, the largest cut to a quantile. */
+function clippedMean(values: readonly number[]): number {
+  const sizes = values.map(Math.abs);
+  const limit = quantile(sizes, CLIP);
+  return sizes.reduce((sum, size) => sum + Math.min(size, limit), 0) / Math.max(sizes.length, 1);
+}

@@ -1,0 +1,20 @@
+/** What repeats: nothing, each day, each week, fees at the start of each month, or the last two. */
+export type SeasonName = 'none' | 'day' | 'week' | 'month-start' | 'week-and-month-start';
+
+/** A season that explains the values: what it adds to the level at each point. */
+export interface Season {
+  readonly name: SeasonName;
+  readonly offsets: readonly number[];
+}
+
+/** Where in its cycle an instant is; null where the season says nothing. */
+export type SlotOf = (time: number, step: number) => number | null;
+
+export const DAY = 86_400;
+export const WEEK = 7 * DAY;
+/** 1970-01-05 was the first Monday of the epoch. */
+const FIRST_MONDAY = 4 * DAY;
+
+export const timeOfDay: SlotOf = (time, step) => Math.round((time % DAY) / step);
+export const timeOfWeek: SlotOf = (time, step) => Math.round(((time - FIRST_MONDAY) % WEEK) / step);
+export const firstOfMonth: SlotOf = (time) => (new Date(time * 1000).getUTCDate() === 1 ? 0 : null);

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { completePoints } from '#engine/billing/anomalies/complete-points.ts';
+import { detectAnomalies } from '#engine/billing/anomalies/detect-anomalies.ts';
+import { DAY } from '#engine/billing/anomalies/season.ts';
+import { toSeries } from '#engine/billing/anomalies/to-series.ts';
+
+const START = Date.UTC(2026, 0, 1);
+const dayText = (day: number) => new Date(START + day * DAY * 1000).toISOString().slice(0, 10);
+
+/** Half a year of a bill: weekends at half price, a fee on the first of the month, a little noise that repeats nothing. */
+function bill(change: (day: number, cost: number) => number = (_, cost) => cost) {
+  return Array.from({ length: 180 }, (_, day) => {
+    const date = new Date(START + day * DAY * 1000);
+    const weekend = [0, 6].includes(date.getUTCDay()) ? 0.5 : 1;
+    const fee = date.getUTCDate() === 1 ? 40 : 0;
+    return { at: dayText(day), value: change(day, 100 * weekend * (1 + 0.02 * Math.sin(day * day))) + fee };
+  });
+}
+
+const find = (points: ReturnType<typeof bill>) => detectAnomalies(toSeries(points));
+
+describe('detectAnomalies', () => {
+  test('finds nothing in weekends, fees and noise', () => {
+    expect(find(bill())).toEqual([]);
+  });
+
+  test('explains a spike: what was expected, what came, what would have been usual', () => {
+    const [spike, ...others] = find(bill((day, cost) => (day === 96 ? cost * 1.5 : cost)));
+    expect(others).toEqual([]);
+    expect(spike).toMatchObject({
+      start: dayText(96),
+      end: dayText(96),
+      kind: 'spike',
+      season: 'week-and-month-start',
+    });
+    expect(spike?.expected).toBeCloseTo(100, -1);
+    expect(spike?.actual).toBeGreaterThan(140);
+    expect(spike?.impact).toBeCloseTo((spike?.actual ?? 0) - (spike?.expected ?? 0));
+    expect(spike?.usual.high).toBeLessThan(spike?.actual ?? 0);
+    expect(spike?.score).toBeCloseTo((spike?.impact ?? 0) / (spike?.spread ?? 1));
+  });
+
+  test('merges the days of one anomaly, and tells drops from spikes', () => {
+    const found = find(bill((day, cost) => cost * ([60, 61, 62, 63].includes(day) ? 1.6 : day === 110 ? 0.3 : 1)));
+    expect(found.map(({ start, end, kind }) => [start, end, kind])).toEqual([
+      [dayText(60), dayText(63), 'spike'],
+      [dayText(110), dayText(110), 'drop'],
+    ]);
+    expect(found[0]?.impact).toBeGreaterThan(150);
+  });
+
+  test('reports a level shift once, where it starts, in either direction', () => {
+    for (const factor of [1.2, 0.8]) {
+      const found = find(bill((day, cost) => (day >= 90 ? cost * factor : cost)));
+      expect(found.map(({ start, kind }) => [start, kind])).toEqual([[dayText(90), 'level-shift']]);
+    }
+  });
+
+  test('leaves out what is below the minimum impact', () => {
+    const points = bill((day, cost) => (day === 96 ? cost * 1.5 : cost));
+    expect(detectAnomalies(toSeries(points), { minImpact: 60 })).toEqual([]);
+    expect(detectAnomalies(toSeries(points), { minImpact: 40 })).toHaveLength(1);
+  });
+
+  test('does not take a day that is still filling for a drop', () => {
+    const points = bill((day, cost) => (day === 179 ? cost * 0.1 : cost));
+    expect(find(points)).toMatchObject([{ start: dayText(179), kind: 'drop' }]);
+    const complete = completePoints(points, DAY, `${dayText(179)}T09:00:00Z`);
+    expect(complete).toHaveLength(179);
+    expect(find([...complete])).toEqual([]);
+  });
+
+  test('says nothing of a series too short to have a usual', () => {
+    expect(find(bill().slice(0, 9))).toEqual([]);
+  });
+});
