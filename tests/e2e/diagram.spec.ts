@@ -169,9 +169,13 @@ test('a link brings back the exact view, and a hostile one does no harm', async 
   await expect(page.locator('[data-part="step-count"]')).toHaveText('Step 3 of 7');
   await expect(node(page, 'pix-stream')).toHaveClass(/is-failed/);
   await expect(node(page, 'bus')).toHaveClass(/is-faded/);
+  await expect(page.locator('[data-part="status"]')).toBeEmpty();
   await openReady(page, `${MESH}?part=%3Cimg%3E&show=x&flow=__proto__&step=1e9&volume=NaN&fails=%22&find=%3Cscript%3E`);
   await expect(panel(page)).toBeHidden();
   await expect(page.locator('[data-part="found"]')).toHaveText('0 parts found');
+  await expect(page.locator('[data-part="status"]')).toHaveText(
+    'Part of this link could not be used: the part to open, what to show on each part, the steps to follow, the volume, the part that fails. The rest is applied.',
+  );
   await expect(page.locator('.diagram-mark')).toHaveCount(0);
 });
 

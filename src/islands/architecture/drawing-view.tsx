@@ -48,8 +48,8 @@ export class DrawingView {
   }
 
   /** Brings the mark of a part or an edge into sight, if it is out of it. */
-  scrollTo(id: string): void {
-    this.mark(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  scrollTo(id: string | null): void {
+    if (id !== null) this.mark(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #drawing(arrangement: Arrangement, overlay: Overlay, costs: Costs, look: DiagramLook | null): VNode {

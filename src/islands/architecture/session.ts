@@ -15,8 +15,9 @@ import { Prices } from './prices.ts';
 import { readEvent } from './read-event.ts';
 import { readKey } from './read-key.ts';
 import { foundParts } from './search.ts';
+import { unusedSpoken } from './speech.ts';
 import type { DiagramShape, ViewState } from './state.ts';
-import { decodeState, EMPTY, encodeState } from './state.ts';
+import { decodeState, EMPTY, encodeState, unusedKeys } from './state.ts';
 import { toShape } from './to-shape.ts';
 import { stepPlace, toLook } from './to-look.ts';
 import { Tools } from './tools.ts';
@@ -64,7 +65,9 @@ export class DiagramSession {
   fromAddress(): void {
     clearTimeout(this.#quiet);
     this.#tools.clearIssue();
-    this.#state = decodeState(this.#shape, new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    this.#state = decodeState(this.#shape, query);
+    this.#tools.say(unusedSpoken(this.#data, unusedKeys(this.#shape, query)));
     if (this.#state.part !== null) this.#cursor.put(this.#state.part);
     this.#show();
   }
@@ -114,7 +117,7 @@ export class DiagramSession {
     this.#change(act(this.#state, action, this.#shape));
     if (action.do === 'fail') this.#tools.announce(failureSentence(this.#data, this.#state.failed));
     if (action.do === 'leave') this.#player.stop();
-    if (STEPPING.includes(action.do)) this.#reveal();
+    if (STEPPING.includes(action.do)) this.#drawing.scrollTo(stepPlace(this.#data, this.#state));
   }
 
   /** Details of a part; asked for again at the part itself, they close. The focus stays on a part and follows a link to one. */
@@ -178,7 +181,7 @@ export class DiagramSession {
   /** The next step while the steps play, or the first where they begin at the end; false at the end. */
   #advance(begins: boolean): boolean {
     this.#change(playOn(this.#state, begins, this.#shape));
-    this.#reveal();
+    this.#drawing.scrollTo(stepPlace(this.#data, this.#state));
     return goesOn(this.#state, this.#shape);
   }
 
@@ -240,11 +243,5 @@ export class DiagramSession {
 
   get #costs(): Costs {
     return this.#prices.ready?.costs ?? this.#data.costs;
-  }
-
-  /** A step that is played must be seen. */
-  #reveal(): void {
-    const at = stepPlace(this.#data, this.#state);
-    if (at !== null) this.#drawing.scrollTo(at);
   }
 }

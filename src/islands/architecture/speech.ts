@@ -5,7 +5,7 @@ import { failureMarks } from '#viz/architecture/failure-marks.ts';
 import { badgeOf } from './badges.ts';
 import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
-import type { ViewState } from './state.ts';
+import type { StateKey, ViewState } from './state.ts';
 
 /** Where the reader is, in words: "Pix stream, Kinesis, $102, leads to 3 parts". */
 export function placeSpoken(
@@ -30,4 +30,10 @@ export function placeSpoken(
 /** How many parts a search leaves. */
 export function foundSpoken({ texts, locale }: DiagramData, count: number): string {
   return fill(texts[`found_${pluralForm(count, locale)}`], { count: formatNumber(count, locale) });
+}
+
+/** What of a link could not be used; nothing where all of it could. */
+export function unusedSpoken({ texts }: Pick<DiagramData, 'texts'>, keys: readonly StateKey[]): string {
+  if (keys.length === 0) return '';
+  return fill(texts.linkIssue, { parts: keys.map((key) => texts[`link.${key}`]).join(', ') });
 }

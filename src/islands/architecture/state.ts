@@ -43,12 +43,13 @@ export const EMPTY: ViewState = {
 const MAX_SEARCH = 100;
 /** Keys of the query that are the drawing's own. */
 export const STATE_KEYS = ['part', 'show', 'flow', 'step', 'volume', 'fails', 'find'] as const;
+export type StateKey = (typeof STATE_KEYS)[number];
 
 /** Writes what differs from the drawing as it loads into the query of an address, leaving what belongs to others alone. */
 export function encodeState(state: ViewState, query: URLSearchParams = new URLSearchParams()): URLSearchParams {
   const next = new URLSearchParams(query);
   const { part, overlay, flow, step, volume, failed } = state;
-  const written: Readonly<Record<(typeof STATE_KEYS)[number], string | number | null>> = {
+  const written: Readonly<Record<StateKey, string | number | null>> = {
     part,
     show: overlay === EMPTY.overlay ? null : overlay,
     flow,
@@ -78,6 +79,22 @@ export function decodeState(shape: DiagramShape, query: URLSearchParams): ViewSt
     failed: nodeAt('fails'),
     search: (query.get('find') ?? '').slice(0, MAX_SEARCH).trim(),
   };
+}
+
+/** Keys of the query of an address that ask for something the drawing does not have: `decodeState` left them out, or bounded them. */
+export function unusedKeys(shape: DiagramShape, query: URLSearchParams): readonly StateKey[] {
+  const { part, overlay, flow, step, volume, failed } = decodeState(shape, query);
+  const used: Readonly<Record<StateKey, boolean>> = {
+    part: part !== null,
+    show: overlay === query.get('show'),
+    flow: flow !== null,
+    // Steps of a flow that is not there: the flow is what is missing.
+    step: flow === null ? query.has('flow') : Number(query.get('step')) === step + 1,
+    volume: volume !== null,
+    fails: failed !== null,
+    find: true,
+  };
+  return STATE_KEYS.filter((key) => query.get(key) && !used[key]);
 }
 
 function decodeStep(text: string | null, steps: number): number {

@@ -82,12 +82,17 @@ export class Tools {
     this.write('announce', text);
   }
 
-  /** Says to everybody what an action did. */
+  /** Says something to everybody, until something else is said. */
+  say(text: string): void {
+    clearTimeout(this.#timer);
+    this.write('status', text);
+  }
+
+  /** Says to everybody, for a while, what an action did. */
   report(text: string): void {
     if (this.#signal.aborted) return;
-    this.write('status', text);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.write('status', ''), NOTE_MS);
+    this.say(text);
+    this.#timer = window.setTimeout(() => this.say(''), NOTE_MS);
   }
 
   /** Whether events move: the button says what it would do next. */
@@ -114,8 +119,7 @@ export class Tools {
   }
 
   end(): void {
-    clearTimeout(this.#timer);
-    this.write('status', '');
+    this.say('');
     this.showMoving(false);
     this.clearIssue();
   }

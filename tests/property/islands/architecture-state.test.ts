@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DiagramShape, ViewState } from '#islands/architecture/state.ts';
-import { decodeState, EMPTY, encodeState, OVERLAYS } from '#islands/architecture/state.ts';
+import { decodeState, EMPTY, encodeState, OVERLAYS, unusedKeys } from '#islands/architecture/state.ts';
 
 const shape: DiagramShape = { nodes: ['a', 'b-c'], flows: { pay: 3, back: 2 }, volumes: [10, 1e9] };
 
@@ -22,6 +22,7 @@ test('a link brings the view back', () => {
     fc.property(states, (state) => {
       const link = encodeState(state).toString();
       expect(decodeState(shape, new URLSearchParams(link))).toEqual(state);
+      expect(unusedKeys(shape, new URLSearchParams(link))).toEqual([]);
     }),
   );
 });
