@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SIZE_BUDGETS } from './size-budgets.ts';
+import { SIZE_BUDGETS } from '#content/checks/size-budgets.ts';
 import type { PageWeight } from './page-weights.ts';
 import { pageWeights } from './page-weights.ts';
 import { dist, distFiles } from './site-files.ts';

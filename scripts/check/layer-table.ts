@@ -39,13 +39,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   scripts: { folder: 'scripts', uses: ['documents', 'engine', 'i18n', 'content'] },
 };
 
-/**
- * What single files may use beyond their layer: the named workloads are content that the engine counts with; the page about
- * operations lists the checks.
- */
+/** What single files may use beyond their layer: the named workloads are content that the engine counts with. */
 export const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/engine/metrics/scenarios.ts': ['content'],
-  'src/components/site/site-checks.ts': ['scripts'],
 };
 
 /** Inside the engine a folder may import itself and the folders before it. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { CheckName } from '#content/checks/check-names.ts';
 import { buildSite } from '#scripts/build/build-site.ts';
 import { checkoutDigest, folderDigest } from '#scripts/build/source-digest.ts';
 import { root } from '#scripts/root.ts';
 import { findBrowser } from '#scripts/setup/browser.ts';
 import { pictureFolder } from '#scripts/setup/picture-folder.ts';
 import { checkAudit } from './audit.ts';
-import type { CheckName } from './check-names.ts';
 import { checkBudgets } from './budgets.ts';
 import { runCommand } from './command.ts';
 import { checkContent } from './content.ts';

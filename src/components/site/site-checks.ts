@@ -1,6 +1,6 @@
-import { CHECK_NAMES } from '#scripts/check/check-names.ts';
-import type { CheckName } from '#scripts/check/check-names.ts';
-import { SIZE_BUDGETS } from '#scripts/check/size-budgets.ts';
+import { CHECK_NAMES } from '#content/checks/check-names.ts';
+import type { CheckName } from '#content/checks/check-names.ts';
+import { SIZE_BUDGETS } from '#content/checks/size-budgets.ts';
 
 /** What only prepares others and holds nothing by itself. */
 const PREPARES: readonly CheckName[] = ['browser'];

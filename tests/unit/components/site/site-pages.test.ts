@@ -5,7 +5,7 @@ import { directiveWords } from '#components/site/directive-words.ts';
 import { hostHeaders, policyDirectives } from '#components/site/host-headers.ts';
 import { SHOWN_CHECKS } from '#components/site/site-checks.ts';
 import { sitePageMeta } from '#documents/site-page-meta.ts';
-import { CHECK_NAMES } from '#scripts/check/check-names.ts';
+import { CHECK_NAMES } from '#content/checks/check-names.ts';
 import { suites } from '#scripts/check/suites.ts';
 import { locales } from '#i18n/locales.ts';
 import { root } from '#scripts/root.ts';
