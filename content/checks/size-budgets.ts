@@ -8,6 +8,10 @@ export const SIZE_BUDGETS = {
   drawingScript: 45_000,
   /** HTML and CSS of a page. */
   markup: 40_000,
+  /** What the search of a language looks through, loaded with the first search. */
+  searchIndex: 180_000,
+  /** What the drawing of an architecture is drawn and priced from, loaded once it is worked with. */
+  drawingModel: 17_000,
   /** All fonts together. */
   fonts: 90_000,
 } as const;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SIZE_BUDGETS } from '#content/checks/size-budgets.ts';
+import { checkDataBudgets } from './data-budgets.ts';
+import { overBudget } from './over-budget.ts';
 import type { PageWeight } from './page-weights.ts';
-import { pageWeights } from './page-weights.ts';
+import { compressed, pageWeights } from './page-weights.ts';
 import { dist, distFiles } from './site-files.ts';
 
 /** Pages that hold a tool, by their name in the URL; '' is the home page with its small answer. */
@@ -10,7 +12,7 @@ const TOOL_PAGES = ['', 'calculator', 'break-even', 'portfolio'];
 
 /** The size budgets of the built site: every breach as a sentence. */
 export function checkBudgets(): readonly string[] {
-  return [...pageWeights().flatMap(checkPage), ...checkFonts()];
+  return [...pageWeights().flatMap(checkPage), ...checkFonts(), ...checkDataBudgets(distFiles('.json'), compressed)];
 }
 
 function checkPage({ url, html, css, js, later }: PageWeight): readonly string[] {
@@ -18,9 +20,9 @@ function checkPage({ url, html, css, js, later }: PageWeight): readonly string[]
   const isTool = TOOL_PAGES.includes(section);
   const isDrawing = section === 'architectures' && slug !== '';
   return [
-    ...over(`${url}: JavaScript`, js, isTool ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript),
-    ...(isDrawing ? over(`${url}: JavaScript of the drawing at work`, later, SIZE_BUDGETS.drawingScript) : []),
-    ...over(`${url}: HTML and CSS`, html + css, SIZE_BUDGETS.markup),
+    ...overBudget(`${url}: JavaScript`, js, isTool ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript),
+    ...(isDrawing ? overBudget(`${url}: JavaScript of the drawing at work`, later, SIZE_BUDGETS.drawingScript) : []),
+    ...overBudget(`${url}: HTML and CSS`, html + css, SIZE_BUDGETS.markup),
   ];
 }
 
@@ -33,11 +35,7 @@ function checkFonts(): readonly string[] {
   });
   const blocking = faces.filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face));
   return [
-    ...over('Fonts, all together', total, SIZE_BUDGETS.fonts),
+    ...overBudget('Fonts, all together', total, SIZE_BUDGETS.fonts),
     ...blocking.map((face) => `A font blocks the text, add font-display: ${face.slice(0, 80)}`),
   ];
-}
-
-function over(what: string, bytes: number, budget: number): readonly string[] {
-  return bytes <= budget ? [] : [`${what} ${bytes} bytes compressed, budget ${budget}`];
 }

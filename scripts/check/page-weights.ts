@@ -74,7 +74,8 @@ function total(urls: ReadonlySet<string>): number {
 
 const sizes = new Map<string, number>();
 
-function compressed(url: string): number {
+/** Bytes of a file of the site, compressed as `npm start` sends it. */
+export function compressed(url: string): number {
   const known = sizes.get(url) ?? compress(read(url));
   sizes.set(url, known);
   return known;
