@@ -16,8 +16,8 @@ test('a click shows details, a link in them moves on, Escape goes back to the dr
   await expect(page).toHaveURL(`${MESH}?part=pix-stream`);
   await panel(page).getByRole('link', { name: 'Ledger writer' }).first().click();
   await expect(page).toHaveURL(`${MESH}?part=ledger`);
-  // A part that costs a sum has its lines too, each with its note.
-  await expect(panel(page).locator('a.why[href^="#figure-"]').nth(1)).toBeVisible();
+  // A part that costs a sum has its lines too, each with the note of its price.
+  await expect(panel(page).locator('a.why[href^="#rate-"]').nth(1)).toBeVisible();
   await expect(node(page, 'ledger')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
@@ -124,7 +124,11 @@ test('another volume changes the costs of parts, list and total; a wrong one is 
   await volume.blur();
   await expect(page.locator('[data-part="volume-error"]')).toContainText('Not a number');
   await node(page, 'bus').click();
-  await expect(panel(page)).toBeVisible();
+  await expect(panel(page)).toContainText(/events × \$[\d.]+ per million events = \$/);
+  await expect(panel(page).locator('[href^="#figure"]')).toHaveCount(0);
+  await panel(page).getByRole('link', { name: 'price and source' }).first().click();
+  await expect(page.locator('.why-panel')).toContainText('List price, São Paulo');
+  await page.keyboard.press('Escape');
   await expect(page.locator('[data-part="volume-error"]')).toContainText('Not a number');
   await expect(volume).toHaveValue('a lot');
   await page.keyboard.press('Escape');

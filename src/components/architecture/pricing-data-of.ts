@@ -14,12 +14,14 @@ import { DEFAULT_REGION } from '#engine/pricing/region.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { lines } from '#i18n/text/lines.ts';
 import type { PricingData } from '#islands/architecture/pricing-data.ts';
+import { unitName } from '#viz/kit/names.ts';
+import { figureContext } from '../figures/figure-context.ts';
 import { rateName } from '../figures/line-text.ts';
 import { usedMetrics } from '../figures/used-metrics.ts';
 import { partCosts, pricedSystem, specsOf } from './part-costs.ts';
 
 interface BookFile {
-  readonly rates: readonly { readonly id: string }[];
+  readonly rates: readonly { readonly id: string; readonly unit: string }[];
 }
 
 const FILES: Readonly<Record<Region, { readonly messaging: BookFile; readonly platform: BookFile }>> = {
@@ -44,12 +46,13 @@ export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingDa
   });
   const asksEngine = specs.some(isBillSpec);
   const rates = specs.flatMap((spec) => (spec.kind === 'usage' ? spec.lines.map(({ rate }) => rate) : []));
+  const books = [...new Set(specs.map(regionOf))].map((region) => cutBook(region, rates, asksEngine));
   return {
     specs: Object.fromEntries(used.flatMap((id, index) => (specs[index] ? [[id, specs[index]] as const] : []))),
     system,
     rates: edgeRates,
     asksEngine,
-    books: [...new Set(specs.map(regionOf))].map((region) => cutBook(region, rates, asksEngine)),
+    books,
     handled: handledBySize(meta),
     handledName: meta.handled.name[locale],
     perName: meta.handled.perName[locale],
@@ -58,6 +61,7 @@ export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingDa
       ...Object.fromEntries(used.map((id) => [id, meta.metrics[id]?.name[locale] ?? id])),
       ...Object.fromEntries(rates.map((id) => [id, rateName(id, locale)])),
     },
+    units: unitNames(books, locale),
   };
 }
 
@@ -65,8 +69,10 @@ function regionOf(spec: MetricSpec): Region {
   return ('region' in spec ? spec.region : undefined) ?? DEFAULT_REGION;
 }
 
+type CutBook = Omit<PricingData['books'][number], 'rates'> & BookFile;
+
 /** The messaging engine asks for any rate of its book; metered use names those it needs. */
-function cutBook(region: Region, rates: readonly string[], asksEngine: boolean): PricingData['books'][number] {
+function cutBook(region: Region, rates: readonly string[], asksEngine: boolean): CutBook {
   const { messaging, platform } = FILES[region];
   const isUsed = ({ id }: { readonly id: string }) => rates.includes(id);
   return {
@@ -74,6 +80,16 @@ function cutBook(region: Region, rates: readonly string[], asksEngine: boolean):
     rates: [...messaging.rates.filter((rate) => asksEngine || isUsed(rate)), ...platform.rates.filter(isUsed)],
     sources: sources.sources,
   };
+}
+
+function unitNames(books: readonly CutBook[], locale: Locale): PricingData['units'] {
+  const { units } = figureContext(locale).names;
+  const used = books.flatMap((book) => book.rates.map(({ unit }) => unit));
+  return Object.fromEntries(
+    [...new Set(used)].flatMap((unit) =>
+      (['one', 'other'] as const).map((form) => [`${unit}_${form}`, unitName(units, unit, form)] as const),
+    ),
+  );
 }
 
 function handledBySize(meta: ArchitectureMeta): Readonly<Record<BankSize, number>> {

@@ -1,27 +1,7 @@
 import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import { DEFAULT_REGION, isRegion } from '#engine/pricing/region.ts';
-import type { Region } from '#engine/pricing/region.ts';
 import { componentsIn } from '#documents/read-body.ts';
-
-/** A price or a limit of the books as a document names it: the same id may stand for two regions. */
-export interface BookRef {
-  readonly id: string;
-  readonly region: Region;
-}
-
-/** Anchor of a list price among the notes of a document. */
-export function rateAnchor(ref: BookRef): string {
-  return `rate-${anchorEnd(ref)}`;
-}
-
-/** Anchor of a limit among the notes of a document. */
-export function quotaAnchor(ref: BookRef): string {
-  return `quota-${anchorEnd(ref)}`;
-}
-
-function anchorEnd({ id, region }: BookRef): string {
-  return region === DEFAULT_REGION ? id : `${id}.${region}`;
-}
+import type { BookRef } from '#viz/why/book-anchor.ts';
 
 /** What a text asks of the books by a component, in order: `<Rate id="…" region="us-east-1" />`. */
 export function bookRefsIn(body: string, component: 'Quota' | 'Rate'): readonly BookRef[] {

@@ -79,6 +79,9 @@ export const prices = defineText({
     'many.cdc-unit': 'change units',
     'many.metric-update': 'metric updates',
     'many.ECPU': 'ECPUs',
+    'many.hour': 'hours',
+    'many.item': 'items',
+    'many.evaluation': 'evaluations',
   },
   'pt-br': {
     title: 'Preços de tabela da AWS, com fonte e data',
@@ -158,5 +161,8 @@ export const prices = defineText({
     'many.cdc-unit': 'unidades de alteração',
     'many.metric-update': 'atualizações de métrica',
     'many.ECPU': 'ECPUs',
+    'many.hour': 'horas',
+    'many.item': 'itens',
+    'many.evaluation': 'avaliações',
   },
 });

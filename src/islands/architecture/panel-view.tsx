@@ -19,7 +19,7 @@ export class PanelView {
     this.#data = data;
   }
 
-  show({ part, failed }: ViewState, lines: readonly CostLine[]): void {
+  show({ part, failed, volume }: ViewState, lines: readonly CostLine[]): void {
     const { model, layouts, texts } = this.#data;
     const node = model.nodes.find(({ id }) => id === part);
     this.#place.hidden = node === undefined;
@@ -28,7 +28,7 @@ export class PanelView {
     const isLeft = box !== undefined && box.x + box.width / 2 > layouts.wide.width / 2;
     this.#place.classList.toggle('is-left', isLeft);
     this.#place.setAttribute('aria-label', fill(texts.details, { part: node.name }));
-    const facts = this.#host.querySelector(`#part-${node.id} dl`)?.innerHTML ?? '';
+    const facts = factsOf(this.#host.querySelector(`#part-${node.id} dl`), volume === null);
     render(
       <Panel data={this.#data} node={node} facts={facts} lines={lines} isFailed={failed === node.id} />,
       this.#place,
@@ -38,4 +38,12 @@ export class PanelView {
   focus(): void {
     this.#place.focus();
   }
+}
+
+/** What the list says of a part. A cost at another volume than that of the page is derived by its lines, not by the note. */
+function factsOf(list: Element | null, isOfPage: boolean): string {
+  if (list === null) return '';
+  const copy = list.cloneNode(true) as Element;
+  if (!isOfPage) for (const link of copy.querySelectorAll('[data-cost]')) link.replaceWith(link.textContent);
+  return copy.innerHTML;
 }

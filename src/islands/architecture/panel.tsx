@@ -7,7 +7,11 @@ import type { DiagramData } from './diagram-data.ts';
 export interface CostLine {
   readonly name: string;
   readonly amount: string;
-  /** Address of the note in the page that says how it came about. */
+  /** So much at that price, for each tier it fell into. */
+  readonly sums: readonly string[];
+  /** Address of the note of its list price in the page. */
+  readonly source: string | null;
+  /** Address of the note of the figure it belongs to, for what is no line of a bill. */
   readonly note: string;
 }
 
@@ -41,21 +45,35 @@ export function Panel({ data, node, facts, lines, isFailed }: PanelProps): VNode
       {lines.length > 0 && (
         <>
           <p class="label">{texts.lines}</p>
-          <dl class="facts">
-            {lines.map(({ name, amount, note }, index) => (
-              <div key={index}>
-                <dt>{name}</dt>
-                <dd>
-                  <a class="why num" href={note}>
-                    {amount}
-                  </a>
-                </dd>
-              </div>
+          <dl class="facts cost-lines">
+            {lines.map((line, index) => (
+              <LineFacts key={index} line={line} texts={texts} />
             ))}
           </dl>
         </>
       )}
     </>
+  );
+}
+
+/** A line is derived where it stands; what leads on is named for where it leads. */
+function LineFacts({ line, texts }: { readonly line: CostLine; readonly texts: DiagramData['texts'] }) {
+  const { name, amount, sums, source, note } = line;
+  return (
+    <div>
+      <dt>
+        {name}
+        {sums.map((sum) => (
+          <span class="muted num" key={sum}>
+            {sum}
+          </span>
+        ))}
+        <a class="why" href={source ?? note}>
+          {source === null ? texts.lineSource : texts.priceSource}
+        </a>
+      </dt>
+      <dd class="num">{amount}</dd>
+    </div>
   );
 }
 

@@ -19,4 +19,6 @@ export interface PricingData {
   readonly perName: string;
   /** Names of rates, lines and metrics that the lines of a cost may be called by. */
   readonly names: Readonly<Record<string, string>>;
+  /** Names of the units the rates are billed by, for one (`GB_one`) and for several (`GB_other`). */
+  readonly units: Readonly<Record<string, string>>;
 }

@@ -40,10 +40,20 @@ export class Tools {
   showCosts(volume: number | null, costs: Costs, priced: Volume | null): void {
     const { locale, texts } = this.#data;
     for (const place of this.#all('[data-cost]')) {
-      const usd = costs[place.dataset['cost'] ?? ''];
+      const part = place.dataset['cost'] ?? '';
+      const usd = costs[part];
       place.textContent = usd == null ? texts.unknown : formatUsd(usd, locale, 'whole');
+      this.#leadFrom(place, part, volume === null);
     }
     if (priced !== null) this.#showVolume(volume, priced);
+  }
+
+  /** A cost of the page leads to its note; one at another volume to the details, which derive it. */
+  #leadFrom(cost: HTMLElement, part: string, isOfPage: boolean): void {
+    if (isOfPage) {
+      delete cost.dataset['do'];
+      delete cost.dataset['at'];
+    } else Object.assign(cost.dataset, { do: 'open', at: part });
   }
 
   #showVolume(volume: number | null, { total, perUnit, stop }: Volume): void {

@@ -1,9 +1,13 @@
 import { valueOf } from '#engine/metrics/outcome.ts';
 import { formatUsd } from '#i18n/format.ts';
 import { parseQuantity } from '#i18n/parse-quantity.ts';
+import { rateAnchor } from '#viz/why/book-anchor.ts';
+import type { PriceContext } from '#viz/why/price-text.ts';
+import { tierText } from '#viz/why/tier-text.ts';
 import type { Costs } from './badges.ts';
 import type { DiagramData } from './diagram-data.ts';
 import type { CostLine } from './panel.tsx';
+import { priceContext } from './price-context.ts';
 import type { Pricing } from './pricing.ts';
 import type { PricingData } from './pricing-data.ts';
 
@@ -20,14 +24,17 @@ export class Volume {
   readonly #locale: DiagramData['locale'];
   readonly #pricing: Pricing;
   readonly #unknown: string;
+  readonly #context: PriceContext;
   #place = DESIGNED;
   #costs: ReturnType<Pricing['costsAt']>;
 
-  constructor({ pricing, locale, texts }: DiagramData, prices: Pricing) {
+  constructor(data: DiagramData, prices: Pricing) {
+    const { pricing, locale, texts } = data;
     this.#data = pricing;
     this.#locale = locale;
     this.#pricing = prices;
     this.#unknown = texts.unknown;
+    this.#context = priceContext(data);
     this.#costs = prices.costsAt(DESIGNED);
   }
 
@@ -65,11 +72,13 @@ export class Volume {
     return this.#pricing.ratesAt(this.#place);
   }
 
-  /** What a part costs, line by line, each with the note that says why. */
+  /** What a part costs at the volume, line by line: so much at that price, with the note of the price. */
   linesOf(part: string): readonly CostLine[] {
-    return this.#pricing.linesAt(this.#place, part).map(({ name, amount, metric }) => ({
+    return this.#pricing.linesAt(this.#place, part).map(({ name, amount, metric, billed }) => ({
       name: this.#data.names[name] ?? name,
       amount: amount === null ? this.#unknown : formatUsd(amount, this.#locale),
+      sums: (billed?.tiers ?? []).map((tier) => tierText(tier, billed?.unit ?? '', this.#context)),
+      source: billed === null ? null : `#${rateAnchor(billed.rate)}`,
       note: `#figure-${metric}`,
     }));
   }

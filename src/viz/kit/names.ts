@@ -19,6 +19,6 @@ export interface Names {
 }
 
 /** The name of a unit for a count; a unit nobody named is written as the engine does. */
-export function unitName(units: Names['units'] | Names['violationUnits'], unit: string, form: 'one' | 'other'): string {
-  return (units as Readonly<Record<string, string>>)[`${unit}_${form}`] ?? unit;
+export function unitName(units: Readonly<Record<string, string>>, unit: string, form: 'one' | 'other'): string {
+  return units[`${unit}_${form}`] ?? unit;
 }

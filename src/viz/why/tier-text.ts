@@ -1,10 +1,11 @@
 import type { TierSlice } from '#engine/pricing/charge.ts';
 import type { ViewContext } from '../kit/view-context.ts';
 import { weaveText } from '../kit/weave.ts';
+import type { PriceContext } from './price-text.ts';
 import { priceText, quantityText } from './price-text.ts';
 
 /** What fell into one tier and what it costs: `730 shard-hours × $0.0225 per shard-hour = $16.43`. */
-export function tierText(tier: TierSlice, unit: string, context: ViewContext): string {
+export function tierText(tier: TierSlice, unit: string, context: PriceContext): string {
   const { format, words } = context;
   const price = tier.price === 0 ? words.free : priceText(tier.price, unit, context);
   return `${quantityText(tier.quantity, unit, context)} × ${price} = ${format.money(tier.amount)}`;
