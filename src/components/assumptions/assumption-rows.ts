@@ -1,4 +1,5 @@
 import type { AdrMeta } from '#documents/adr-meta.ts';
+import type { PublishedClaim } from '#documents/published-claim.ts';
 import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
 import type { CsvValue } from '#engine/kit/csv.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
@@ -17,9 +18,7 @@ import { constantNames } from '#i18n/text/constant-names.ts';
 import { workloadNames } from '#i18n/workload-names.ts';
 import { writeMetric } from '#i18n/write-metric.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
-import { allArchitectures } from '../architecture/all-architectures.ts';
-import { allClaims } from '../claims/all-claims.ts';
-import { allDecisions, paddedNumber } from '../decisions/all-decisions.ts';
+import { paddedNumber } from '../decisions/padded-number.ts';
 import type { ConstantName } from '../figures/constants.ts';
 import { CONSTANTS } from '../figures/constants.ts';
 import { constantText } from '../figures/constant-text.ts';
@@ -57,16 +56,34 @@ export interface AssumptionRow {
   readonly where: { readonly text: string; readonly href: string };
 }
 
+/** What a document counts with, and its name in one language. */
+interface Counting {
+  readonly slug: string;
+  readonly meta: Pick<AdrMeta, 'metrics' | 'facts'>;
+  readonly text: { readonly title: string };
+}
+
+/** The documents of one language that count, and the published claims that were counted again. */
+export interface CountingDocuments {
+  readonly decisions: readonly (Counting & { readonly meta: { readonly number: number } })[];
+  readonly architectures: readonly Counting[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly claim: Pick<PublishedClaim, 'title' | 'metrics' | 'added'>;
+  }[];
+}
+
 /** Everything the site assumes, from the data that is counted with: conventions, defaults, documents, doubts. */
-export async function assumptionRows(locale: Locale): Promise<readonly AssumptionRow[]> {
+export function assumptionRows(counting: CountingDocuments, locale: Locale): readonly AssumptionRow[] {
+  const documents = placed(counting, locale);
   return [
     ...conventions(locale),
     ...defaults(locale),
-    ...(await inDocuments(locale)),
-    ...(await inClaims(locale)),
+    ...inDocuments(documents, locale),
+    ...inClaims(counting.claims, locale),
     ...doubtfulQuotas(locale),
     ...doubtfulPrices(locale),
-    ...(await doubtfulFacts(locale)),
+    ...doubtfulFacts(documents, locale),
   ];
 }
 
@@ -144,35 +161,33 @@ function assumedText({ value, unit }: Extract<MetricSpec, { kind: 'assumption' }
   return [...new Set(values.map((one) => writeMetric(one, unit, locale)))].join(' · ');
 }
 
-interface CountingDocument extends Pick<AssumptionRow, 'where'> {
-  readonly slug: string;
-  readonly meta: Pick<AdrMeta, 'metrics' | 'facts'>;
+/** A document with its address and its name as readers know it. */
+type Placed = Pick<Counting, 'slug' | 'meta'> & Pick<AssumptionRow, 'where'>;
+
+function placed({ decisions, architectures }: CountingDocuments, locale: Locale): readonly Placed[] {
+  return [
+    ...decisions.map(({ slug, meta, text }) => ({
+      slug,
+      meta,
+      where: { text: `${paddedNumber(meta.number)} ${text.title}`, href: pathFor(locale, 'decisions', { slug }) },
+    })),
+    ...architectures.map(({ slug, meta, text }) => ({
+      slug,
+      meta,
+      where: { text: text.title, href: pathFor(locale, 'architectures', { slug }) },
+    })),
+  ];
 }
 
-/** Every document that counts: its data, and its name and address as readers know them. */
-async function countingDocuments(locale: Locale): Promise<readonly CountingDocument[]> {
-  const decisions = (await allDecisions(locale)).map(({ slug, meta, text }) => ({
-    slug,
-    meta,
-    where: { text: `${paddedNumber(meta.number)} ${text.title}`, href: pathFor(locale, 'decisions', { slug }) },
-  }));
-  const architectures = (await allArchitectures(locale)).map(({ slug, meta, text }) => ({
-    slug,
-    meta,
-    where: { text: text.title, href: pathFor(locale, 'architectures', { slug }) },
-  }));
-  return [...decisions, ...architectures];
-}
-
-async function inDocuments(locale: Locale): Promise<readonly AssumptionRow[]> {
-  return (await countingDocuments(locale)).flatMap(({ slug, meta, where }) =>
+function inDocuments(documents: readonly Placed[], locale: Locale): readonly AssumptionRow[] {
+  return documents.flatMap(({ slug, meta, where }) =>
     assumed(slug, meta.metrics, locale).map((row) => ({ ...row, where })),
   );
 }
 
 /** What a published figure leaves unsaid and the count adds. */
-async function inClaims(locale: Locale): Promise<readonly AssumptionRow[]> {
-  return (await allClaims()).flatMap(({ id, claim }) => {
+function inClaims(claims: CountingDocuments['claims'], locale: Locale): readonly AssumptionRow[] {
+  return claims.flatMap(({ id, claim }) => {
     const where = { text: claim.title[locale], href: pathFor(locale, 'claimsCheck', { hash: id }) };
     const added = Object.fromEntries(Object.entries(claim.metrics).filter(([metric]) => claim.added.includes(metric)));
     return assumed(id, added, locale).map((row) => ({ ...row, where }));
@@ -220,9 +235,9 @@ function doubtfulPrices(locale: Locale): readonly AssumptionRow[] {
 }
 
 /** Facts of documents that were not read at their source. */
-async function doubtfulFacts(locale: Locale): Promise<readonly AssumptionRow[]> {
+function doubtfulFacts(documents: readonly Placed[], locale: Locale): readonly AssumptionRow[] {
   const t = pageText(locale, 'decisions');
-  return (await countingDocuments(locale)).flatMap(({ slug, meta, where }) =>
+  return documents.flatMap(({ slug, meta, where }) =>
     Object.entries(meta.facts)
       .filter(([, { confidence }]) => confidence !== 'read')
       .map(([id, { name, value, confidence }]): AssumptionRow => ({

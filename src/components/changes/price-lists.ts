@@ -1,4 +1,5 @@
 import { bookFor } from '#engine/pricing/load-book.ts';
+import type { Rate } from '#engine/pricing/rate.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
@@ -11,10 +12,16 @@ export interface PriceListInUse {
   readonly rates: number;
 }
 
-/** What the price books hold now: how many prices of which list, the newest list first. Unknown prices have none. */
-export function priceListsInUse(): readonly PriceListInUse[] {
-  const known = REGIONS.flatMap((region) =>
-    [...bookFor(region).rates.values()]
+/** What is asked of the price book of a region. */
+interface DatedBook {
+  readonly region: Region;
+  readonly rates: ReadonlyMap<string, Pick<Rate, 'id' | 'tiers'> & { readonly source: Pick<Rate['source'], 'date'> }>;
+}
+
+/** What price books hold: how many prices of which list, the newest list first. Unknown prices have none. */
+export function priceListsInUse(books: readonly DatedBook[] = REGIONS.map(bookFor)): readonly PriceListInUse[] {
+  const known = books.flatMap(({ region, rates }) =>
+    [...rates.values()]
       .filter(({ tiers }) => tiers !== null)
       .map(({ id, source }) => ({ region, date: source.date, service: id.slice(0, id.indexOf('.')) })),
   );

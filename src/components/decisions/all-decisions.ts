@@ -9,8 +9,3 @@ export type Decision = DocumentIn<'adr'>;
 export async function allDecisions(locale: Locale): Promise<readonly Decision[]> {
   return documentsOf('adr', locale, ({ number }) => number);
 }
-
-/** `4` → `0004`, as records are numbered everywhere. */
-export function paddedNumber(number: number): string {
-  return String(number).padStart(4, '0');
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgeTraffic } from '#viz/architecture/traffic.ts';
+import { edgeTraffic, flowingRates } from '#viz/architecture/traffic.ts';
 
 const points = [
   { x: 0, y: 0 },
@@ -23,4 +23,27 @@ test('dots are in proportion to the rate, and bounded at both ends', () => {
   expect(traffic.has('none')).toBe(false);
   // However large the volume, the picture is as busy.
   expect(edgeTraffic({ edges }, new Map([['busy', 1e15]])).get('busy')?.dots).toBe(50);
+});
+
+test('nothing leaves or reaches a part that fails or stops; what waits still takes', () => {
+  const between = [
+    { id: 'in', from: 'app', to: 'stream' },
+    { id: 'out', from: 'stream', to: 'ledger' },
+    { id: 'on', from: 'ledger', to: 'archive' },
+    { id: 'aside', from: 'app', to: 'queue' },
+    { id: 'unknown', from: 'queue', to: 'app' },
+  ];
+  const rates = new Map(['in', 'out', 'on', 'aside'].map((id, index) => [id, index + 1]));
+  type Tone = 'failed' | 'stopped' | 'waiting';
+  const flowing = (tones: Readonly<Record<string, Tone>>) => {
+    const marks = new Map(Object.entries(tones).map(([part, tone]) => [part, { tone }]));
+    return [...flowingRates(between, rates, marks)];
+  };
+
+  expect(flowing({})).toEqual([...rates]);
+  expect(flowing({ stream: 'failed', app: 'waiting' })).toEqual([
+    ['on', 3],
+    ['aside', 4],
+  ]);
+  expect(flowing({ stream: 'failed', ledger: 'stopped' })).toEqual([['aside', 4]]);
 });
