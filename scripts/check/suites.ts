@@ -10,6 +10,7 @@ import { checkAudit } from './audit.ts';
 import { checkBudgets } from './budgets.ts';
 import { runCommand } from './command.ts';
 import { checkContent } from './content.ts';
+import { checkFigureSources } from './figure-sources.ts';
 import { checkLinks } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { fail, fromProblems, pass } from './outcome.ts';
@@ -48,7 +49,7 @@ const checks: readonly Check[] = [
   { name: 'budgets', scope: 'built site', needs: ['build'], run: problems(checkBudgets) },
   { name: 'routes', scope: 'built site', needs: ['build'], run: problems(checkRoutes) },
   { name: 'html', scope: 'built site', needs: ['build'], run: command('html-validate', 'dist/**/*.html') },
-  { name: 'links', scope: 'built site', needs: ['build'], run: problems(checkLinks) },
+  { name: 'links', scope: 'built site', needs: ['build'], run: problems(leads) },
   { name: 'e2e', scope: 'built site', needs: ['build', 'browser'], alone: true, run: () => runPlaywright('e2e') },
   {
     name: 'accessibility',
@@ -80,6 +81,11 @@ function command(name: string, ...args: readonly string[]): () => Promise<Outcom
 
 function problems(check: () => readonly string[] | Promise<readonly string[]>): () => Promise<Outcome> {
   return async () => fromProblems(await check());
+}
+
+/** What leads on, arrives; and figures do lead on. */
+async function leads(): Promise<readonly string[]> {
+  return [...(await checkLinks()), ...checkFigureSources()];
 }
 
 function prettierCache(): readonly string[] {

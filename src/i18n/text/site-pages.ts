@@ -19,7 +19,8 @@ export const sitePages = defineText({
     'check.budgets': 'The weight of every page',
     'check.routes': 'Every page exists in both languages, and its addresses agree',
     'check.html': 'Valid HTML, nothing inline',
-    'check.links': 'Every internal link and anchor leads somewhere',
+    'check.links':
+      'Every internal link and anchor leads somewhere, every amount on the pages of reasoning to its source',
     'check.e2e': 'The tools used in a browser, with the headers of the host, and without script',
     'check.accessibility': 'Every page by the axe rules: light, dark, narrow, in forced colours',
     'check.visual': 'Pictures of key pages and every drawing, compared pixel by pixel',
@@ -67,7 +68,8 @@ export const sitePages = defineText({
     'check.budgets': 'O peso de cada página',
     'check.routes': 'Toda página existe nos dois idiomas, e os endereços combinam',
     'check.html': 'HTML válido, nada embutido',
-    'check.links': 'Todo link interno e toda âncora levam a algum lugar',
+    'check.links':
+      'Todo link interno e toda âncora levam a algum lugar; todo valor nas páginas de análise, à sua fonte',
     'check.e2e': 'As ferramentas usadas num navegador, com os cabeçalhos do provedor, e também sem script',
     'check.accessibility': 'Toda página pelas regras do axe: tema claro, escuro, tela estreita, cores forçadas',
     'check.visual': 'Imagens das páginas principais e de cada desenho, comparadas pixel a pixel',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { fill } from '#i18n/fill.ts';
 import { pathFor } from '#i18n/paths.ts';
 import { Finding } from '#viz/finding/finding.tsx';
+import { unbroken } from '#viz/kit/unbroken.tsx';
 import { rank } from '#viz/ranking/rank.ts';
 import { Ranking } from '#viz/ranking/ranking.tsx';
 import { issueSentence } from '../form/issue-sentence.ts';
@@ -63,7 +64,7 @@ function AnswerBar({ model: { estimates, context, texts } }: Props): VNode {
   const [winner] = rank(estimates).carry;
   return (
     <p class="answer-bar no-print" aria-hidden="true">
-      <span>{winner === undefined ? texts.words.noAnswer : context.names.options[winner.id]}</span>
+      <span>{winner === undefined ? texts.words.noAnswer : unbroken(context.names.options[winner.id])}</span>
       {winner !== undefined && <strong class="num">{context.format.money(winner.bill.total ?? 0)}</strong>}
     </p>
   );

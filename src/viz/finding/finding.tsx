@@ -1,6 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { ViewContext } from '../kit/view-context.ts';
+import { unbroken } from '../kit/unbroken.tsx';
 import { weave, weaveText } from '../kit/weave.ts';
 import { reasonText } from '../limits/reason-text.ts';
 import { rank } from '../ranking/rank.ts';
@@ -44,9 +45,12 @@ function sentences(estimates: readonly OptionEstimate[], context: ViewContext, i
       {format.money(total)}
     </WhyButton>
   );
-  const answer = weave<ComponentChild>(words.winner, { option: <strong>{names.options[winner.id]}</strong>, money });
+  const answer = weave<ComponentChild>(words.winner, {
+    option: <strong>{unbroken(names.options[winner.id])}</strong>,
+    money,
+  });
   const next = second === undefined ? words.onlyOne : runnerUpText(winner, second, context);
-  return [...answer, ' ', next, ...cheaperText(estimates, total, context)];
+  return [...answer, ' ', ...unbroken(next), ...cheaperText(estimates, total, context).flatMap(unbroken)];
 }
 
 /** The cheapest option that is excluded although it would cost less than the winner. */

@@ -1,4 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
+import { unbroken } from '../kit/unbroken.tsx';
 import { weave, weaveText } from '../kit/weave.ts';
 import { WhyButton, WhyPanel } from '../why/why.tsx';
 import { pricedBaselines } from './cheapest-baseline.ts';
@@ -34,7 +35,7 @@ function sentence({ answer, words, context }: PortfolioProps): readonly Componen
   }
   const [only] = plan.assignments;
   if (events.length === 1 && only !== undefined) {
-    const option = <strong>{names.options[only.option]}</strong>;
+    const option = <strong>{unbroken(names.options[only.option])}</strong>;
     return weave<ComponentChild>(words.findingOne, { name: only.name, together: ask(plan.totalUsd), option });
   }
   const isSame = plan.independentUsd - plan.totalUsd < SAME_BELOW;
@@ -53,11 +54,11 @@ function sentence({ answer, words, context }: PortfolioProps): readonly Componen
 function singleText({ answer, words, context }: PortfolioProps): readonly ComponentChild[] {
   const [cheapest] = pricedBaselines(answer.plan);
   if (cheapest === undefined) return [words.findingNoSingle];
-  const option = context.names.options[cheapest.option];
+  const option = <>{unbroken(context.names.options[cheapest.option])}</>;
   const isPlan = cheapest.usd - (answer.plan.totalUsd ?? 0) < SAME_BELOW;
   return isPlan
-    ? weave(words.findingAll, { option })
-    : weave(words.findingSingle, { option, single: context.format.money(cheapest.usd) });
+    ? weave<ComponentChild>(words.findingAll, { option })
+    : weave<ComponentChild>(words.findingSingle, { option, single: context.format.money(cheapest.usd) });
 }
 
 /** What sharing saves, how sure the plan is, and what had to be left out. */

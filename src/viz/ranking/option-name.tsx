@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { OptionId } from '#engine/workloads/event-driven/workload.ts';
+import { unbroken } from '../kit/unbroken.tsx';
 import type { ViewContext } from '../kit/view-context.ts';
 
 export interface OptionNameProps {
@@ -10,7 +11,7 @@ export interface OptionNameProps {
 
 /** The colour mark of the service and the option's name, which leads to its bill when there is one on the page. */
 export function OptionName({ option, context, href }: OptionNameProps): VNode {
-  const name = context.names.options[option];
+  const name = unbroken(context.names.options[option]);
   return (
     <span class="bar-name">
       <i class="svc-mark" aria-hidden="true" />
