@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
+import { sqlAsText } from './scripts/setup/sql-text.mjs';
 import { defaultLocale, locales, tagOf } from './src/i18n/locales.ts';
 
 const site = 'https://finops.moretes.com';
@@ -49,6 +50,7 @@ export default defineConfig({
   ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: highlightByClass } },
   vite: {
+    plugins: [sqlAsText],
     build: {
       assetsInlineLimit: 0,
       // The oldest browsers that know light-dark(); older targets would get a much larger, rewritten sheet.

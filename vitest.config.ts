@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { sqlAsText } from './scripts/setup/sql-text.mjs';
 
 export default defineConfig({
+  plugins: [sqlAsText],
   test: {
     include: ['tests/{unit,property,golden,cli}/**/*.test.{ts,tsx}'],
     // A test that must not run says so with skipIf and a reason; an empty suite is a mistake.

@@ -4,9 +4,11 @@
  */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import { loadSqlAsText } from './setup/sql-text.mjs';
 
 // Compiled code is kept between runs, which halves the time to an answer. It must be asked for before anything else is loaded.
 enableCompileCache(path.resolve(import.meta.dirname, '../.cache/node'));
+loadSqlAsText();
 const { runCli } = await import('./cli/run-cli.ts');
 
 process.exitCode = await runCli(process.argv.slice(2));

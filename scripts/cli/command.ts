@@ -22,3 +22,6 @@ export type Flags = Readonly<Record<string, string>>;
 
 /** Turns a decoded JSON document and flags into an answer, or into everything that is wrong with them. */
 export type Command = (input: unknown, flags: Flags) => Result<Answer>;
+
+/** The same for a command that opens the files it is given by their paths. */
+export type FileCommand = (files: readonly string[], flags: Flags) => Promise<Result<Answer>>;

@@ -13,8 +13,8 @@ export type Invocation =
   | {
       readonly kind: 'run';
       readonly command: string;
-      /** Where the document is; null when not named: then it is what standard input carries, if anything. */
-      readonly file: string | null;
+      /** Where the document or the files are. A document that is not named is what standard input carries, if anything. */
+      readonly files: readonly string[];
       readonly format: Format;
       readonly flags: Flags;
     };
@@ -27,7 +27,7 @@ interface Words {
 /** Reads the command line; collects every issue. Flags are `--name value` or `--name=value`, anywhere. */
 export function parseArguments(argv: readonly string[]): Result<Invocation> {
   const { positions, flags } = split(argv);
-  const [command, file] = positions;
+  const [command, ...files] = positions;
   if (flags.has('help') || flags.has('h') || command === 'help') return ok({ kind: 'help' });
   if (command === undefined) return fail([issue('command-missing', 'command', { expected: commandNames.join(', ') })]);
   const entry = Object.hasOwn(commands, command) ? commands[command] : undefined;
@@ -35,7 +35,7 @@ export function parseArguments(argv: readonly string[]): Result<Invocation> {
   const issues: Issue[] = [...checkFlags(flags, ['format', ...entry.flags]), ...checkPositions(positions, entry)];
   const format = FORMATS.find((known) => known === (flags.get('format') ?? 'json')) ?? 'json';
   const values = Object.fromEntries([...flags].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-  return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, file: file ?? null, format, flags: values });
+  return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, files, format, flags: values });
 }
 
 /** `--name`, `--name=value` or `-n`; a lone dash is standard input. */
@@ -59,9 +59,10 @@ function valueOf(rest: string[]): string | null {
   return next === undefined || FLAG.test(next) ? null : (rest.shift() ?? null);
 }
 
-/** A command, and the file of those that read one. */
-function checkPositions(positions: readonly string[], { takesInput }: CommandEntry): readonly Issue[] {
-  return positions.slice(takesInput ? 2 : 1).map((word) => issue('argument-unexpected', word));
+/** A command, and the file or files of those that read any. */
+function checkPositions(positions: readonly string[], { input }: CommandEntry): readonly Issue[] {
+  const most = { none: 0, document: 1, text: 1, files: Infinity }[input];
+  return positions.slice(1 + most).map((word) => issue('argument-unexpected', word));
 }
 
 function checkFlags(flags: Words['flags'], known: readonly string[]): readonly Issue[] {

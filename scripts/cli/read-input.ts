@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
@@ -8,14 +9,25 @@ export const MAX_INPUT_BYTES = 4 * 1024 ** 2;
 /** Characters of the parser's own complaint that are passed on. */
 const MAX_REASON = 120;
 
-/** Reads one document, JSON unless it is asked for as text, from a file, or from standard input when the file is `-` or, with something piped in, not named. */
-export async function readInput(file: string | null, as: 'json' | 'text' = 'json'): Promise<Result<unknown>> {
+/** Reads one JSON document, or a text as it is, from a file, or from standard input when the file is `-` or, with something piped in, not named. */
+export async function readInput(file: string | null, as: 'document' | 'text'): Promise<Result<unknown>> {
   if (file === null && process.stdin.isTTY) return fail([issue('input-missing', 'file')]);
   const text = await readText(file ?? '-');
   if (!text.ok) return text;
   if (file === null && text.value === '') return fail([issue('input-missing', 'file')]);
   return as === 'text' ? text : parseJson(text.value);
 }
+
+/** Paths of files a command opens itself, each of which must be there. */
+export async function findFiles(files: readonly string[]): Promise<Result<readonly string[]>> {
+  if (files.length === 0) return fail([issue('input-missing', 'file')]);
+  const paths = files.map(locate);
+  const found = await Promise.all(paths.map((file) => access(file).then(nothing, (error: unknown) => error)));
+  const issues = files.flatMap((file, index) => (found[index] === undefined ? [] : [readingIssue(file, found[index])]));
+  return issues.length > 0 ? fail(issues) : ok(paths);
+}
+
+const nothing = (): undefined => undefined;
 
 async function readText(file: string): Promise<Result<string>> {
   const stream = file === '-' ? process.stdin : createReadStream(locate(file));

@@ -6,7 +6,7 @@ import { commands } from './commands.ts';
 import { showProgress } from './output/show-progress.ts';
 import type { Format, Invocation } from './parse-arguments.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { readInput } from './read-input.ts';
+import { findFiles, readInput } from './read-input.ts';
 
 const EXIT = { answered: 0, fault: 1, wrongInput: 2 } as const;
 
@@ -41,9 +41,13 @@ async function answer(argv: readonly string[]): Promise<Result<string>> {
 async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Result<Answer>> {
   const entry = commands[run.command];
   if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
-  const input = entry.takesInput
-    ? await readInput(run.file, entry.readsText === true ? 'text' : 'json')
-    : ok(undefined);
+  if (entry.input === 'files') {
+    const files = await findFiles(run.files);
+    if (!files.ok) return files;
+    const open = await entry.load();
+    return showProgress(entry.progress, () => open(files.value, run.flags));
+  }
+  const input = entry.input === 'none' ? ok(undefined) : await readInput(run.files[0] ?? null, entry.input);
   if (!input.ok) return input;
   const command = await entry.load();
   return showProgress(entry.progress, () => command(input.value, run.flags));

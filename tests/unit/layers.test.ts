@@ -120,7 +120,7 @@ describe('layers', () => {
   test('relative and # imports name the file with its extension', () => {
     const bare = problems(({ file, imports }) =>
       imports.map(({ from }) =>
-        /^[.#]/.test(from) && !/\.(ts|tsx|mjs|json|astro|css|svg|mdx)(\?\w+)?$/.test(from)
+        /^[.#]/.test(from) && !/\.(ts|tsx|mjs|json|astro|css|sql|svg|mdx)(\?\w+)?$/.test(from)
           ? `${file}: ${from}`
           : undefined,
       ),

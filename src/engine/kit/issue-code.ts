@@ -44,6 +44,13 @@ export type IssueCode =
   | 'column-missing'
   | 'instant-invalid'
   | 'points-too-few'
+  // Cost files
+  | 'bill-empty'
+  | 'bill-unreadable'
+  | 'bill-foreign'
+  | 'bill-unknown'
+  | 'dimension-unknown'
+  | 'metric-unknown'
   // The command line
   | 'command-missing'
   | 'command-unknown'

@@ -3,11 +3,11 @@ import { parseArguments } from '#scripts/cli/parse-arguments.ts';
 
 describe('parseArguments', () => {
   test.each([
-    [['rates'], { command: 'rates', file: null, format: 'json', flags: {} }],
-    [['price'], { command: 'price', file: null }],
-    [['rates', '--region', 'eu-west-1'], { command: 'rates', file: null, flags: { region: 'eu-west-1' } }],
-    [['--format=csv', 'price', '-'], { command: 'price', file: '-', format: 'csv' }],
-    [['price', '--format', 'table', 'usage.json'], { command: 'price', file: 'usage.json', format: 'table' }],
+    [['rates'], { command: 'rates', files: [], format: 'json', flags: {} }],
+    [['price'], { command: 'price', files: [] }],
+    [['rates', '--region', 'eu-west-1'], { command: 'rates', files: [], flags: { region: 'eu-west-1' } }],
+    [['--format=csv', 'price', '-'], { command: 'price', files: ['-'], format: 'csv' }],
+    [['price', '--format', 'table', 'usage.json'], { command: 'price', files: ['usage.json'], format: 'table' }],
   ])('reads %j', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject({ ok: true, value: { kind: 'run', ...expected } });
   });

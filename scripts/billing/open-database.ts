@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import type { BillDatabase, Row } from '#engine/billing/analysis/bill-database.ts';
+
+/** The database of the pages, in a terminal or a test: the same release, so that a query means the same in all places. */
+export interface LocalDatabase extends BillDatabase {
+  /** Loads an Arrow stream as a table. */
+  readonly insertArrow: (table: string, stream: Uint8Array) => void;
+  readonly close: () => void;
+}
+
+/** Starts DuckDB in this process, in memory, without extensions: it asks nothing of any network. */
+export async function openDatabase(): Promise<LocalDatabase> {
+  const module = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')),
+    'duckdb-eh.wasm',
+  );
+  const bundle = { mainModule: module, mainWorker: '' };
+  const bindings: DuckDBBindings = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await bindings.instantiate(() => undefined);
+  bindings.open({});
+  const connection = bindings.connect();
+  for (const setting of ['autoinstall_known_extensions', 'autoload_known_extensions'])
+    connection.query(`SET ${setting} = false`);
+  return {
+    query: (sql) => Promise.resolve(rowsOf(connection, sql)),
+    insertArrow: (table, stream) => connection.insertArrowFromIPCStream(stream, { name: table, create: true }),
+    close: () => connection.close(),
+  };
+}
+
+function rowsOf(connection: DuckDBConnection, sql: string): readonly Row[] {
+  return connection
+    .query(sql)
+    .toArray()
+    .map((row: { toJSON: () => Row }) => row.toJSON());
+}

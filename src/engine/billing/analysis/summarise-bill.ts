@@ -1,0 +1,116 @@
+import type { Origin } from '../source/origin.ts';
+import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
+import controlTotalSql from '../sql/control-total.sql';
+import costBySql from '../sql/cost-by.sql';
+import { fillSql } from '../sql/fill-sql.ts';
+import totalsSql from '../sql/totals.sql';
+import type { BillDatabase, Row } from './bill-database.ts';
+import { countOf, exactDecimal, textOf } from './bill-database.ts';
+
+/** The four costs, as exact decimals. */
+export type Totals = Readonly<Record<CostMetric, string>>;
+
+/** What a bill comes to in one currency. */
+export interface CurrencyTotals {
+  /** As the file writes it; null where it does not say. */
+  readonly currency: string | null;
+  readonly rows: number;
+  readonly totals: Totals;
+}
+
+/** One group of a bill and its cost. */
+export interface Group {
+  /** Null for rows without a value. */
+  readonly key: string | null;
+  readonly rows: number;
+  /** Exact decimal. */
+  readonly cost: string;
+}
+
+/** Proof that what is shown is the file: the cost as read, what is shown of it, and what was left out and why. */
+export interface Reconciliation {
+  readonly metric: CostMetric;
+  readonly file: string;
+  readonly shown: string;
+  readonly filtered: string;
+  /** Rows whose cost could not be read as a number: in neither sum. */
+  readonly unreadable: number;
+}
+
+export interface BillSummary {
+  readonly rows: number;
+  /** First and last instant of use, as the file has them in UTC; null in a file without dates. */
+  readonly period: { readonly start: string; readonly end: string } | null;
+  /** One entry in a healthy file. Costs of different currencies are never added up. */
+  readonly currencies: readonly CurrencyTotals[];
+  readonly by: readonly Group[];
+  readonly reconciliation: Reconciliation;
+}
+
+export interface Question {
+  readonly metric: CostMetric;
+  readonly dimension: ProcessedColumn;
+}
+
+/** Sums a bill up by currency and by one dimension, and reconciles the sum with the file. */
+export async function summariseBill(
+  database: BillDatabase,
+  lineage: readonly Origin[],
+  { metric, dimension }: Question,
+): Promise<BillSummary> {
+  const totals = await database.query(totalsSql);
+  const groups = await database.query(fillSql(costBySql, { metric, dimension }));
+  return {
+    rows: totals.reduce((sum, row) => sum + countOf(row, 'row_count'), 0),
+    period: periodOf(totals),
+    currencies: totals.map(currencyOf),
+    by: groups.map((row) => ({
+      key: textOf(row, 'group_key'),
+      rows: countOf(row, 'row_count'),
+      cost: exactDecimal(textOf(row, 'cost')),
+    })),
+    reconciliation: await reconcile(database, lineage, metric),
+  };
+}
+
+function currencyOf(row: Row): CurrencyTotals {
+  const cost = (name: string) => exactDecimal(textOf(row, name));
+  return {
+    currency: textOf(row, 'currency'),
+    rows: countOf(row, 'row_count'),
+    totals: {
+      BilledCost: cost('billed_cost'),
+      EffectiveCost: cost('effective_cost'),
+      ListCost: cost('list_cost'),
+      ContractedCost: cost('contracted_cost'),
+    },
+  };
+}
+
+function periodOf(rows: readonly Row[]): BillSummary['period'] {
+  const starts = rows.flatMap((row) => textOf(row, 'period_start') ?? []).toSorted();
+  const ends = rows.flatMap((row) => textOf(row, 'period_end') ?? []).toSorted();
+  const [start] = starts;
+  const end = ends.at(-1) ?? starts.at(-1);
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+async function reconcile(
+  database: BillDatabase,
+  lineage: readonly Origin[],
+  metric: CostMetric,
+): Promise<Reconciliation> {
+  const source = lineage.find(({ column }) => column === metric)?.sql ?? 'NULL';
+  const [control = {}] = await database.query(fillSql(controlTotalSql, { source }));
+  const [shown = {}] = await database.query(`SELECT CAST(SUM(${metric}) AS VARCHAR) AS cost FROM processed`);
+  const [difference = {}] = await database.query(
+    `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(shown, 'cost'))}) AS VARCHAR) AS cost`,
+  );
+  return {
+    metric,
+    file: exactDecimal(textOf(control, 'cost')),
+    shown: exactDecimal(textOf(shown, 'cost')),
+    filtered: exactDecimal(textOf(difference, 'cost')),
+    unreadable: countOf(control, 'unreadable'),
+  };
+}

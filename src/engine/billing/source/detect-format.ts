@@ -1,0 +1,64 @@
+/** What a cost file is, told from its columns: names of files say nothing. */
+export type SourceFormat =
+  | { readonly kind: 'focus'; readonly version: FocusVersion }
+  | { readonly kind: 'cur-legacy' }
+  | { readonly kind: 'cur-2' };
+
+/** Versions of FOCUS that can be told apart by the columns they introduced. */
+export const FOCUS_VERSIONS = ['1.0', '1.1', '1.2', '1.3', '1.4'] as const;
+export type FocusVersion = (typeof FOCUS_VERSIONS)[number];
+
+/** Files a reader may well drop here, which are recognised to be refused by name. */
+export const FOREIGN_KINDS = ['azure', 'oci', 'gcp', 'web-page', 'cost-explorer'] as const;
+export type ForeignKind = (typeof FOREIGN_KINDS)[number];
+
+export type Detection =
+  | { readonly kind: 'known'; readonly format: SourceFormat }
+  | { readonly kind: 'foreign'; readonly what: ForeignKind }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+/** Without these a file has no costs to add up; the specification requires all of them in every version. */
+const FOCUS_NEEDED = ['BilledCost', 'ChargePeriodStart', 'ChargeCategory'] as const;
+
+/**
+ * Columns by the version that introduced them (FOCUS changelogs, https://focus.finops.org/focus-specification/); one is enough, as a
+ * publisher may leave out what does not apply. Newest first.
+ */
+const INTRODUCED: readonly (readonly [FocusVersion, readonly string[]])[] = [
+  ['1.4', ['InvoiceDetailId', 'CommitmentProgramEligibilityDetails']],
+  ['1.3', ['AllocatedMethodId', 'AllocatedResourceId', 'ContractApplied', 'HostProviderName', 'ServiceProviderName']],
+  ['1.2', ['BillingAccountType', 'SubAccountType', 'InvoiceId', 'PricingCurrency']],
+  ['1.1', ['CapacityReservationId', 'CommitmentDiscountQuantity', 'ServiceSubcategory', 'SkuMeter', 'SkuPriceDetails']],
+];
+
+const CUR_LEGACY = ['lineitem/unblendedcost', 'lineitem/usagestartdate', 'lineitem/lineitemtype'];
+const CUR_2 = ['line_item_unblended_cost', 'line_item_usage_start_date', 'line_item_line_item_type'];
+
+/** Columns that only one kind of foreign file has, all of which must be there. */
+const FOREIGN: readonly (readonly [ForeignKind, readonly string[]])[] = [
+  ['azure', ['metercategory', 'costinbillingcurrency']],
+  ['azure', ['metercategory', 'pretaxcost']],
+  ['azure', ['metercategory', 'subscriptionid']],
+  ['oci', ['lineitem/referenceno', 'cost/mycost']],
+  ['gcp', ['billing_account_id', 'cost_type', 'usage.amount']],
+  ['gcp', ['billing account id', 'sku description', 'cost ($)']],
+  ['cost-explorer', ['service', 'total costs($)']],
+];
+
+/** Recognises a cost file by its columns, whatever their case and order. */
+export function detectFormat(columns: readonly string[]): Detection {
+  const names = new Set(columns.map((column) => column.trim().toLowerCase()));
+  const has = (wanted: readonly string[]) => wanted.every((name) => names.has(name.toLowerCase()));
+  if ([...names].some((name) => /^<(!doctype|html|\?xml)/.test(name))) return { kind: 'foreign', what: 'web-page' };
+  if (has(FOCUS_NEEDED)) return { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } };
+  if (has(CUR_LEGACY)) return { kind: 'known', format: { kind: 'cur-legacy' } };
+  if (has(CUR_2)) return { kind: 'known', format: { kind: 'cur-2' } };
+  const foreign = FOREIGN.find(([, wanted]) => has(wanted));
+  if (foreign !== undefined) return { kind: 'foreign', what: foreign[0] };
+  return { kind: 'unknown', missing: FOCUS_NEEDED.filter((name) => !names.has(name.toLowerCase())) };
+}
+
+function focusVersion(names: ReadonlySet<string>): FocusVersion {
+  const newest = INTRODUCED.find(([, columns]) => columns.some((column) => names.has(column.toLowerCase())));
+  return newest?.[0] ?? '1.0';
+}

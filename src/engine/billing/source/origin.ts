@@ -1,0 +1,47 @@
+import type { ProcessedColumn } from './processed-columns.ts';
+import { DECIMAL, kindOf } from './processed-columns.ts';
+
+/** How one column of the processed layer comes about: the columns of the file it is read from, and the SQL that reads them. */
+export interface Origin {
+  readonly column: ProcessedColumn;
+  /** Names as the file writes them; none where the file has nothing for the column. */
+  readonly from: readonly string[];
+  /** An expression over the raw layer, where everything is text; its value is text too. */
+  readonly sql: string;
+}
+
+/** A text that is missing. */
+export const NOTHING = 'CAST(NULL AS VARCHAR)';
+
+/** Finds a column whatever the case it is written in; null when the file has none. */
+export function columnFinder(columns: readonly string[]): (name: string) => string | null {
+  const byName = new Map(columns.map((column) => [column.trim().toLowerCase(), column]));
+  return (name) => byName.get(name.toLowerCase()) ?? null;
+}
+
+/** A name of a column from outside as SQL takes it, whatever is in it. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text from outside as SQL takes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** An origin's text as a value of the kind its column has. What cannot be read is nothing, and counted as such. */
+export function typed({ column, sql }: Origin): string {
+  switch (kindOf(column)) {
+    case 'decimal':
+      return `TRY_CAST(${sql} AS ${DECIMAL})`;
+    case 'instant':
+      return `TRY_CAST(${sql} AS TIMESTAMP)`;
+    case 'text':
+      return sql;
+  }
+}
+
+/** A column taken over as it is; empty where the file lacks it. */
+export function copied(column: ProcessedColumn, source: string | null): Origin {
+  return { column, from: source === null ? [] : [source], sql: source === null ? NOTHING : quoted(source) };
+}

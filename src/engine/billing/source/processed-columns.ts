@@ -1,0 +1,32 @@
+import type { FocusColumn } from '../focus-columns.ts';
+import { FOCUS_COLUMNS } from '../focus-columns.ts';
+
+/** What a value of the processed layer is. Money and quantities are exact decimals: sums of doubles would not equal the file. */
+export type ColumnKind = 'text' | 'decimal' | 'instant';
+
+/** Columns of a cost record that FOCUS has no place for, with the `x_` prefix it asks for. */
+export const OWN_COLUMNS = ['x_LineItemType', 'x_Operation', 'x_ServiceCode', 'x_UsageType'] as const;
+
+/** The processed layer: FOCUS 1.2, then our own. */
+export type ProcessedColumn = Exclude<FocusColumn, `x_${string}`> | (typeof OWN_COLUMNS)[number];
+
+export const PROCESSED_COLUMNS: readonly ProcessedColumn[] = [
+  ...FOCUS_COLUMNS.filter((column): column is Exclude<FocusColumn, `x_${string}`> => !column.startsWith('x_')),
+  ...OWN_COLUMNS,
+];
+
+/** The four costs of a FOCUS record; which one is on screen is always said. */
+export const COST_METRICS = ['BilledCost', 'EffectiveCost', 'ListCost', 'ContractedCost'] as const;
+export type CostMetric = (typeof COST_METRICS)[number];
+
+/**
+ * How exact decimals are: 18 places hold every published sample (up to 15 in quantities, 14 in costs) and leave 20 digits for the whole
+ * part. 38 digits are the most DuckDB and Athena both offer.
+ */
+export const DECIMAL = 'DECIMAL(38, 18)';
+
+/** What the values of a column are. */
+export function kindOf(column: ProcessedColumn): ColumnKind {
+  if (/(Cost|Price|Quantity)$/.test(column)) return 'decimal';
+  return /Period(Start|End)$/.test(column) ? 'instant' : 'text';
+}
