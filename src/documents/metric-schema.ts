@@ -19,7 +19,9 @@ const workload = {
   // The engine refuses a field a workload does not have.
   change: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()])).optional(),
 };
-const estimate = { ...workload, region, scope: z.enum(SCOPES).optional() };
+// Prices that stand in for those of the book, per single unit: what an error or a reader's own price would do.
+const prices = z.record(z.string(), z.number().nonnegative()).optional();
+const estimate = { ...workload, region, prices, scope: z.enum(SCOPES).optional() };
 const crossing = { over: z.enum(AXES), low: z.number().optional(), high: z.number().optional() };
 
 const bySize = z.strictObject({ small: z.number(), medium: z.number(), large: z.number() });

@@ -13,6 +13,7 @@ export function scenarioLink(page: Page, ref: EstimateRef, locale: Locale): stri
   // A workload of its own is stated against the preset a reader starts from.
   const scenario = ref.scenario === OWN_WORKLOAD ? DEFAULT_SCENARIO : ref.scenario;
   const inputs = inputsFor({ scenario, bank: ref.size ?? 'medium' }, ref.region);
-  const search = encodeQuery({ ...inputs, workload: workloadOf(ref), scope: ref.scope ?? inputs.scope });
+  const overrides = ref.prices ?? inputs.overrides;
+  const search = encodeQuery({ ...inputs, workload: workloadOf(ref), scope: ref.scope ?? inputs.scope, overrides });
   return pathFor(locale, page, { search });
 }
