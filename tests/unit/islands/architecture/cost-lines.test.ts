@@ -26,6 +26,10 @@ test('metered use is told line by line, each by its rate; the lines are what the
     ['sqs.standard-requests', 'queue'],
     ['eventbridge.scheduler', 'queue'],
   ]);
+  expect(lines.map(({ billed }) => billed?.rate)).toEqual([
+    { id: 'sqs.standard-requests', region: 'sa-east-1' },
+    { id: 'eventbridge.scheduler', region: 'sa-east-1' },
+  ]);
   expect(sum(lines)).toBeCloseTo(valueOf(resolve('queue')) ?? Number.NaN, 9);
 });
 
@@ -42,7 +46,7 @@ test('a sum is told by what it is made of, down to the bills; a bare number in i
 });
 
 test('what has neither bill nor parts is one line, and nothing costs nothing', () => {
-  expect(costLines('licence', resolve)).toEqual([{ name: 'licence', amount: 12, metric: 'licence' }]);
+  expect(costLines('licence', resolve)).toEqual([{ name: 'licence', amount: 12, metric: 'licence', billed: null }]);
   expect(costLines(0, resolve)).toEqual([]);
 });
 
