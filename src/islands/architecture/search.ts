@@ -1,6 +1,6 @@
 import type { DiagramNode } from '#viz/architecture/model.ts';
 import { fold } from '#i18n/fold.ts';
-import { matches } from '../data-table/state.ts';
+import { matches } from '#i18n/matches.ts';
 
 /** Parts that a search finds, by name, service or role; accents and case do not count. */
 export function foundParts(nodes: readonly DiagramNode[], search: string): readonly string[] {

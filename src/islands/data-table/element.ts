@@ -1,7 +1,8 @@
 import { LiveElement } from '#browser/live-element.ts';
 import { writeAddress } from '#browser/page-address.ts';
 import { fold } from '#i18n/fold.ts';
-import { compareKeys, decodeState, EMPTY, encodeState, matches, nextSort } from './state.ts';
+import { matches } from '#i18n/matches.ts';
+import { compareKeys, decodeState, EMPTY, encodeState, nextSort } from './state.ts';
 import type { SortKey, TableShape, TableState } from './state.ts';
 
 interface Row {

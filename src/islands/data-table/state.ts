@@ -1,5 +1,3 @@
-import { fold } from '#i18n/fold.ts';
-
 /** What a reader did to a table: words searched for, one value chosen per filter, and the column it is sorted by. */
 export interface TableState {
   readonly search: string;
@@ -24,13 +22,6 @@ export const EMPTY: TableState = { search: '', filters: {}, sort: null };
 
 /** Longest search kept in an address: more is no search but an accident. */
 const MAX_SEARCH = 100;
-
-/** Whether every word searched for stands in the folded text of a row. */
-export function matches(foldedText: string, search: string): boolean {
-  return fold(search)
-    .split(' ')
-    .every((word) => foldedText.includes(word));
-}
 
 /** The next order of a column: up, down, then as it was. */
 export function nextSort(sort: Sort | null, column: string): Sort | null {

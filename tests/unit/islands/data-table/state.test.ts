@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareKeys, decodeState, encodeState, matches, nextSort } from '#islands/data-table/state.ts';
-import { fold } from '#i18n/fold.ts';
+import { compareKeys, decodeState, encodeState, nextSort } from '#islands/data-table/state.ts';
 import type { SortKey, TableShape, TableState } from '#islands/data-table/state.ts';
 
 const shape: TableShape = {
@@ -22,18 +21,6 @@ const anyState: fc.Arbitrary<TableState> = fc.record({
       direction: fc.constantFrom('ascending' as const, 'descending' as const),
     }),
   ),
-});
-
-describe('fold and matches', () => {
-  test('accents, case and spacing do not matter', () => {
-    expect(fold('  São\n Paulo ')).toBe('sao paulo');
-    expect(matches(fold('Retenção além de 24 horas'), 'retencao 24')).toBe(true);
-  });
-
-  test('every word must be there', () => {
-    expect(matches('kinesis shard-hour', 'shard lambda')).toBe(false);
-    expect(matches('kinesis shard-hour', '   ')).toBe(true);
-  });
 });
 
 describe('encodeState and decodeState', () => {
