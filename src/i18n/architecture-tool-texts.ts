@@ -3,8 +3,8 @@ import { pickWords } from './pick-words.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
 import { results } from './text/results.ts';
+import { wordsUnder } from './words-under.ts';
 
-const DATA_CLASSES = ['data.public', 'data.internal', 'data.confidential', 'data.personal'] as const;
 /** What the lines of a cost are written with. */
 const PRICE_WORDS = ['free', 'perMillion', 'perUnit'] as const;
 
@@ -12,7 +12,7 @@ const PRICE_WORDS = ['free', 'perMillion', 'perUnit'] as const;
 export function architectureToolTexts(locale: Locale) {
   return {
     ...architectureTool[locale],
-    ...pickWords(architectures[locale], DATA_CLASSES),
+    ...wordsUnder(architectures[locale], 'data'),
     ...pickWords(results[locale], PRICE_WORDS),
   };
 }

@@ -10,9 +10,8 @@ import type { CostLine } from './panel.tsx';
 import { priceContext } from './price-context.ts';
 import type { Pricing } from './pricing.ts';
 import type { PricingData } from './pricing-data.ts';
+import { VOLUME_STOPS } from './volume-stops.ts';
 
-/** Stops of the slider from one size to the next. */
-const STOPS = 100;
 /** Where the slider stands for the size the page is written at. */
 const DESIGNED = 1;
 /** Digits of a volume between two sizes: more would claim what nobody knows. */
@@ -48,13 +47,13 @@ export class Volume {
 
   /** What a stop of the slider stands for: a size as it is stated, rounded between two. Null at the size of the page. */
   volumeAt(stop: number): number | null {
-    if (stop === STOPS * DESIGNED) return null;
-    const exact = this.#pricing.handledAt(stop / STOPS);
-    return stop % STOPS === 0 ? exact : Number(exact.toPrecision(DIGITS));
+    if (stop === VOLUME_STOPS.medium) return null;
+    const exact = this.#pricing.handledAt(stop / VOLUME_STOPS.perSize);
+    return stop % VOLUME_STOPS.perSize === 0 ? exact : Number(exact.toPrecision(DIGITS));
   }
 
   get stop(): number {
-    return Math.round(this.#place * STOPS);
+    return Math.round(this.#place * VOLUME_STOPS.perSize);
   }
   get total(): number | null {
     return this.#costs.total;
