@@ -5,6 +5,7 @@ import type { Run } from './find-spikes.ts';
 import type { Shift } from './find-shifts.ts';
 import { fitBaseline } from './fit-baseline.ts';
 import type { Baseline } from './fit-baseline.ts';
+import { mostUnusual } from './most-unusual.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 import type { Series } from './series.ts';
@@ -27,7 +28,12 @@ export function judgeBaseline(series: Series, baseline: Baseline, parameters: Pa
   const reach = mergeReach(series.step, parameters);
   const apart = ({ first, last }: Run) =>
     baseline.shifts.every(({ index }) => first > index + reach || last < index - reach);
-  const spikes = findSpikes(series, baseline, usual, parameters).filter(apart);
+  const spikes = mostUnusual(
+    findSpikes(series, baseline, usual, parameters).filter(apart),
+    series,
+    baseline.noise,
+    parameters,
+  );
   const found = [
     ...spikes.map((run) => ({ at: run.first, anomaly: toSpike(run, series, baseline, usual) })),
     ...baseline.shifts.map((shift) => ({ at: shift.index, anomaly: toShift(shift, series, baseline, usual) })),
@@ -39,26 +45,25 @@ export function judgeBaseline(series: Series, baseline: Baseline, parameters: Pa
 }
 
 function toSpike(run: Run, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {
-  const scale = baseline.scale[run.peak] ?? 1;
-  const spread = usual.spread * scale;
   const expected = baseline.expected[run.peak] ?? 0;
   const actual = series.values[run.peak] ?? 0;
+  const { deviations, valueAt } = baseline.noise;
   return {
     start: series.labels[run.first] ?? '',
     end: series.labels[run.last] ?? '',
     kind: run.impact < 0 ? 'drop' : 'spike',
     expected,
     actual,
-    score: Math.abs(actual - expected) / spread,
+    score: Math.abs(deviations[run.peak] ?? 0) / usual.spread,
     impact: run.impact,
-    spread,
-    usual: { low: expected - usual.down * scale, high: expected + usual.up * scale },
+    spread: (valueAt(run.peak, usual.spread) - valueAt(run.peak, -usual.spread)) / 2,
+    usual: { low: valueAt(run.peak, -usual.down), high: valueAt(run.peak, usual.up) },
     season: baseline.season,
   };
 }
 
 function toShift(shift: Shift, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {
-  const scale = baseline.scale[shift.index - 1] ?? 1;
+  const { valueAt } = baseline.noise;
   const { index, before, after, spread } = shift;
   const end = Math.min(index + baseline.width, series.values.length) - 1;
   return {
@@ -70,7 +75,7 @@ function toShift(shift: Shift, series: Series, baseline: Baseline, usual: UsualR
     score: Math.abs(after - before) / spread,
     impact: (after - before) * (end - index + 1),
     spread,
-    usual: { low: before - usual.down * scale, high: before + usual.up * scale },
+    usual: { low: valueAt(shift.index - 1, -usual.down), high: valueAt(shift.index - 1, usual.up) },
     season: baseline.season,
   };
 }

@@ -11,63 +11,85 @@ export interface Shift {
   readonly spread: number;
 }
 
+interface Place {
+  readonly index: number;
+  readonly gap: number;
+}
+
+/** Places in a window at which levels are compared: they move slowly. */
+const PLACES = 24;
+/** A level is taken from this share of a window at least, and from so many points. */
+const LEAST_SHARE = 1 / 4;
+const LEAST_SIDE = 5;
+/** What a median of gaps is to the standard deviation of normal wandering. */
+const MEDIAN_TO_SIGMA = 1.4826;
+/** A shift without noise is this many spreads high. */
+const HIGHEST_SCORE = 100;
+
 /** Changes of the level that stay, in order. `values` come without their season; `width` is the points each level is taken from. */
 export function findShifts(values: readonly number[], width: number, parameters: Parameters): readonly Shift[] {
-  const n = values.length;
-  const edge = Math.max(Math.floor(width / 4), 5);
-  if (n < 2 * edge + 2) return [];
-  const stride = Math.max(Math.floor(width / 24), 1);
-  const places: { index: number; before: number; after: number; gap: number }[] = [];
-  for (let index = edge; index <= n - edge; index += stride) {
-    const before = median(values.slice(Math.max(index - width, 0), index));
-    const after = median(values.slice(index, index + width));
-    places.push({ index, before, after, gap: Math.abs(after - before) });
-  }
-  const wander = 1.4826 * median(places.map(({ gap }) => gap));
+  const stride = Math.max(Math.floor(width / PLACES), 1);
+  const places = levelGaps(values, width, stride);
+  const wander = places.length === 0 ? 0 : MEDIAN_TO_SIGMA * median(places.map(({ gap }) => gap));
   const found: Shift[] = [];
-  for (const place of places.sort((a, b) => b.gap - a.gap)) {
-    if (place.gap <= parameters.shiftWander * wander) break;
-    if (found.some(({ index }) => Math.abs(index - place.index) < width)) continue;
-    const shift = judge(values, place.index, width, stride, parameters);
+  for (const { index, gap } of places.toSorted((a, b) => b.gap - a.gap)) {
+    if (gap <= parameters.shiftWander * wander) break;
+    if (found.some((shift) => Math.abs(shift.index - index) < width)) continue;
+    const shift = judgeShift(values, sharpest(values, index, width), width, parameters);
     if (shift !== null) found.push(shift);
   }
   return found.sort((a, b) => a.index - b.index);
 }
 
-function judge(values: readonly number[], near: number, width: number, stride: number, p: Parameters): Shift | null {
-  const index = sharpest(values, near, width, stride);
-  const left = values.slice(Math.max(index - width, 0), index);
-  const right = values.slice(index, index + width);
-  const before = median(left);
-  const after = median(right);
-  const gap = Math.abs(after - before);
-  const spread = madSigma([...left.map((v) => v - before), ...right.map((v) => v - after)]);
-  const stays = [right.slice(0, right.length / 2), right.slice(right.length / 2)].every(
-    (half) => (median(half) - before) * Math.sign(after - before) > gap / 2,
-  );
-  const was = [left.slice(0, left.length / 2), left.slice(left.length / 2)].every(
-    (half) => (after - median(half)) * Math.sign(after - before) > gap / 2,
-  );
-  const relative = gap / Math.max(Math.min(Math.abs(before), Math.abs(after)), Number.MIN_VALUE);
-  if (!stays || !was || relative < p.shiftRelative || gap < p.shiftSpreads * spread) return null;
-  return { index, before, after, spread: Math.max(spread, gap / 100) };
+/** How far apart the levels before and after are, place by place. */
+function levelGaps(values: readonly number[], width: number, stride: number): readonly Place[] {
+  const edge = Math.max(Math.floor(width * LEAST_SHARE), LEAST_SIDE);
+  const places: Place[] = [];
+  for (let index = edge; index <= values.length - edge; index += stride) {
+    const [left, right] = sides(values, index, width);
+    places.push({ index, gap: Math.abs(median(right) - median(left)) });
+  }
+  return places;
 }
 
-/** The place near one where two levels fit the values best. */
-function sharpest(values: readonly number[], near: number, width: number, stride: number): number {
-  const from = Math.max(near - width, 0);
-  const to = Math.min(near + width, values.length);
-  const before = median(values.slice(from, near));
-  const after = median(values.slice(near, to));
+function sides(
+  values: readonly number[],
+  index: number,
+  width: number,
+): readonly [readonly number[], readonly number[]] {
+  return [values.slice(Math.max(index - width, 0), index), values.slice(index, index + width)];
+}
+
+/** A change is a shift if it is large beside the noise, and both halves of either side agree: a long spike goes back. */
+function judgeShift(values: readonly number[], index: number, width: number, p: Parameters): Shift | null {
+  const [left, right] = sides(values, index, width);
+  const [before, after] = [median(left), median(right)];
+  const gap = Math.abs(after - before);
+  const spread = madSigma([...left.map((value) => value - before), ...right.map((value) => value - after)]);
+  const few = Math.sqrt(Math.max(p.windowPoints / Math.min(left.length, right.length), 1));
+  const lower = Math.min(Math.abs(before), Math.abs(after));
+  const large = gap >= p.shiftRelative * lower && gap >= p.shiftSpreads * spread * few && gap > 0;
+  const middle = (before + after) / 2;
+  const beyond = (level: number) => (half: readonly number[]) => (median(half) - middle) * (level - middle) > 0;
+  const stays = halves(left).every(beyond(before)) && halves(right).every(beyond(after));
+  return large && stays ? { index, before, after, spread: Math.max(spread, gap / HIGHEST_SCORE) } : null;
+}
+
+function halves(values: readonly number[]): readonly (readonly number[])[] {
+  const middle = Math.floor(values.length / 2);
+  return [values.slice(0, middle), values.slice(middle)];
+}
+
+/** The place near one at which the two levels fit the values best. */
+function sharpest(values: readonly number[], near: number, width: number): number {
+  const [left, right] = sides(values, near, width);
+  const [before, after] = [median(left), median(right)];
+  const reach = Math.floor(width / 2);
   let best = near;
   let least = Number.POSITIVE_INFINITY;
   let cost = 0;
-  const reach = Math.max(Math.floor(width / 2), stride);
-  for (let index = Math.max(near - reach, from); index < Math.min(near + reach, to); index++) {
-    if (cost < least) {
-      least = cost;
-      best = index;
-    }
+  for (let index = Math.max(near - reach, 1); index < Math.min(near + reach, values.length); index++) {
+    if (cost < least) [least, best] = [cost, index];
     const value = values[index] ?? 0;
     cost += Math.abs(value - before) - Math.abs(value - after);
   }

@@ -20,27 +20,28 @@ const LEAST_EXPECTED = 0.1;
 /** Runs of values outside the usual range, at least `minRelative` away from what is expected; near ones are one. */
 export function findSpikes(
   series: Series,
-  { residuals, expected, scale }: Baseline,
+  { residuals, expected, noise }: Baseline,
   usual: UsualRange,
   parameters: Parameters,
 ): readonly Run[] {
   const least = LEAST_EXPECTED * median(series.values.map(Math.abs));
   const unusual = residuals.flatMap((residual, index) => {
-    const even = residual / (scale[index] ?? 1);
-    const outside = even > usual.up || -even > usual.down;
+    const deviation = noise.deviations[index] ?? 0;
+    const outside = deviation > usual.up || -deviation > usual.down;
     const relevant = Math.abs(residual) > parameters.minRelative * Math.max(Math.abs(expected[index] ?? 0), least);
     return outside && relevant ? [index] : [];
   });
   const reach = mergeReach(series.step, parameters);
+  const sign = (index: number) => Math.sign(residuals[index] ?? 0);
   const runs: number[][] = [];
   for (const index of unusual) {
     const last = runs.at(-1);
     const before = last?.at(-1) ?? 0;
-    const together = index - before <= reach && Math.sign(residuals[index] ?? 0) === Math.sign(residuals[before] ?? 0);
+    const together = index - before <= reach && sign(index) === sign(before);
     if (last !== undefined && together) last.push(index);
     else runs.push([index]);
   }
-  return runs.map((run) => toRun(run, residuals));
+  return runs.map((run) => toRun(run, residuals, noise.deviations));
 }
 
 /** Points that may lie between two unusual ones of the same anomaly, at least none. */
@@ -48,8 +49,8 @@ export function mergeReach(step: number, { mergeHours }: Parameters): number {
   return Math.max(Math.round((mergeHours * 3600) / step), 1);
 }
 
-function toRun(run: readonly number[], residuals: readonly number[]): Run {
-  const size = (index: number) => Math.abs(residuals[index] ?? 0);
+function toRun(run: readonly number[], residuals: readonly number[], deviations: readonly number[]): Run {
+  const size = (index: number) => Math.abs(deviations[index] ?? 0);
   return {
     first: run[0] ?? 0,
     last: run.at(-1) ?? 0,

@@ -1,7 +1,8 @@
 import { findShifts } from './find-shifts.ts';
 import type { Shift } from './find-shifts.ts';
 import { fitSeason } from './fit-season.ts';
-import { noiseScale } from './noise-scale.ts';
+import { noiseModel } from './noise-model.ts';
+import type { NoiseModel } from './noise-model.ts';
 import type { Parameters } from './parameters.ts';
 import { rollingMedian } from './rolling.ts';
 import { DAY } from './season.ts';
@@ -17,8 +18,7 @@ export interface Baseline {
   readonly expected: readonly number[];
   /** Actual minus expected. */
   readonly residuals: readonly number[];
-  /** How loud the noise is at each point; 1 is the usual. */
-  readonly scale: readonly number[];
+  readonly noise: NoiseModel;
 }
 
 /** The usual course of a series: its level, which follows slow growth and starts anew at each shift, and its season on top. */
@@ -32,5 +32,5 @@ export function fitBaseline(series: Series, parameters: Parameters): Baseline {
   const level = edges.slice(1).flatMap((to, piece) => rollingMedian(plain, width, edges[piece] ?? 0, to));
   const expected = level.map((value, index) => value + (offsets[index] ?? 0));
   const residuals = values.map((value, index) => value - (expected[index] ?? 0));
-  return { season: name, shifts, width, expected, residuals, scale: noiseScale(expected, residuals) };
+  return { season: name, shifts, width, expected, residuals, noise: noiseModel(values, expected) };
 }

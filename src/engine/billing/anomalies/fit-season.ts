@@ -18,7 +18,9 @@ const CLIP = 0.95;
 interface Candidate {
   readonly name: SeasonName;
   readonly slotOf: SlotOf;
-  readonly cycle: number;
+  /** The level a cycle long, and the noise around it without a season. */
+  readonly level: readonly number[];
+  readonly noise: number;
   /** Whether it scales with the level, as weekends do when a bill grows, or adds the same amount always. */
   readonly relative: boolean;
 }
@@ -28,11 +30,9 @@ export function fitSeason(series: Series, parameters: Parameters): Season {
   const none: Season = { name: 'none', offsets: series.values.map(() => 0) };
   let best = { season: none, noise: Number.POSITIVE_INFINITY };
   for (const candidate of candidates(series)) {
-    const width = Math.round(candidate.cycle / series.step);
-    const offsets = offsetsOf(series, candidate, rollingMean(series.values, width));
-    const without = clippedMean(minus(series.values, rollingMedian(series.values, width)));
-    const noise = clippedMean(minus(minus(series.values, rollingMean(series.values, width)), offsets));
-    if (noise < best.noise && noise < (1 - parameters.seasonGain) * without)
+    const offsets = offsetsOf(series, candidate);
+    const noise = clippedMean(minus(minus(series.values, candidate.level), offsets));
+    if (noise < best.noise && noise < (1 - parameters.seasonGain) * candidate.noise)
       best = { season: { name: candidate.name, offsets }, noise };
   }
   return series.step === DAY && spanOf(series) >= THREE_MONTHS
@@ -47,14 +47,19 @@ function candidates(series: Series): readonly Candidate[] {
   ] as const;
   return cycles
     .filter(({ cycle }) => cycle > 2 * series.step && spanOf(series) >= LEAST_CYCLES * cycle)
-    .flatMap((cycle) => [false, true].map((relative) => ({ ...cycle, relative })));
+    .flatMap(({ name, slotOf, cycle }) => {
+      const width = Math.round(cycle / series.step);
+      const level = rollingMean(series.values, width);
+      const noise = clippedMean(minus(series.values, rollingMedian(series.values, width)));
+      return [false, true].map((relative) => ({ name, slotOf, level, noise, relative }));
+    });
 }
 
 function spanOf({ times, step }: Series): number {
   return (times.at(-1) ?? 0) - (times[0] ?? 0) + step;
 }
 
-function offsetsOf(series: Series, { slotOf, relative }: Candidate, level: readonly number[]): readonly number[] {
+function offsetsOf(series: Series, { slotOf, relative, level }: Candidate): readonly number[] {
   if (!relative) return slotOffsets(series, minus(series.values, level), slotOf);
   const shares = series.values.map((value, index) => value / Math.max(level[index] ?? 0, Number.MIN_VALUE) - 1);
   return slotOffsets(series, shares, slotOf).map((share, index) => share * Math.max(level[index] ?? 0, 0));

@@ -5,7 +5,7 @@
 export interface Parameters {
   /** Points of the window in which a level is taken, the usual is judged and a shift must last; never less than a day. */
   readonly windowPoints: number;
-  /** Spreads between expected and actual at which a point is unusual; more where tails are heavy. */
+  /** Spreads between expected and actual at which a point is unusual. */
   readonly spikeSpreads: number;
   /** Least difference that counts, as a share of what is expected. */
   readonly minRelative: number;
@@ -19,33 +19,27 @@ export interface Parameters {
   readonly shiftRelative: number;
   /** Share of the noise a season must explain to be believed. */
   readonly seasonGain: number;
-  /** Quantile of the distances within a window that says how long its tail is, and quantile of the windows that is believed. */
+  /** Quantile of the distances within a window that says how long its tail is. */
   readonly tail: number;
-  readonly tailWindows: number;
-  /** How strongly heavy tails raise the bar, as an exponent, and how far at most. */
-  readonly tailWeight: number;
-  readonly tailLimit: number;
-  /** Multiple of the usual peak of a window that a point must pass, and quantile of the windows that makes it usual. */
-  readonly peakFactor: number;
-  readonly peakWindows: number;
+  /** Days for which one spike or drop, beside two at any rate, is as much as anybody follows up; the most unusual are told. */
+  readonly daysPerSpike: number;
+  /** How much more unusual than the first left out those told must be: of equals, none stands out. */
+  readonly standOut: number;
   /** Hours between two unusual points that still make one anomaly. */
   readonly mergeHours: number;
 }
 
 export const PARAMETERS: Parameters = {
   windowPoints: 28,
-  spikeSpreads: 4,
+  spikeSpreads: 4.4,
   minRelative: 0.2,
   minImpact: 0,
   shiftSpreads: 1.4,
   shiftWander: 3,
-  shiftRelative: 0.12,
+  shiftRelative: 0.14,
   seasonGain: 0.1,
   tail: 0.98,
-  tailWindows: 0.6,
-  tailWeight: 1,
-  tailLimit: 2,
-  peakFactor: 1.25,
-  peakWindows: 0.6,
+  daysPerSpike: 28,
+  standOut: 1.1,
   mergeHours: 24,
 };

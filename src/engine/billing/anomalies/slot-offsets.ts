@@ -1,14 +1,14 @@
-import { median } from './order-statistics.ts';
+import { midmean } from './order-statistics.ts';
 import type { SlotOf } from './season.ts';
 import type { Series } from './series.ts';
 
 /** Cycles on either side from which a slot's usual value is taken, so that it follows what changes over a year. */
-const NEIGHBOURS = 5;
+const NEIGHBOURS = 8;
 /** One other cycle is no usual value. */
 const LEAST_VOTES = 2;
 
 /**
- * What a season adds at each point: the median deviation of its slot in the nearest cycles, the point itself left out, so that
+ * What a season adds at each point: the middling deviation of its slot in the nearest cycles, the point itself left out, so that
  * it cannot vouch for itself. 0 where a slot was seen too seldom.
  */
 export function slotOffsets(series: Series, deviations: readonly number[], slotOf: SlotOf): readonly number[] {
@@ -18,7 +18,7 @@ export function slotOffsets(series: Series, deviations: readonly number[], slotO
     if (slot === null) continue;
     members.forEach((index, place) => {
       const votes = neighbours(members.length, place).map((other) => deviations[members[other] ?? 0] ?? 0);
-      if (votes.length >= LEAST_VOTES) offsets[index] = median(votes);
+      if (votes.length >= LEAST_VOTES) offsets[index] = midmean(votes);
     });
   }
   return offsets;

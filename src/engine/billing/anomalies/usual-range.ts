@@ -14,35 +14,26 @@ export interface UsualRange {
 
 /** The 99 % quantile of normal noise in standard deviations: what a tail is divided by to be comparable with them. */
 const NORMAL_99 = 2.33;
-/** The 90 % quantile of the size of normal noise over its median: heavier tails have more. */
-const NORMAL_TAIL = 2.44;
 /** A series without noise still has its cents: spreads below this share of the usual value are not believed. */
 const LEAST_SPREAD = 0.005;
 
 /**
  * What is usual, judged window by window so that one bad week does not pass for the usual: the spread from the noise and its
- * tails, and the peaks that most windows have, because what happens every day is no anomaly however high it is.
+ * tails, and the peaks that half of the windows have, because what happens on most days is no anomaly however high it is.
  */
-export function usualRange(series: Series, { residuals, scale, width }: Baseline, parameters: Parameters): UsualRange {
-  const even = residuals.map((residual, index) => residual / (scale[index] ?? 1));
+export function usualRange(series: Series, { noise, width }: Baseline, parameters: Parameters): UsualRange {
+  const even = noise.deviations;
   const windows = inWindows(even, width);
   const tails = windows.map((window) => quantile(window.map(Math.abs), parameters.tail));
   const typical = median(series.values.map(Math.abs));
-  const tail = quantile(tails, parameters.tailWindows) / NORMAL_99;
+  const tail = median(tails) / NORMAL_99;
   const spread = Math.max(madSigma(even), tail, LEAST_SPREAD * typical);
-  const bar = parameters.spikeSpreads * spread * heaviness(even, parameters);
+  const bar = parameters.spikeSpreads * spread;
   const reach = (sign: 1 | -1) => {
     const peaks = windows.map((window) => window.reduce((peak, residual) => Math.max(peak, sign * residual), 0));
-    return Math.max(bar, parameters.peakFactor * quantile(peaks, parameters.peakWindows));
+    return Math.max(bar, median(peaks));
   };
   return { spread, up: reach(1), down: reach(-1) };
-}
-
-/** 1 for normal noise, more for heavier tails, where far values come by chance. */
-function heaviness(residuals: readonly number[], { tailWeight, tailLimit }: Parameters): number {
-  const sizes = residuals.map(Math.abs);
-  const ratio = quantile(sizes, 0.9) / (NORMAL_TAIL * quantile(sizes, 0.5));
-  return Number.isFinite(ratio) ? Math.min(Math.max(ratio, 1) ** tailWeight, tailLimit) : 1;
 }
 
 function inWindows(values: readonly number[], width: number): readonly (readonly number[])[] {

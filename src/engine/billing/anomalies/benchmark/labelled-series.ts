@@ -11,6 +11,8 @@ export interface Label {
 /** A series of known making. */
 export interface LabelledSeries {
   readonly group: GroupId;
+  /** Standard deviation of its daily noise, as a share of the cost of the day; null for shapes that are not bills. */
+  readonly noise: number | null;
   readonly points: readonly Point[];
   readonly labels: readonly Label[];
 }

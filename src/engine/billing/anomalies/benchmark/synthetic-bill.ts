@@ -41,7 +41,7 @@ export function syntheticBill(
     );
     return { at: dayText(day), value: Math.max(usage, 0) * factor + (date.getUTCDate() === 1 ? fee : 0) };
   });
-  return { group, points, labels: placed.map(({ from, to, kind }) => toLabel(from, to, kind)) };
+  return { group, noise, points, labels: placed.map(({ from, to, kind }) => toLabel(from, to, kind)) };
 }
 
 interface Placed {

@@ -5,8 +5,10 @@ import type { GroupId, LabelledSeries } from './labelled-series.ts';
 import { normal, syntheticBill } from './synthetic-bill.ts';
 import type { Injection } from './synthetic-bill.ts';
 
-/** Standard deviations of the daily noise, as shares of the cost of the day. */
-export const NOISE_LEVELS = [0.02, 0.05, 0.1] as const;
+/** Standard deviations of the daily noise, as shares of the cost of the day: a calm bill, a usual one, a restless one. */
+export const NOISE_LEVELS = [0.02, 0.05, 0.08] as const;
+/** Noise in which a day of +50 % hardly stands out any more: what is found in it is told, and not counted with the others. */
+export const LOUD_NOISE = 0.12;
 /** Series of each group at each level of noise. */
 const REPEATS = 8;
 
@@ -22,17 +24,17 @@ const INJECTIONS: Partial<Record<GroupId, Injection>> = {
 function clean(group: GroupId, count: number, perDay: number, value: (index: number) => number): LabelledSeries {
   const at = (index: number) => new Date(Date.UTC(2025, 0, 1) + (index / perDay) * 86_400_000).toISOString();
   const points = Array.from({ length: count }, (_, index): Point => ({ at: at(index), value: value(index) }));
-  return { group, points, labels: [] };
+  return { group, noise: null, points, labels: [] };
 }
 
 /** The whole set: the same for the same seed. */
 export function syntheticSet(seed: number): readonly LabelledSeries[] {
   const random = seededRandom(seed);
-  const bills = Object.entries(INJECTIONS).flatMap(([group, injection]) =>
-    NOISE_LEVELS.flatMap((noise) => repeat(() => syntheticBill(group as GroupId, noise, injection, random))),
-  );
-  const noisy = NOISE_LEVELS.flatMap((noise) => repeat(() => syntheticBill('clean-noisy', noise, null, random)));
-  return [...bills, ...noisy, ...plain(random)];
+  const levels = [...NOISE_LEVELS, LOUD_NOISE];
+  const bills = (group: GroupId, injection: Injection | null) =>
+    levels.flatMap((noise) => repeat(() => syntheticBill(group, noise, injection, random)));
+  const changed = Object.entries(INJECTIONS).flatMap(([group, injection]) => bills(group as GroupId, injection));
+  return [...changed, ...bills('clean-noisy', null), ...plain(random)];
 }
 
 function repeat<T>(make: () => T): T[] {

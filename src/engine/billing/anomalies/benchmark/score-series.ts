@@ -23,25 +23,35 @@ export interface GroupScore {
 /** Days that a start may be off: of a spike none; of a shift a few, as noise hides the day. */
 const SHIFT_SLACK = 5 * DAY;
 
-/** Runs the detector over a set and counts, group by group. */
-export function scoreSet(set: readonly LabelledSeries[], detect = detectAnomalies): readonly GroupScore[] {
-  return GROUPS.map((group) => {
-    const members = set.filter((series) => series.group === group);
-    const counts = members.map(({ points, labels }) => count(detect(toSeries(points)), labels));
-    const total = (key: 'injected' | 'found' | 'falseAlarms') => counts.reduce((sum, one) => sum + one[key], 0);
+/** What the detector made of one series. */
+export interface SeriesScore {
+  readonly group: GroupId;
+  readonly noise: number | null;
+  readonly injected: number;
+  readonly found: number;
+  readonly falseAlarms: number;
+}
+
+/** Runs the detector over one series and counts. */
+export function scoreSeries({ group, noise, points, labels }: LabelledSeries): SeriesScore {
+  const anomalies = detectAnomalies(toSeries(points));
+  const found = labels.filter((label) => anomalies.some((anomaly) => matches(anomaly, label))).length;
+  const falseAlarms = anomalies.filter((anomaly) => !labels.some((label) => matches(anomaly, label))).length;
+  return { group, noise, injected: labels.length, found, falseAlarms };
+}
+
+/** Adds up, group by group; groups without series are left out. */
+export function toGroupScores(scores: readonly SeriesScore[]): readonly GroupScore[] {
+  return GROUPS.filter((id) => scores.some(({ group }) => group === id)).map((id) => {
+    const members = scores.filter(({ group }) => group === id);
+    const total = (key: 'injected' | 'found' | 'falseAlarms') => members.reduce((sum, one) => sum + one[key], 0);
     const [injected, found, falseAlarms] = [total('injected'), total('found'), total('falseAlarms')];
     return {
-      ...{ group, series: members.length, injected, found, falseAlarms },
+      ...{ group: id, series: members.length, injected, found, falseAlarms },
       precision: injected === 0 ? null : found / Math.max(found + falseAlarms, 1),
       recall: injected === 0 ? null : found / injected,
     };
   });
-}
-
-function count(anomalies: readonly Anomaly[], labels: readonly Label[]) {
-  const found = labels.filter((label) => anomalies.some((anomaly) => matches(anomaly, label))).length;
-  const falseAlarms = anomalies.filter((anomaly) => !labels.some((label) => matches(anomaly, label))).length;
-  return { injected: labels.length, found, falseAlarms };
 }
 
 function matches(anomaly: Anomaly, label: Label): boolean {
