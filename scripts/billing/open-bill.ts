@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { Detection, SourceFormat } from '#engine/billing/source/detect-format.ts';
@@ -9,9 +10,6 @@ import type { LocalDatabase } from './open-database.ts';
 import type { RawBill } from './read-bill.ts';
 import { readBill } from './read-bill.ts';
 
-/** Version of the rules the processed layer is made by. */
-export const RULES_VERSION = 1;
-
 /** A bill with both its layers in a database of its own. */
 export interface OpenBill {
   readonly database: LocalDatabase;
@@ -21,7 +19,11 @@ export interface OpenBill {
 }
 
 /** Opens cost files in a database, together, in place of the bill before: raw layer as it is, processed layer typed; or says what the file is instead. */
-export async function openBill(database: LocalDatabase, files: readonly string[]): Promise<Result<OpenBill>> {
+export async function openBill(
+  database: LocalDatabase,
+  files: readonly string[],
+  rulesVersion = RULES_VERSION,
+): Promise<Result<OpenBill>> {
   for (const table of ['raw', 'processed']) await database.query(`DROP TABLE IF EXISTS ${table}`);
   const file = files.join(', ');
   const raw = await readBill(database, files).catch((error: unknown) => reasonOf(error));
@@ -30,7 +32,7 @@ export async function openBill(database: LocalDatabase, files: readonly string[]
   const found = detectFormat(raw.columns);
   if (found.kind !== 'known') return fail([refusal(file, found)]);
   const lineage = lineageOf(found.format, raw.columns);
-  await database.query(processedSql(lineage, RULES_VERSION));
+  await database.query(processedSql(lineage, rulesVersion));
   return ok({ database, format: found.format, lineage, rejected: raw.rejected });
 }
 

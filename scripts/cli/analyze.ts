@@ -1,5 +1,10 @@
+import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
+import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
 import type { BillSummary, CurrencyTotals, Question } from '#engine/billing/analysis/summarise-bill.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
+import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import type { Verdict } from '#engine/billing/rules/judge-bill.ts';
+import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
 import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import { quoted } from '#engine/billing/source/origin.ts';
@@ -11,22 +16,31 @@ import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
+import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 
-/** `analyze FILE… [--metric BilledCost] [--by ServiceName]`: what a bill comes to, exact, and the proof that this is the file. */
+/** `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2]`: what a bill comes to, exact, the proof that this is the file, and what the rules find in it. */
 export const analyze: FileCommand = async (files, flags) => {
   const metric = COST_METRICS.find((name) => name === (flags['metric'] ?? 'BilledCost'));
   if (metric === undefined) return fail([issue('metric-unknown', '--metric', { expected: COST_METRICS.join(', ') })]);
+  const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
+  if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
   const database = await openDatabase();
   try {
-    const bill = await openBill(database, files);
+    const bill = await openBill(database, files, version);
     if (!bill.ok) return bill;
     const dimension = dimensionOf(flags, bill.value.lineage);
     if (!dimension.ok) return dimension;
-    return ok(await answer(bill.value, { metric, dimension: dimension.value }));
+    return ok(await answer(bill.value, { metric, dimension: dimension.value }, version));
   } finally {
     database.close();
   }
 };
+
+/** A version of the rules; null for anything else. */
+function versionOf(text: string): number | null {
+  const version = Number(text);
+  return Number.isInteger(version) && version >= 1 && version <= RULES_VERSION ? version : null;
+}
 
 /** A column of the processed layer, or one of the file that such a column is taken from: `lineItem/ProductCode`. */
 function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<ProcessedColumn> {
@@ -41,8 +55,11 @@ function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<Processed
   return found ? ok(found) : fail([issue('dimension-unknown', '--by', { expected: texts.join(', ') })]);
 }
 
-async function answer({ database, format, lineage, rejected }: OpenBill, question: Question): Promise<Answer> {
+async function answer(bill: OpenBill, question: Question, version: number): Promise<Answer> {
+  const { database, format, lineage, rejected } = bill;
   const summary = await summariseBill(database, lineage, question);
+  const verdict = await judgeBill(database, lineage, { metric: question.metric, version });
+  const anomalies = await explainAnomalies(database, lineage, question.metric);
   const single = summary.currencies.length === 1 ? summary.currencies[0] : undefined;
   return {
     json: {
@@ -56,10 +73,15 @@ async function answer({ database, format, lineage, rejected }: OpenBill, questio
       dimension: question.dimension,
       by: summary.by,
       reconciliation: { ...summary.reconciliation, rejected },
+      ...findingsJson(verdict, anomalies),
     },
-    table: () => sections(summary, question),
+    table: () => [...sections(summary, question), ...findingsSections(verdict), anomaliesSection(anomalies)],
     sheet: () => groups(summary, question),
   };
+}
+
+function findingsJson({ version, findings, needsData }: Verdict, anomalies: readonly ExplainedAnomaly[]): object {
+  return { rulesVersion: version, findings, needsData, anomalies };
 }
 
 function formatJson(format: SourceFormat): { readonly format: string; readonly version: string | null } {

@@ -60,10 +60,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   analyze: {
     input: 'files',
-    flags: ['metric', 'by'],
+    flags: ['metric', 'by', 'rules'],
     progress: 'Reading the bill…',
     summary:
-      'cost files (FOCUS or CUR; CSV, gzip or Parquet) → totals and groups; --metric BilledCost --by ServiceName',
+      'cost files (FOCUS or CUR; CSV, gzip or Parquet) → totals, groups, findings; --metric BilledCost --by ServiceName --rules 2',
     load: async () => (await import('./analyze.ts')).analyze,
   },
 };

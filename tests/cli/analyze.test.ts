@@ -41,7 +41,23 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, and proves 
       { key: 'SavingsPlanNegation', rows: 1, cost: '0' },
     ],
     reconciliation: { file: '0.47', shown: '0.47', filtered: '0', unreadable: 0, rejected: [] },
+    anomalies: [],
   });
+});
+
+test('analyze judges by the version of the rules asked for, and says what it could not judge', async () => {
+  const file = path.join(folder, 'report.csv');
+  writeFileSync(file, REPORT);
+  const { stdout } = await runFinops(['analyze', file, '--rules', '1']);
+  const { rulesVersion, findings, needsData } = JSON.parse(stdout) as Record<string, unknown>;
+  expect(rulesVersion).toBe(1);
+  expect(findings).toMatchObject(
+    ['cost-center', 'environment', 'owner'].map((TagKey) => ({
+      ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.6', metric: 'BilledCost' },
+      subject: { TagKey },
+    })),
+  );
+  expect(needsData).toMatchObject([{ rule: 'cost-spike' }, { rule: 'small-recurring' }]);
 });
 
 test('analyze refuses what is no cost file, an unknown cost and an unknown column', async () => {
@@ -52,6 +68,7 @@ test('analyze refuses what is no cost file, an unknown cost and an unknown colum
     [[page], 'bill-foreign'],
     [[report, '--metric', 'Cost'], 'metric-unknown'],
     [[report, '--by', 'Colour'], 'dimension-unknown'],
+    [[report, '--rules', '0'], 'out-of-range'],
     [[path.join(folder, 'none.csv')], 'input-not-found'],
   ] as const) {
     const answer = await runFinops(['analyze', ...args]);

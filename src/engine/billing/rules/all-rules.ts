@@ -1,0 +1,18 @@
+import { costSpike } from './cost-spike.ts';
+import type { Rule } from './define-rule.ts';
+import { missingTags } from './missing-tags.ts';
+import { smallRecurring } from './small-recurring.ts';
+
+/**
+ * Every rule of every version, in the order they came. A rule whose findings would change is not edited: it gets its last version
+ * (`until`) and the new one comes beside it with the next, so that results of an old version never change.
+ */
+export const ALL_RULES: readonly Rule[] = [costSpike, missingTags, smallRecurring];
+
+/** The newest version of the set. */
+export const RULES_VERSION = Math.max(...ALL_RULES.map(({ since }) => since));
+
+/** The rules of one version. */
+export function rulesOf(version: number, rules: readonly Rule[] = ALL_RULES): readonly Rule[] {
+  return rules.filter(({ since, until }) => since <= version && version <= (until ?? Infinity));
+}

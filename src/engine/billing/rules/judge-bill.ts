@@ -1,0 +1,90 @@
+import type { BillDatabase } from '../analysis/bill-database.ts';
+import type { BillExtent } from '../analysis/bill-extent.ts';
+import { currencyParts } from '../analysis/currency-parts.ts';
+import type { HasColumn } from '../source/file-columns.ts';
+import { fileColumns } from '../source/file-columns.ts';
+import type { Origin } from '../source/origin.ts';
+import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
+import { ALL_RULES, RULES_VERSION, rulesOf } from './all-rules.ts';
+import type { Rule, RuleBill } from './define-rule.ts';
+import type { Finding } from './finding.ts';
+import { SEVERITIES } from './finding.ts';
+import type { TagPolicy } from './tag-policy.ts';
+import { DEFAULT_TAG_POLICY } from './tag-policy.ts';
+
+/** What to judge a bill by. */
+export interface JudgeOptions {
+  readonly metric: CostMetric;
+  /** Version of the rules; left out, the newest. */
+  readonly version?: number;
+  readonly tagPolicy?: TagPolicy;
+  readonly rules?: readonly Rule[];
+}
+
+/** A rule that could not be judged: what the file lacks. */
+export interface NeedsData {
+  readonly rule: string;
+  readonly currency: string | null;
+  /** Columns it lacks; of each group one would do. */
+  readonly columns: readonly (readonly ProcessedColumn[])[];
+  /** Days it spans too few; null where they are enough. */
+  readonly days: { readonly needed: number; readonly found: number } | null;
+}
+
+/** What the rules of one version say of a bill. */
+export interface Verdict {
+  readonly version: number;
+  /** The gravest first, then the dearest. */
+  readonly findings: readonly Finding[];
+  readonly needsData: readonly NeedsData[];
+}
+
+/** Runs every rule of a version on a bill, currency by currency. */
+export async function judgeBill(
+  database: BillDatabase,
+  lineage: readonly Origin[],
+  { metric, version = RULES_VERSION, tagPolicy = DEFAULT_TAG_POLICY, rules = ALL_RULES }: JudgeOptions,
+): Promise<Verdict> {
+  const has = fileColumns(lineage);
+  const findings: Finding[] = [];
+  const needsData: NeedsData[] = [];
+  for (const { currency, extent, ask } of await currencyParts(database, metric)) {
+    for (const rule of rulesOf(version, rules)) {
+      const lack = lackOf(rule, extent, has, metric);
+      if (lack !== null) {
+        needsData.push({ rule: rule.id, currency, ...lack });
+        continue;
+      }
+      const askRule: RuleBill['ask'] = (query, values) => ask(rule.queries[query] ?? '', values);
+      const judgements = await rule.judge({ ask: askRule, extent, metric, tagPolicy, has });
+      findings.push(...judgements.map((one) => ({ rule: rule.id, rulesVersion: version, metric, currency, ...one })));
+    }
+  }
+  return { version, findings: findings.sort(byWeight), needsData };
+}
+
+function lackOf(
+  { needs, needsDays = 0 }: Rule,
+  { days }: BillExtent,
+  has: HasColumn,
+  metric: CostMetric,
+): Pick<NeedsData, 'columns' | 'days'> | null {
+  const columns = [[metric], ...needs].filter((group) => !group.some(has));
+  const tooFew = columns.length === 0 && days < needsDays;
+  if (columns.length === 0 && !tooFew) return null;
+  return { columns, days: tooFew ? { needed: needsDays, found: days } : null };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(b.cost) - Number(a.cost) ||
+    (identityOf(a) < identityOf(b) ? -1 : 1)
+  );
+}
+
+/** What makes a finding the same in two verdicts. */
+export function identityOf({ rule, currency, subject }: Finding): string {
+  const parts = Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([rule, currency, parts]);
+}

@@ -1,0 +1,54 @@
+import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
+import smallRecurringSql from '../sql/small-recurring.sql';
+import { defineRule } from './define-rule.ts';
+import { severityOf } from './finding.ts';
+
+/** What a month of one item comes to at most, in the currency of the bill: too little for anybody to look at it. A choice of ours. */
+const MOST_A_MONTH = 10;
+/** Least that the items of a service come to together, in the currency of the bill. */
+const LEAST_TOGETHER = 1;
+/** Days of a bill in which recurring can be told from chance, and the share of them on which an item must cost something. */
+const LEAST_DAYS = 14;
+const DAYS_SHARE = 0.9;
+/** Months in which a monthly charge must stand, each. */
+const LEAST_MONTHS = 3;
+/** 365 / 12. */
+const DAYS_A_MONTH = 30.42;
+
+/**
+ * Charges too small to be looked at that come again and again: resources, or kinds of use where no resource is named, that cost
+ * something on nine days of ten, or in each of three months or more, and at most ten a month each. One finding a service, with what they
+ * come to together. Reads `ResourceId`, else the usage type, the meter or the description.
+ */
+export const smallRecurring = defineRule({
+  id: 'small-recurring',
+  since: 1,
+  needs: [['ChargePeriodStart'], ['ServiceName'], ['ResourceId', 'x_UsageType', 'SkuMeter', 'ChargeDescription']],
+  needsDays: LEAST_DAYS,
+  queries: { small: smallRecurringSql },
+  judge: async ({ ask, extent }) => {
+    const months = extent.days / DAYS_A_MONTH;
+    const rows = await ask('small', {
+      most: String(Math.round(MOST_A_MONTH * months)),
+      least_days: String(Math.ceil(extent.days * DAYS_SHARE)),
+      least_months: String(Math.max(LEAST_MONTHS, Math.floor(months))),
+    });
+    return rows.flatMap((row) => {
+      const cost = exactDecimal(textOf(row, 'cost'));
+      if (Number(cost) < LEAST_TOGETHER) return [];
+      return {
+        severity: severityOf(Number(cost) / extent.gross),
+        rows: countOf(row, 'row_count'),
+        cost,
+        subject: { ServiceName: textOf(row, 'service') },
+        evidence: {
+          items: countOf(row, 'item_count'),
+          largest: exactDecimal(textOf(row, 'largest')),
+          perMonth: Number(cost) / months,
+          share: Number(cost) / extent.gross,
+          days: extent.days,
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,13 @@
+-- What a cost came to by one dimension in the days before a change and in the days of it, of the charges that {subject} names.
+SELECT
+  {dimension} AS group_key,
+  CAST(SUM(CASE WHEN CAST(ChargePeriodStart AS DATE) < DATE '{start}' THEN {metric} ELSE 0 END) AS VARCHAR) AS cost_before,
+  CAST(SUM(CASE WHEN CAST(ChargePeriodStart AS DATE) >= DATE '{start}' THEN {metric} ELSE 0 END) AS VARCHAR) AS cost_during
+FROM processed
+WHERE {scope}
+  AND {subject}
+  AND CAST(ChargePeriodStart AS DATE) BETWEEN DATE '{before}' AND DATE '{end}'
+  AND (ChargeCategory IS NULL OR ChargeCategory NOT IN ('Credit', 'Tax', 'Adjustment'))
+  AND (ChargeClass IS NULL OR ChargeClass <> 'Correction')
+  AND NOT (COALESCE(ChargeCategory, '') = 'Purchase' AND COALESCE(ChargeFrequency, '') = 'One-Time')
+GROUP BY {dimension}

@@ -1,0 +1,5 @@
+-- The currencies of a bill, the one of most rows first.
+SELECT BillingCurrency AS currency
+FROM processed
+GROUP BY BillingCurrency
+ORDER BY COUNT(*) DESC, BillingCurrency
