@@ -14,6 +14,8 @@ import { readBill } from './read-bill.ts';
 export interface OpenBill {
   readonly database: LocalDatabase;
   readonly format: SourceFormat;
+  /** Columns of the raw layer. */
+  readonly columns: readonly string[];
   readonly lineage: readonly Origin[];
   readonly rejected: RawBill['rejected'];
 }
@@ -33,7 +35,7 @@ export async function openBill(
   if (found.kind !== 'known') return fail([refusal(file, found)]);
   const lineage = lineageOf(found.format, raw.columns);
   await database.query(processedSql(lineage, rulesVersion));
-  return ok({ database, format: found.format, lineage, rejected: raw.rejected });
+  return ok({ database, format: found.format, columns: raw.columns, lineage, rejected: raw.rejected });
 }
 
 function refusal(file: string, found: Exclude<Detection, { kind: 'known' }>): Issue {

@@ -17,16 +17,19 @@ import { openBill } from '#scripts/billing/open-bill.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
+import { findFiles } from './read-input.ts';
 
 /** `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2]`: what a bill comes to, exact, the proof that this is the file, and what the rules find in it. */
-export const analyze: FileCommand = async (files, flags) => {
+export const analyze: FileCommand = async (names, flags) => {
   const metric = COST_METRICS.find((name) => name === (flags['metric'] ?? 'BilledCost'));
   if (metric === undefined) return fail([issue('metric-unknown', '--metric', { expected: COST_METRICS.join(', ') })]);
   const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
   if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
+  const files = await findFiles(names);
+  if (!files.ok) return files;
   const database = await openDatabase();
   try {
-    const bill = await openBill(database, files, version);
+    const bill = await openBill(database, files.value, version);
     if (!bill.ok) return bill;
     const dimension = dimensionOf(flags, bill.value.lineage);
     if (!dimension.ok) return dimension;

@@ -23,5 +23,5 @@ export type Flags = Readonly<Record<string, string>>;
 /** Turns a decoded JSON document and flags into an answer, or into everything that is wrong with them. */
 export type Command = (input: unknown, flags: Flags) => Result<Answer>;
 
-/** The same for a command that opens the files it is given by their paths. */
+/** The same for a command that opens the files it is given by name. */
 export type FileCommand = (files: readonly string[], flags: Flags) => Promise<Result<Answer>>;

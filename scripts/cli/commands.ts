@@ -66,6 +66,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       'cost files (FOCUS or CUR; CSV, gzip or Parquet) → totals, groups, findings; --metric BilledCost --by ServiceName --rules 2',
     load: async () => (await import('./analyze.ts')).analyze,
   },
+  process: {
+    input: 'files',
+    flags: ['location'],
+    progress: 'Writing the layers…',
+    summary:
+      'cost files and a folder → raw and processed layers as Parquet by month, with their tables for Athena; --location s3://…',
+    load: async () => (await import('./process.ts')).process,
+  },
 };
 
 /** Names of the commands, `help` included. */

@@ -18,7 +18,7 @@ export async function readInput(file: string | null, as: 'document' | 'text'): P
   return as === 'text' ? text : parseJson(text.value);
 }
 
-/** Paths of files a command opens itself, each of which must be there. */
+/** Paths of the files a command opens itself, each of which must be there. */
 export async function findFiles(files: readonly string[]): Promise<Result<readonly string[]>> {
   if (files.length === 0) return fail([issue('input-missing', 'file')]);
   const paths = files.map(locate);
@@ -46,7 +46,7 @@ async function readText(file: string): Promise<Result<string>> {
 }
 
 /** npm runs scripts in the project's folder; a file is meant from where the caller stood. */
-function locate(file: string): string {
+export function locate(file: string): string {
   const caller = process.env['npm_lifecycle_event'] === 'finops' ? process.env['INIT_CWD'] : undefined;
   return path.resolve(caller ?? process.cwd(), file);
 }

@@ -6,7 +6,7 @@ import { commands } from './commands.ts';
 import { showProgress } from './output/show-progress.ts';
 import type { Format, Invocation } from './parse-arguments.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { findFiles, readInput } from './read-input.ts';
+import { readInput } from './read-input.ts';
 
 const EXIT = { answered: 0, fault: 1, wrongInput: 2 } as const;
 
@@ -42,10 +42,8 @@ async function runCommand(run: Extract<Invocation, { kind: 'run' }>): Promise<Re
   const entry = commands[run.command];
   if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
   if (entry.input === 'files') {
-    const files = await findFiles(run.files);
-    if (!files.ok) return files;
     const open = await entry.load();
-    return showProgress(entry.progress, () => open(files.value, run.flags));
+    return showProgress(entry.progress, () => open(run.files, run.flags));
   }
   const input = entry.input === 'none' ? ok(undefined) : await readInput(run.files[0] ?? null, entry.input);
   if (!input.ok) return input;

@@ -59,6 +59,8 @@ export type IssueCode =
   | 'format-unavailable'
   | 'argument-unexpected'
   | 'input-missing'
+  | 'output-missing'
+  | 'location-invalid'
   | 'input-not-found'
   | 'input-unreadable'
   | 'input-too-big'

@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as ParquetWasm from 'parquet-wasm';
+import type { Layer } from '#engine/billing/athena/layers.ts';
+import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
+import { PARTITION, tableDdl } from '#engine/billing/athena/table-ddl.ts';
+import type { OpenBill } from './open-bill.ts';
+
+/** A file that was written. */
+export interface WrittenFile {
+  readonly layer: Layer['name'];
+  /** From the folder that was named: `processed/billing_period=2026-01/part-0.parquet`. */
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes both layers of a bill as Parquet by month, and the statements that make tables of them in Athena once the folder lies at
+ * `location` (`s3://bucket/path`).
+ */
+export async function writeLayers(bill: OpenBill, folder: string, location: string): Promise<readonly WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer()]) {
+    const months = await bill.database.query(layer.monthsSql);
+    for (const { month } of months) written.push(await writeMonth(bill, layer, String(month), folder));
+    const ddl = tableDdl({ name: layer.name, columns: layer.columns, location: `${location}/${layer.name}/` });
+    await writeFile(path.join(folder, `${layer.name}.ddl.sql`), `${ddl}\n`);
+  }
+  return written;
+}
+
+async function writeMonth({ database }: OpenBill, layer: Layer, month: string, folder: string): Promise<WrittenFile> {
+  const file = path.join(layer.name, `${PARTITION}=${month}`, 'part-0.parquet');
+  // The package's build for Node is CommonJS behind an export that has no types for it.
+  const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
+  const table = parquet.Table.fromIPCStream(database.arrow(layer.monthSql(month)));
+  const rows = table.recordBatches().reduce((sum, batch) => sum + batch.numRows, 0);
+  const settings = new parquet.WriterPropertiesBuilder().setCompression(parquet.Compression.SNAPPY).build();
+  const bytes = parquet.writeParquet(table, settings);
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), bytes);
+  return { layer: layer.name, path: file, rows, bytes: bytes.length };
+}

@@ -1,0 +1,67 @@
+import type { Origin } from '../source/origin.ts';
+import { literal, quoted } from '../source/origin.ts';
+import type { ProcessedColumn } from '../source/processed-columns.ts';
+import { kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
+import type { AthenaColumn } from './table-ddl.ts';
+import { athenaName } from './table-ddl.ts';
+
+/** One layer as files: the rows of a month, and the columns they have there. */
+export interface Layer {
+  readonly name: 'raw' | 'processed';
+  readonly columns: readonly AthenaColumn[];
+  /** Months that have rows, as a query. */
+  readonly monthsSql: string;
+  /** The rows of one month, as a query. */
+  readonly monthSql: (month: string) => string;
+}
+
+/** Rows whose month cannot be read stay together, so that nothing is lost. */
+export const NO_MONTH = 'unknown';
+
+const TYPES = { text: 'string', decimal: 'decimal(38, 18)', instant: 'timestamp' } as const;
+
+/** The raw layer: every column of the file as text, under a name Athena takes. */
+export function rawLayer(columns: readonly string[], lineage: readonly Origin[]): Layer {
+  const start = lineage.find(({ column }) => column === 'BillingPeriodStart')?.sql ?? 'NULL';
+  const names = distinct(columns.map(athenaName));
+  const select = columns.map((column, index) => `${quoted(column)} AS ${quoted(names[index] ?? '')}`).join(', ');
+  const month = monthOf(`TRY_CAST(${start} AS TIMESTAMP)`);
+  return {
+    name: 'raw',
+    columns: names.map((name) => ({ name, type: 'string' })),
+    monthsSql: `SELECT DISTINCT ${month} AS month FROM raw ORDER BY 1`,
+    monthSql: (value) => `SELECT ${select} FROM raw WHERE ${month} = ${literal(value)}`,
+  };
+}
+
+/** The processed layer: FOCUS 1.2 and our own columns, typed, with the version of the rules. */
+export function processedLayer(): Layer {
+  const month = monthOf('BillingPeriodStart');
+  const select = [...PROCESSED_COLUMNS, 'rules_version'].map((name) => `${name} AS ${name.toLowerCase()}`).join(', ');
+  return {
+    name: 'processed',
+    columns: [
+      ...PROCESSED_COLUMNS.map((column: ProcessedColumn) => ({
+        name: column.toLowerCase(),
+        type: TYPES[kindOf(column)],
+      })),
+      { name: 'rules_version', type: 'int' },
+    ],
+    monthsSql: `SELECT DISTINCT ${month} AS month FROM processed ORDER BY 1`,
+    monthSql: (value) => `SELECT ${select} FROM processed WHERE ${month} = ${literal(value)}`,
+  };
+}
+
+function monthOf(instant: string): string {
+  return `COALESCE(SUBSTR(CAST(${instant} AS VARCHAR), 1, 7), ${literal(NO_MONTH)})`;
+}
+
+/** Two columns that Athena would call the same get a number. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  });
+}
