@@ -14,8 +14,9 @@ import { readBill } from './read-bill.ts';
 export interface OpenBill {
   readonly database: LocalDatabase;
   readonly format: SourceFormat;
-  /** Columns of the raw layer. */
-  readonly columns: readonly string[];
+  /** Columns of the raw layer, and those of them that had types of their own. */
+  readonly columns: RawBill['columns'];
+  readonly typed: RawBill['typed'];
   readonly lineage: readonly Origin[];
   readonly rejected: RawBill['rejected'];
 }
@@ -35,7 +36,7 @@ export async function openBill(
   if (found.kind !== 'known') return fail([refusal(file, found)]);
   const lineage = lineageOf(found.format, raw.columns);
   await database.query(processedSql(lineage, rulesVersion));
-  return ok({ database, format: found.format, columns: raw.columns, lineage, rejected: raw.rejected });
+  return ok({ database, format: found.format, lineage, ...raw });
 }
 
 function refusal(file: string, found: Exclude<Detection, { kind: 'known' }>): Issue {

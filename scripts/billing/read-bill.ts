@@ -16,6 +16,8 @@ const GZIP = Buffer.from([0x1f, 0x8b]);
 /** A bill in the raw layer. */
 export interface RawBill {
   readonly columns: readonly string[];
+  /** Those of them that had types of their own: how their values are written is the file format's doing. */
+  readonly typed: readonly string[];
   /** Lines that are no row of the file, with their number and the reason. */
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
 }
@@ -37,7 +39,11 @@ export async function readBill(database: LocalDatabase, files: readonly string[]
     loaded.map(({ table }) => table),
   );
   const columns = new Map(loaded.flatMap(({ bill }) => bill.columns.map((name) => [name.toLowerCase(), name])));
-  return { columns: [...columns.values()], rejected: loaded.flatMap(({ bill }) => bill.rejected) };
+  return {
+    columns: [...columns.values()],
+    typed: loaded.flatMap(({ bill }) => bill.typed),
+    rejected: loaded.flatMap(({ bill }) => bill.rejected),
+  };
 }
 
 /** One file is the raw layer as it is; several are put one after the other. */
@@ -63,7 +69,8 @@ async function readParquet(database: LocalDatabase, file: string, table: string)
   }));
   await database.query(rawTypedSql(table, 'loaded', columns));
   await database.query('DROP TABLE loaded');
-  return { columns: columns.map(({ name }) => name), rejected: [] };
+  const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
+  return { columns: columns.map(({ name }) => name), typed, rejected: [] };
 }
 
 async function readCsv(database: LocalDatabase, file: string, table: string): Promise<RawBill> {
@@ -73,6 +80,7 @@ async function readCsv(database: LocalDatabase, file: string, table: string): Pr
   const rejected = await database.query('SELECT line, MIN(error_message) AS reason FROM reject_errors GROUP BY line');
   return {
     columns: shape.columns,
+    typed: [],
     rejected: rejected.map((row) => ({ line: Number(row['line']), reason: String(row['reason']) })),
   };
 }

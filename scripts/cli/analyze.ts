@@ -2,6 +2,7 @@ import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalie
 import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
 import type { BillSummary, CurrencyTotals, Question } from '#engine/billing/analysis/summarise-bill.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
+import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { Verdict } from '#engine/billing/rules/judge-bill.ts';
 import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
@@ -18,6 +19,7 @@ import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { findFiles } from './read-input.ts';
+import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
 
 /** `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2]`: what a bill comes to, exact, the proof that this is the file, and what the rules find in it. */
 export const analyze: FileCommand = async (names, flags) => {
@@ -63,6 +65,7 @@ async function answer(bill: OpenBill, question: Question, version: number): Prom
   const summary = await summariseBill(database, lineage, question);
   const verdict = await judgeBill(database, lineage, { metric: question.metric, version });
   const anomalies = await explainAnomalies(database, lineage, question.metric);
+  const conformance = await checkConformance(database, bill, question.metric);
   const single = summary.currencies.length === 1 ? summary.currencies[0] : undefined;
   return {
     json: {
@@ -77,8 +80,14 @@ async function answer(bill: OpenBill, question: Question, version: number): Prom
       by: summary.by,
       reconciliation: { ...summary.reconciliation, rejected },
       ...findingsJson(verdict, anomalies),
+      ...conformanceJson(conformance),
     },
-    table: () => [...sections(summary, question), ...findingsSections(verdict), anomaliesSection(anomalies)],
+    table: () => [
+      ...sections(summary, question),
+      ...findingsSections(verdict),
+      anomaliesSection(anomalies),
+      ...conformanceSections(conformance),
+    ],
     sheet: () => groups(summary, question),
   };
 }

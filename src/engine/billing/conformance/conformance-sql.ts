@@ -1,0 +1,45 @@
+import { quoted } from '../source/origin.ts';
+import { DECIMAL } from '../source/processed-columns.ts';
+import type { BillColumns } from './bill-columns.ts';
+import type { RowCheck } from './check.ts';
+import { columnSql } from './condition.ts';
+import { FOCUS_MODEL } from './focus-model.ts';
+
+/** One look at the whole file: its rows, its currencies, its cost, and the places its costs are written with. */
+export function profileSql(cost: string, columns: BillColumns): string {
+  const currency = columnSql('BillingCurrency', columns.find);
+  const places = FOCUS_MODEL.products.map((product, index) => {
+    const text = columnSql(product.cost, columns.find);
+    // 8E-7 has seven places as 0.0000008 has; zeros at the end say nothing.
+    const fraction = `LENGTH(REGEXP_EXTRACT(${text}, '[.]([0-9]*[1-9])', 1))`;
+    const power = `TRY_CAST(REGEXP_EXTRACT(${text}, '[eE]-([0-9]+)', 1) AS INTEGER)`;
+    return `MAX(COALESCE(${fraction}, 0) + COALESCE(${power}, 0)) AS places_${index}`;
+  });
+  const facts = [
+    'COUNT(*) AS row_count',
+    `COUNT(DISTINCT ${currency}) AS currencies`,
+    `CAST(SUM(${cost}) AS VARCHAR) AS cost`,
+    ...places,
+  ];
+  return `SELECT\n  ${facts.join(',\n  ')}\nFROM raw`;
+}
+
+/** Rows that break each check, `rows_0` on, in one look at the file. */
+export function countSql(checks: readonly RowCheck[]): string {
+  const counts = checks.map(({ violates }, index) => `COUNT(CASE WHEN ${violates} THEN 1 END) AS rows_${index}`);
+  return `SELECT\n  ${counts.join(',\n  ')}\nFROM raw`;
+}
+
+/** What the rows that break each check cost, `cost_0` on, and one value among them, `example_0` on. */
+export function costSql(checks: readonly RowCheck[], cost: string, { find }: BillColumns): string {
+  const sums = checks.flatMap(({ violates, column }, index) => [
+    `CAST(SUM(CASE WHEN ${violates} THEN ${cost} END) AS VARCHAR) AS cost_${index}`,
+    `MIN(CASE WHEN ${violates} THEN ${columnSql(column, find)} END) AS example_${index}`,
+  ]);
+  return `SELECT\n  ${sums.join(',\n  ')}\nFROM raw`;
+}
+
+/** A cost of the raw layer as an exact decimal. */
+export function rawCost(name: string | null): string {
+  return `TRY_CAST(${name === null ? 'NULL' : quoted(name)} AS ${DECIMAL})`;
+}
