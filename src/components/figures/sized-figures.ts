@@ -27,6 +27,14 @@ export function isSameAtAll(outcomes: readonly Outcome[]): boolean {
   return new Set(said).size === 1;
 }
 
+/** The metrics a sum adds up, where its note has a row for each: not where it is of one, of numbers, or the same at every size. */
+export function rowsOfSum(outcomes: readonly Outcome[]): readonly string[] {
+  const spec = outcomes[0]?.basis.spec;
+  if (spec?.kind !== 'sum' || spec.of.length < 2 || isSameAtAll(outcomes)) return [];
+  const metrics = spec.of.filter((operand) => typeof operand === 'string');
+  return metrics.length === spec.of.length ? metrics : [];
+}
+
 /** One line of a bill at each size; null where the bill of a size has no such line. */
 export interface SizedLine {
   readonly line: LineItem;

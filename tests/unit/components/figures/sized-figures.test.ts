@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameAtAll, linesAtSizes } from '#components/figures/sized-figures.ts';
+import { isSameAtAll, linesAtSizes, rowsOfSum } from '#components/figures/sized-figures.ts';
 import type { MetricSpecs } from '#engine/metrics/metric-spec.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import { BANK_SIZES } from '#engine/metrics/scenarios.ts';
@@ -16,7 +16,14 @@ const specs: MetricSpecs = {
     ],
   },
 };
-const at = (id: string) => BANK_SIZES.map((size) => metricResolver(specs, size)(id));
+const sums: MetricSpecs = {
+  ...specs,
+  both: { kind: 'sum', of: ['nat', 'hours'], unit: 'usd-month' },
+  one: { kind: 'sum', of: ['nat'], unit: 'usd-month' },
+  plus: { kind: 'sum', of: ['nat', 1], unit: 'usd-month' },
+  still: { kind: 'sum', of: ['fixed', 'fixed'], unit: 'usd-month' },
+};
+const at = (id: string) => BANK_SIZES.map((size) => metricResolver(sums, size)(id));
 
 describe('linesAtSizes', () => {
   test('gives each line once with its quantity at every size, the same rate twice told apart', () => {
@@ -39,5 +46,12 @@ describe('isSameAtAll', () => {
     expect(isSameAtAll(at('fixed'))).toBe(true);
     expect(isSameAtAll(at('hours'))).toBe(false);
     expect(isSameAtAll(at('nat'))).toBe(false);
+  });
+});
+
+describe('rowsOfSum', () => {
+  test('has a row for each metric of a sum that differs by size, and none where a row would say less than the formula', () => {
+    expect(rowsOfSum(at('both'))).toEqual(['nat', 'hours']);
+    for (const id of ['one', 'plus', 'still', 'nat']) expect(rowsOfSum(at(id))).toEqual([]);
   });
 });
