@@ -41,7 +41,8 @@ export function findSpikes(
     if (last !== undefined && together) last.push(index);
     else runs.push([index]);
   }
-  return runs.map((run) => toRun(run, residuals, noise.deviations));
+  const size = (index: number) => Math.abs(noise.deviations[index] ?? 0);
+  return runs.map((run) => toRun(run, residuals, size, parameters.core));
 }
 
 /** Points that may lie between two unusual ones of the same anomaly, at least none. */
@@ -49,12 +50,19 @@ export function mergeReach(step: number, { mergeHours }: Parameters): number {
   return Math.max(Math.round((mergeHours * 3600) / step), 1);
 }
 
-function toRun(run: readonly number[], residuals: readonly number[], deviations: readonly number[]): Run {
-  const size = (index: number) => Math.abs(deviations[index] ?? 0);
+/** From the first to the last point that is nearly as unusual as the peak: the foothills are no part of the story. */
+function toRun(
+  group: readonly number[],
+  residuals: readonly number[],
+  size: (index: number) => number,
+  core: number,
+): Run {
+  const peak = group.reduce((top, index) => (size(index) > size(top) ? index : top));
+  const run = group.filter((index) => size(index) >= core * size(peak));
   return {
-    first: run[0] ?? 0,
-    last: run.at(-1) ?? 0,
-    peak: run.reduce((peak, index) => (size(index) > size(peak) ? index : peak)),
+    first: run[0] ?? peak,
+    last: run.at(-1) ?? peak,
+    peak,
     impact: run.reduce((sum, index) => sum + (residuals[index] ?? 0), 0),
   };
 }

@@ -27,6 +27,8 @@ export interface Parameters {
   readonly standOut: number;
   /** Hours between two unusual points that still make one anomaly. */
   readonly mergeHours: number;
+  /** Share of the peak's distance from which on a point belongs to the anomaly around it. */
+  readonly core: number;
 }
 
 export const PARAMETERS: Parameters = {
@@ -41,5 +43,6 @@ export const PARAMETERS: Parameters = {
   tail: 0.98,
   daysPerSpike: 28,
   standOut: 1.1,
-  mergeHours: 24,
+  mergeHours: 48,
+  core: 0.5,
 };
