@@ -15,7 +15,7 @@ export interface Anomaly {
   readonly actual: number;
   /** Distance between the two in spreads. */
   readonly score: number;
-  /** Actual minus expected, summed from start to end. */
+  /** Actual minus expected, summed over its unusual points; of a shift: over its first window. */
   readonly impact: number;
   /** How far values usually are from what is expected: one standard deviation, or what stands for it in heavy tails. */
   readonly spread: number;

@@ -5,7 +5,7 @@
 export interface Parameters {
   /** Points of the window in which a level is taken, the usual is judged and a shift must last; never less than a day. */
   readonly windowPoints: number;
-  /** Spreads between expected and actual at which a point is unusual. */
+  /** Spreads between expected and actual at which a point is unusual; a little more in series of tens of thousands of points. */
   readonly spikeSpreads: number;
   /** Least difference that counts, as a share of what is expected. */
   readonly minRelative: number;

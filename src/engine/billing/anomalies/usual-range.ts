@@ -14,6 +14,8 @@ export interface UsualRange {
 
 /** The 99 % quantile of normal noise in standard deviations: what a tail is divided by to be comparable with them. */
 const NORMAL_99 = 2.33;
+/** Spreads beyond the expected extreme of normal noise (√(2 ln n)) that chance seldom reaches. */
+const CHANCE_MARGIN = 0.3;
 /** A series without noise still has its cents: spreads below this share of the usual value are not believed. */
 const LEAST_SPREAD = 0.005;
 
@@ -28,12 +30,17 @@ export function usualRange(series: Series, { noise, width }: Baseline, parameter
   const typical = median(series.values.map(Math.abs));
   const tail = median(tails) / NORMAL_99;
   const spread = Math.max(madSigma(even), tail, LEAST_SPREAD * typical);
-  const bar = parameters.spikeSpreads * spread;
+  const bar = Math.max(parameters.spikeSpreads, farthestByChance(even.length)) * spread;
   const reach = (sign: 1 | -1) => {
     const peaks = windows.map((window) => window.reduce((peak, residual) => Math.max(peak, sign * residual), 0));
     return Math.max(bar, median(peaks));
   };
   return { spread, up: reach(1), down: reach(-1) };
+}
+
+/** Spreads that the farthest of so many normal values is away, and a margin: long series have far values by chance. */
+function farthestByChance(count: number): number {
+  return Math.sqrt(2 * Math.log(count)) + CHANCE_MARGIN;
 }
 
 function inWindows(values: readonly number[], width: number): readonly (readonly number[])[] {
