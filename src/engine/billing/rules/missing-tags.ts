@@ -1,7 +1,8 @@
-import { exactSum } from '../analysis/exact-sum.ts';
 import tagCostSql from '../sql/tag-cost.sql';
 import { defineRule } from './define-rule.ts';
-import type { Evidence, Judgement, Severity } from './finding.ts';
+import type { Judgement, Severity } from './finding.ts';
+import { dearest } from './dearest.ts';
+import { together } from './together.ts';
 import type { TaggedCost } from './tagged-cost.ts';
 import { decodeTagged, weightOf } from './tagged-cost.ts';
 import type { RequiredTag } from './tag-policy.ts';
@@ -42,20 +43,20 @@ function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Jud
   const concerned = [...missing, ...refused];
   if (concerned.length === 0) return [];
   const share = weightOf(concerned) / weightOf(groups);
+  const [lacking, wrong] = [together(missing), together(refused)];
   return [
     {
       severity: severityOfTags(share),
-      rows: rowsOf(concerned),
-      cost: costOf(concerned),
+      ...together(concerned),
       subject: { TagKey: tag.key },
       evidence: {
         share,
-        usageCost: costOf(groups),
-        missingCost: costOf(missing),
-        missingRows: rowsOf(missing),
-        notAllowedCost: costOf(refused),
-        notAllowedRows: rowsOf(refused),
-        notAllowedValues: valuesOf(refused, key),
+        usageCost: together(groups).cost,
+        missingCost: lacking.cost,
+        missingRows: lacking.rows,
+        notAllowedCost: wrong.cost,
+        notAllowedRows: wrong.rows,
+        notAllowedValues: dearest(refused, ({ tags }) => tags.get(key) ?? null, NAMED_VALUES),
       },
     },
   ];
@@ -64,20 +65,4 @@ function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Jud
 function severityOfTags(share: number): Severity {
   if (share >= GRAVE) return 'high';
   return share >= NOTABLE ? 'medium' : 'low';
-}
-
-function valuesOf(groups: readonly TaggedCost[], key: string): readonly Evidence[] {
-  const byValue = Map.groupBy(groups, ({ tags }) => tags.get(key) ?? '');
-  return [...byValue]
-    .map(([value, members]) => ({ value, cost: costOf(members) }))
-    .sort((a, b) => Number(b.cost) - Number(a.cost) || (a.value < b.value ? -1 : 1))
-    .slice(0, NAMED_VALUES);
-}
-
-function costOf(groups: readonly TaggedCost[]): string {
-  return exactSum(groups.map(({ cost }) => cost));
-}
-
-function rowsOf(groups: readonly TaggedCost[]): number {
-  return groups.reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -7,16 +7,19 @@ import { parseTags } from './parse-tags.ts';
 export interface TaggedCost {
   readonly tags: TagValues;
   readonly account: string | null;
+  /** Null where the query does not tell resources apart, or the row names none. */
+  readonly resource: string | null;
   readonly rows: number;
   /** Exact decimal, above 0. */
   readonly cost: string;
 }
 
-/** Reads rows of `tag-cost.sql`. */
+/** Reads rows of `tag-cost.sql` and `resource-tags.sql`. */
 export function decodeTagged(rows: readonly Row[]): readonly TaggedCost[] {
   return rows.map((row) => ({
     tags: parseTags(textOf(row, 'tags')),
     account: textOf(row, 'account'),
+    resource: textOf(row, 'resource'),
     rows: countOf(row, 'row_count'),
     cost: exactDecimal(textOf(row, 'cost')),
   }));

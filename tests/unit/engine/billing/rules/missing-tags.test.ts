@@ -58,7 +58,7 @@ describe('missing tags', () => {
           share: 0.7,
           missingCost: '1',
           notAllowedCost: '6',
-          notAllowedValues: [{ value: 'prd', cost: '6' }],
+          notAllowedValues: [{ key: 'prd', cost: '6' }],
         },
       },
     ]);

@@ -1,0 +1,44 @@
+import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
+import { decodeExtent } from '../analysis/bill-extent.ts';
+import billExtentSql from '../sql/bill-extent.sql';
+import commitmentUseSql from '../sql/commitment-use.sql';
+import { defineRule } from './define-rule.ts';
+import { severityOf } from './finding.ts';
+
+/** Share of a commitment that may go unused without a word: the hour in which something is replaced. A choice of ours. */
+const LEAST_UNUSED = 0.01;
+
+/**
+ * Savings plans and reservations that were paid for and covered nothing: the effective cost of their unused part, whatever cost the bill is
+ * judged by, as the billed cost of such rows is 0. One finding a commitment, with how much of it was used. In FOCUS the rows say so
+ * (`CommitmentDiscountStatus`); in CUR it stands in the lines of the payment (`x_LineItemType`).
+ */
+export const unusedCommitment = defineRule({
+  id: 'unused-commitment',
+  since: 2,
+  needs: [['EffectiveCost'], ['CommitmentDiscountId'], ['CommitmentDiscountStatus', 'x_LineItemType']],
+  queries: { commitments: commitmentUseSql, extent: billExtentSql },
+  judge: async ({ ask }) => {
+    const metric = 'EffectiveCost';
+    const [extentRow = {}] = await ask('extent', { metric });
+    const { gross } = decodeExtent(extentRow);
+    return (await ask('commitments', { metric })).flatMap((row) => {
+      const cost = exactDecimal(textOf(row, 'unused_cost'));
+      const usedCost = exactDecimal(textOf(row, 'used_cost'));
+      const paid = Number(cost) + Number(usedCost);
+      if (Number(cost) <= 0 || Number(cost) < LEAST_UNUSED * paid) return [];
+      return {
+        severity: severityOf(Number(cost) / gross),
+        ...{ rows: countOf(row, 'row_count'), cost, metric },
+        subject: { CommitmentDiscountId: textOf(row, 'commitment') },
+        evidence: {
+          share: Number(cost) / gross,
+          used: Number(usedCost) / paid,
+          usedCost,
+          name: textOf(row, 'name'),
+          type: textOf(row, 'type'),
+        },
+      };
+    });
+  },
+});
