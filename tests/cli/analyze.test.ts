@@ -15,7 +15,7 @@ const REPORT = [
   'Tax,2026-01-01T00:00:00Z,2026-02-01T00:00:00Z,0.02,USD,AWSLambda,,',
 ].join('\n');
 
-test('analyze sums a Cost and Usage Report up, billed and amortised, and proves it', async () => {
+test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, and judges it by the version of the rules asked for', async () => {
   const file = path.join(folder, 'report.csv');
   writeFileSync(file, REPORT);
   const { code, stdout, stderr } = await runFinops([
@@ -24,6 +24,7 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, and proves 
     '--by',
     'lineItem/LineItemType',
     '--metric=EffectiveCost',
+    '--rules=1',
   ]);
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -41,38 +42,29 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, and proves 
       { key: 'SavingsPlanNegation', rows: 1, cost: '0' },
     ],
     reconciliation: { file: '0.47', shown: '0.47', filtered: '0', unreadable: 0, rejected: [] },
+    rulesVersion: 1,
+    findings: ['cost-center', 'environment', 'owner'].map((TagKey) => ({
+      ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.45', metric: 'EffectiveCost' },
+      subject: { TagKey },
+    })),
+    needsData: [{ rule: 'cost-spike' }, { rule: 'small-recurring' }],
     anomalies: [],
   });
 });
 
-test('analyze judges by the version of the rules asked for, and says what it could not judge', async () => {
-  const file = path.join(folder, 'report.csv');
-  writeFileSync(file, REPORT);
-  const { stdout } = await runFinops(['analyze', file, '--rules', '1']);
-  const { rulesVersion, findings, needsData } = JSON.parse(stdout) as Record<string, unknown>;
-  expect(rulesVersion).toBe(1);
-  expect(findings).toMatchObject(
-    ['cost-center', 'environment', 'owner'].map((TagKey) => ({
-      ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.6', metric: 'BilledCost' },
-      subject: { TagKey },
-    })),
-  );
-  expect(needsData).toMatchObject([{ rule: 'cost-spike' }, { rule: 'small-recurring' }]);
-});
+const PAGE = path.join(folder, 'page.csv');
+const OTHER = path.join(folder, 'other.csv');
+writeFileSync(PAGE, '<!DOCTYPE html><html></html>');
+writeFileSync(OTHER, REPORT);
 
-test('analyze refuses what is no cost file, an unknown cost and an unknown column', async () => {
-  const page = path.join(folder, 'page.csv');
-  writeFileSync(page, '<!DOCTYPE html><html></html>');
-  const report = path.join(folder, 'report.csv');
-  for (const [args, code] of [
-    [[page], 'bill-foreign'],
-    [[report, '--metric', 'Cost'], 'metric-unknown'],
-    [[report, '--by', 'Colour'], 'dimension-unknown'],
-    [[report, '--rules', '0'], 'out-of-range'],
-    [[path.join(folder, 'none.csv')], 'input-not-found'],
-  ] as const) {
-    const answer = await runFinops(['analyze', ...args]);
-    expect([answer.code, answer.stdout]).toEqual([2, '']);
-    expect(JSON.parse(answer.stderr)).toMatchObject({ issues: [{ code }] });
-  }
+test.each([
+  ['bill-foreign', [PAGE]],
+  ['metric-unknown', [OTHER, '--metric', 'Cost']],
+  ['dimension-unknown', [OTHER, '--by', 'Colour']],
+  ['out-of-range', [OTHER, '--rules', '0']],
+  ['input-not-found', [path.join(folder, 'none.csv')]],
+])('analyze refuses its input: %s', async (code, args) => {
+  const answer = await runFinops(['analyze', ...args]);
+  expect([answer.code, answer.stdout]).toEqual([2, '']);
+  expect(JSON.parse(answer.stderr)).toMatchObject({ issues: [{ code }] });
 });
