@@ -21,7 +21,7 @@ async function rowsOf(page: Page, figure: string): Promise<readonly (readonly st
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
 
-test('every figure states its finding, how to read it, its table and its source', async ({ page }) => {
+test('every figure states its finding, how to read it, its table and its source', async ({ visitor: page }) => {
   await open(page);
   for (const id of ['curves', 'map', 'tornado', 'odds']) {
     const figure = page.locator(`#${id}`);
@@ -33,7 +33,7 @@ test('every figure states its finding, how to read it, its table and its source'
   }
 });
 
-test('arrows follow the curves, and what is said is what the table and the read-out say', async ({ page }) => {
+test('arrows follow the curves, and what is said is what the table and the read-out say', async ({ visitor: page }) => {
   await open(page);
   await follow(page).focus();
   await page.keyboard.press('Home');
@@ -59,7 +59,7 @@ test('arrows follow the curves, and what is said is what the table and the read-
   await expect(follow(page)).not.toHaveAttribute('aria-valuetext', said);
 });
 
-test('keys that come faster than frames lead where slow ones do', async ({ page }) => {
+test('keys that come faster than frames lead where slow ones do', async ({ visitor: page }) => {
   await open(page);
   const keys = ['Home', 'ArrowUp'];
   await follow(page).focus();
@@ -75,7 +75,7 @@ test('keys that come faster than frames lead where slow ones do', async ({ page 
   await expect(follow(page)).toHaveAttribute('aria-valuetext', slow);
 });
 
-test('pointing with the mouse says the same as the keyboard', async ({ page }) => {
+test('pointing with the mouse says the same as the keyboard', async ({ visitor: page }) => {
   await open(page);
   const box = await follow(page).boundingBox();
   if (box === null) throw new Error('The drawing is not there.');
@@ -85,7 +85,7 @@ test('pointing with the mouse says the same as the keyboard', async ({ page }) =
   expect(said).toContain(shown);
 });
 
-test('every figure is one tab stop, and the map is moved over with arrows', async ({ page }) => {
+test('every figure is one tab stop, and the map is moved over with arrows', async ({ visitor: page }) => {
   await open(page);
   const map = page.locator('#map').getByRole('slider');
   await map.focus();
@@ -97,7 +97,9 @@ test('every figure is one tab stop, and the map is moved over with arrows', asyn
   for (const id of ['curves', 'map']) await expect(page.locator(`#${id} svg [tabindex]`)).toHaveCount(0);
 });
 
-test('a change of the workload changes the finding and the address, which brings it back', async ({ page }) => {
+test('a change of the workload changes the finding and the address, which brings it back', async ({
+  visitor: page,
+}) => {
   await open(page);
   const finding = curves(page).getByRole('heading', { level: 2 });
   const before = (await finding.textContent()) ?? '';
@@ -113,13 +115,13 @@ test('a change of the workload changes the finding and the address, which brings
   await expect(calculator).toHaveAttribute('href', /calculator\/\?.*ordering=none/);
 });
 
-test('the axis and the options compared are part of the link', async ({ page }) => {
+test('the axis and the options compared are part of the link', async ({ visitor: page }) => {
   await open(page, '?over=payloadBytes&without=kinesis-provisioned');
   await expect(page.getByRole('radio', { name: 'Payload size' })).toBeChecked();
   await expect(curves(page).getByRole('img')).not.toContainText('Kinesis provisioned');
 });
 
-test('a hostile link is refused in words and injects nothing', async ({ page }) => {
+test('a hostile link is refused in words and injects nothing', async ({ visitor: page }) => {
   await open(page, '?eventsPerMonth=1e999&over=%3Cscript%3E&payloadBytes=-1&without=nobody&%3Cimg%20src=x%3E=1');
   const notice = page.locator('.break-even-form .notice');
   for (const part of ['eventsPerMonth', 'over', 'payloadBytes', 'without']) await expect(notice).toContainText(part);
@@ -127,7 +129,7 @@ test('a hostile link is refused in words and injects nothing', async ({ page }) 
   await expect(page.locator('input[name=eventsPerMonth]')).toHaveValue('100M');
 });
 
-test('a number that cannot be read keeps the last answer and says so at the field', async ({ page }) => {
+test('a number that cannot be read keeps the last answer and says so at the field', async ({ visitor: page }) => {
   await open(page);
   const finding = curves(page).getByRole('heading', { level: 2 });
   const before = (await finding.textContent()) ?? '';
@@ -138,7 +140,7 @@ test('a number that cannot be read keeps the last answer and says so at the fiel
   await expect(finding).toHaveText(before);
 });
 
-test('a table sorts by its headings and is saved as CSV', async ({ page }) => {
+test('a table sorts by its headings and is saved as CSV', async ({ visitor: page }) => {
   await open(page);
   await rowsOf(page, 'curves');
   const first = curves(page).locator('tbody th').first();

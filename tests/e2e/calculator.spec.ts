@@ -26,7 +26,7 @@ async function exportText(page: Page, name: string): Promise<{ readonly file: st
   return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-test('from a preset to another volume by keyboard, and back', async ({ page }) => {
+test('from a preset to another volume by keyboard, and back', async ({ visitor: page }) => {
   await open(page);
   const fraud = '?preset=fraud-risk-scored.medium';
   const [busy, calm] = [engineAnswer(fraud), engineAnswer(`${fraud}&eventsPerMonth=1000`)];
@@ -51,7 +51,7 @@ test('from a preset to another volume by keyboard, and back', async ({ page }) =
   await expect(finding(page)).toContainText(busy.finding);
 });
 
-test('a typed number is read in the reader’s notation', async ({ page }) => {
+test('a typed number is read in the reader’s notation', async ({ visitor: page }) => {
   await open(page, '', 'pt-br');
   const volume = page.locator('#eventsPerMonth');
   await volume.fill('1,5 bi');
@@ -63,7 +63,7 @@ test('a typed number is read in the reader’s notation', async ({ page }) => {
   await expect(page).toHaveURL(/payloadBytes=65536/);
 });
 
-test('any figure can be asked why, and the panel names formula, rate, SKU and source', async ({ page }) => {
+test('any figure can be asked why, and the panel names formula, rate, SKU and source', async ({ visitor: page }) => {
   await open(page);
   await page.getByRole('link', { name: PRESET.option, exact: true }).click();
   const bill = page.locator(`#bill-${PRESET.id}`);
@@ -93,7 +93,7 @@ test('a copied link brings back the same cents', async ({ page, context }) => {
   await expect(finding(page)).toHaveText(before);
 });
 
-test('the language switch keeps what was set', async ({ page }) => {
+test('the language switch keeps what was set', async ({ visitor: page }) => {
   await open(page, '?v=1&consumers=2&ordering=none');
   await page.getByRole('link', { name: 'Português' }).click();
   await page.locator(READY).waitFor();
@@ -101,7 +101,7 @@ test('the language switch keeps what was set', async ({ page }) => {
   await expect(page.locator('#consumers')).toHaveValue('2');
 });
 
-test('nonsense is refused beside its field and the last valid result stays', async ({ page }) => {
+test('nonsense is refused beside its field and the last valid result stays', async ({ visitor: page }) => {
   await open(page);
   const before = await finding(page).innerText();
   const volume = page.locator('#eventsPerMonth');
@@ -117,7 +117,9 @@ test('nonsense is refused beside its field and the last valid result stays', asy
   await expect(finding(page)).not.toHaveText(before);
 });
 
-test('a hostile or foreign link is reported, injects nothing and leaves the default answer', async ({ page }) => {
+test('a hostile or foreign link is reported, injects nothing and leaves the default answer', async ({
+  visitor: page,
+}) => {
   const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
   await open(page, `?v=9&eventsPerMonth=NaN&payloadBytes=1e308&region=${hostile}&${hostile}=1`);
   await expect(finding(page)).toContainText(PRESET.finding);
@@ -127,7 +129,7 @@ test('a hostile or foreign link is reported, injects nothing and leaves the defa
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('a missing price is entered where the ranking asks for it', async ({ page }) => {
+test('a missing price is entered where the ranking asks for it', async ({ visitor: page }) => {
   await open(page);
   await row(page, 'SNS FIFO').getByRole('link', { name: 'enter yours' }).click();
   const price = page.getByLabel(/sqs\.fifo-requests/);
@@ -137,7 +139,7 @@ test('a missing price is entered where the ranking asks for it', async ({ page }
   await expect(page).toHaveURL(/price\.sqs\.fifo-requests=5e-7/);
 });
 
-test('reais need the reader’s rate, and carry its date', async ({ page }) => {
+test('reais need the reader’s rate, and carry its date', async ({ visitor: page }) => {
   await open(page);
   await page.getByText('Month and money').click();
   await page.getByRole('radio', { name: 'reais' }).check({ force: true });
@@ -148,7 +150,7 @@ test('reais need the reader’s rate, and carry its date', async ({ page }) => {
   await expect(page.locator('#answer')).toContainText('In reais at 5 a dollar (Nov 20, 2026), not tax advice.');
 });
 
-test('two scenarios are compared line by line', async ({ page }) => {
+test('two scenarios are compared line by line', async ({ visitor: page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Keep what is on screen' }).first().click();
   await page.locator('#consumers').fill('4');
@@ -162,7 +164,7 @@ test('two scenarios are compared line by line', async ({ page }) => {
   await expect(lines).toBeVisible();
 });
 
-test('exports hold the answer on screen', async ({ page }) => {
+test('exports hold the answer on screen', async ({ visitor: page }) => {
   await open(page);
   const json = await exportText(page, 'JSON');
   expect(json.file).toBe('pix-payment-requested-medium-sa-east-1.json');

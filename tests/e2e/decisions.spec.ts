@@ -3,7 +3,9 @@ import { openReady } from './open-ready.ts';
 
 const RECORD = '/en/decisions/0004-sqs-for-buffered-work/';
 
-test('decisions are found by topic, service and words, and the address keeps what was asked', async ({ page }) => {
+test('decisions are found by topic, service and words, and the address keeps what was asked', async ({
+  visitor: page,
+}) => {
   await openReady(page, '/pt-br/decisions/');
   const rows = page.locator('.adr-table tbody tr:visible');
   const all = await rows.count();
@@ -26,7 +28,7 @@ test('a record has a Markdown twin with the same figures', async ({ page, reques
   expect(await (await request.get('/en/llms.txt')).text()).toContain(`${RECORD}index.md`);
 });
 
-test('the parts of an architecture lead to each other in the list, without script too', async ({ page }) => {
+test('the parts of an architecture lead to each other in the list, without script too', async ({ visitor: page }) => {
   await page.goto('/en/architectures/event-mesh/');
   await page.getByText('All parts as a list').click();
   const stream = page.locator('#part-pix-stream');
@@ -35,7 +37,9 @@ test('the parts of an architecture lead to each other in the list, without scrip
   await expect(page.locator('#part-ledger')).toBeInViewport();
 });
 
-test('the graph of decisions is one stop of the Tab key, and shows what a record is linked with', async ({ page }) => {
+test('the graph of decisions is one stop of the Tab key, and shows what a record is linked with', async ({
+  visitor: page,
+}) => {
   await page.goto('/en/decisions/');
   await expect(page.locator('fin-decision-graph')).toHaveAttribute('data-ready', '');
   const graph = page.getByRole('group', { name: /Graph of the decision records/ });
@@ -51,7 +55,7 @@ test('the graph of decisions is one stop of the Tab key, and shows what a record
   await expect(page).toHaveURL(/\/0002-/);
 });
 
-test('a drawing inside a record is named, described and there as text', async ({ page }) => {
+test('a drawing inside a record is named, described and there as text', async ({ visitor: page }) => {
   await page.goto('/pt-br/decisions/0008-idempotency-with-conditional-writes/');
   const drawing = page.getByRole('img', { name: /^A segunda entrega/ });
   await expect(drawing).toHaveAccessibleDescription(/O consumidor reserva a chave/);

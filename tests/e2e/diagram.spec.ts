@@ -8,7 +8,7 @@ const node = (page: Page, id: string) => page.locator(`.architecture-wide [data-
 const panel = (page: Page) => page.locator('[data-part="panel"]');
 const spoken = (page: Page) => page.locator('[data-part="announce"]');
 
-test('a click shows details, a link in them moves on, Escape goes back to the drawing', async ({ page }) => {
+test('a click shows details, a link in them moves on, Escape goes back to the drawing', async ({ visitor: page }) => {
   await openReady(page, MESH);
   await node(page, 'pix-stream').click();
   await expect(panel(page)).toContainText('Pix stream');
@@ -24,7 +24,7 @@ test('a click shows details, a link in them moves on, Escape goes back to the dr
   await expect(page).toHaveURL(MESH);
 });
 
-test('the drawing is one tab stop; arrows follow the edges and say where they lead', async ({ page }) => {
+test('the drawing is one tab stop; arrows follow the edges and say where they lead', async ({ visitor: page }) => {
   await openReady(page, MESH);
   await page.locator('.architecture-wide [data-node][tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
@@ -45,7 +45,7 @@ test('the drawing is one tab stop; arrows follow the edges and say where they le
   await expect(page.getByRole('searchbox', { name: 'Find a part' })).toBeFocused();
 });
 
-test('a search fades the rest and counts what it found', async ({ page }) => {
+test('a search fades the rest and counts what it found', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/architectures/event-mesh/');
   await page.getByRole('searchbox', { name: 'Buscar uma parte' }).fill('KINESIS');
   await expect(page.locator('[data-part="found"]')).toHaveText('3 partes encontradas');
@@ -53,7 +53,7 @@ test('a search fades the rest and counts what it found', async ({ page }) => {
   await expect(node(page, 'pix-stream')).not.toHaveClass(/is-faded/);
 });
 
-test('a part fails: what stops and waits is marked by word, what is lost is said', async ({ page }) => {
+test('a part fails: what stops and waits is marked by word, what is lost is said', async ({ visitor: page }) => {
   await openReady(page, MESH);
   await node(page, 'pix-stream').click();
   await panel(page).getByRole('button', { name: 'Let it fail' }).click();
@@ -65,7 +65,7 @@ test('a part fails: what stops and waits is marked by word, what is lost is said
   await expect(page.locator('.diagram-mark')).toHaveCount(0);
 });
 
-test('each view writes on every part, also where nothing is known', async ({ page }) => {
+test('each view writes on every part, also where nothing is known', async ({ visitor: page }) => {
   await openReady(page, MESH);
   await page.locator('.segment', { hasText: 'Latency' }).click();
   await expect(node(page, 'scores').locator('.diagram-badge')).toHaveText('200 ms to 1 s');
@@ -75,7 +75,7 @@ test('each view writes on every part, also where nothing is known', async ({ pag
   await expect(page).toHaveURL(`${MESH}?show=data`);
 });
 
-test('steps are led through by hand, and play by themselves until the last', async ({ page }) => {
+test('steps are led through by hand, and play by themselves until the last', async ({ visitor: page }) => {
   await page.clock.install();
   await openReady(page, MESH);
   const count = page.locator('[data-part="step-count"]');
@@ -109,7 +109,7 @@ test.describe('while its data cannot be had', () => {
   });
 });
 
-test('another volume changes the costs of parts, list and total; a wrong one is refused', async ({ page }) => {
+test('another volume changes the costs of parts, list and total; a wrong one is refused', async ({ visitor: page }) => {
   await openReady(page, MESH);
   const total = page.locator('[data-part="total"]');
   const volume = page.getByRole('textbox', { name: 'Events handled a month' });
@@ -137,7 +137,7 @@ test('another volume changes the costs of parts, list and total; a wrong one is 
   await expect(page).toHaveURL(MESH);
 });
 
-test('the drawing zooms and goes back, and the wheel alone scrolls the page', async ({ page }) => {
+test('the drawing zooms and goes back, and the wheel alone scrolls the page', async ({ visitor: page }) => {
   await openReady(page, MESH);
   const svg = page.locator('.architecture-wide svg');
   const transform = () => svg.evaluate(({ style }) => style.transform);
@@ -152,7 +152,7 @@ test('the drawing zooms and goes back, and the wheel alone scrolls the page', as
   expect(await transform()).toBe('');
 });
 
-test('the drawing is saved as a file that needs nothing else', async ({ page }) => {
+test('the drawing is saved as a file that needs nothing else', async ({ visitor: page }) => {
   await openReady(page, `${MESH}?fails=pix-stream`);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download SVG' }).click();
@@ -167,7 +167,7 @@ test('the drawing is saved as a file that needs nothing else', async ({ page }) 
   expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
 });
 
-test('a link brings back the exact view, and a hostile one does no harm', async ({ page }) => {
+test('a link brings back the exact view, and a hostile one does no harm', async ({ visitor: page }) => {
   await openReady(page, `${MESH}?part=ledger&show=data&flow=pix-payment&step=3&fails=pix-stream&find=kinesis`);
   await expect(panel(page)).toContainText('Ledger writer');
   await expect(page.locator('[data-part="step-count"]')).toHaveText('Step 3 of 7');
@@ -183,7 +183,7 @@ test('a link brings back the exact view, and a hostile one does no harm', async 
   await expect(page.locator('.diagram-mark')).toHaveCount(0);
 });
 
-test('the list of parts does what the drawing does', async ({ page }) => {
+test('the list of parts does what the drawing does', async ({ visitor: page }) => {
   await openReady(page, MESH);
   await page.getByText('All parts as a list').click();
   const part = page.locator('#part-bus');

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { openReady } from './open-ready.ts';
 
-test('a term is found by its name in either language, without accents', async ({ page }) => {
+test('a term is found by its name in either language, without accents', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/glossary/');
   const rows = page.locator('.glossary tbody tr:visible:not([data-group])');
   for (const search of ['idempotencia', 'headroom']) {

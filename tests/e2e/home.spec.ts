@@ -7,7 +7,7 @@ const PRESET = engineAnswer();
 const FEW = engineAnswer('?eventsPerMonth=1000000');
 const ranked = (page: Page) => answer(page).getByRole('listitem');
 
-test('an event is chosen with the keyboard and the answer follows', async ({ page }) => {
+test('an event is chosen with the keyboard and the answer follows', async ({ visitor: page }) => {
   await page.goto('/en/');
   await expect(answer(page)).toContainText(PRESET.finding);
   await page.getByRole('radio', { name: /PixPaymentRequested/ }).focus();
@@ -20,7 +20,7 @@ test('an event is chosen with the keyboard and the answer follows', async ({ pag
   await expect(page.getByRole('status')).toContainText(statements.finding);
 });
 
-test('typed volume and slider move together and change the ranking', async ({ page }) => {
+test('typed volume and slider move together and change the ranking', async ({ visitor: page }) => {
   await page.goto('/en/');
   const typed = page.getByRole('textbox', { name: 'Events a month' });
   const slider = page.getByRole('slider', { name: 'Events a month' });
@@ -32,7 +32,7 @@ test('typed volume and slider move together and change the ranking', async ({ pa
   await expect(typed).toHaveValue('1.2M');
 });
 
-test('a wrong value says so beside the field and keeps the last answer', async ({ page }) => {
+test('a wrong value says so beside the field and keeps the last answer', async ({ visitor: page }) => {
   await page.goto('/pt-br/');
   const typed = page.getByRole('textbox', { name: 'Eventos por mês' });
   const before = await answer(page).innerText();
@@ -44,7 +44,7 @@ test('a wrong value says so beside the field and keeps the last answer', async (
   await expect(page.locator('#eventsPerMonth-error')).toHaveCount(0);
 });
 
-test('a figure explains itself, by keyboard', async ({ page }) => {
+test('a figure explains itself, by keyboard', async ({ visitor: page }) => {
   await page.goto('/en/');
   const figure = ranked(page).first().getByRole('button', { name: /why/ });
   await figure.focus();
@@ -76,7 +76,7 @@ test('a copied link brings the same answer back', async ({ page, context }) => {
   expect(await calculator.getAttribute('href')).toBe(`/en/calculator/${new URL(link).search}`);
 });
 
-test('nonsense in the link is named and harms nothing', async ({ page }) => {
+test('nonsense in the link is named and harms nothing', async ({ visitor: page }) => {
   await page.goto(
     '/en/?v=1&consumers=%3Cimg%20src=x%20onerror=alert(1)%3E&payloadBytes=1e308&bogus%3Cb%3E=1&region=sa-east-1',
   );
@@ -104,7 +104,7 @@ test('taking the page over and choosing nothing moves nothing', async ({ page })
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
 });
 
-test('below the answer stand the flip, the five events and where the figures come from', async ({ page }) => {
+test('below the answer stand the flip, the five events and where the figures come from', async ({ visitor: page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('img', { name: /is the cheapest up to/ })).toBeVisible();
   const table = page.getByRole('table');

@@ -1,7 +1,7 @@
 import { OPTION_IDS } from '#engine/workloads/event-driven/workload.ts';
 import { expect, test } from './fixtures.ts';
 
-test('every option has its section, and the contents lead there', async ({ page }) => {
+test('every option has its section, and the contents lead there', async ({ visitor: page }) => {
   await page.goto('/en/method/');
   for (const option of OPTION_IDS) await expect(page.locator(`h3#${option}`)).toHaveCount(1);
   await page
@@ -12,7 +12,7 @@ test('every option has its section, and the contents lead there', async ({ page 
   await expect(page.getByRole('heading', { name: 'MSK Express brokers' })).toBeInViewport();
 });
 
-test('both languages have the same anchors, figures and links', async ({ page }) => {
+test('both languages have the same anchors, figures and links', async ({ visitor: page }) => {
   const skeleton = async (locale: string) => {
     await page.goto(`/${locale}/method/`);
     return page.locator('article').evaluate((article) => ({

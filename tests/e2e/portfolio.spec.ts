@@ -15,7 +15,7 @@ async function totals(page: Page): Promise<string> {
   return (await page.locator('.plan tfoot').textContent()) ?? '';
 }
 
-test('a changed volume changes the plan, and undo brings it back', async ({ page }) => {
+test('a changed volume changes the plan, and undo brings it back', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/');
   const before = await totals(page);
   const volume = events(page).nth(1).getByLabel('Events a month');
@@ -31,7 +31,7 @@ test('a changed volume changes the plan, and undo brings it back', async ({ page
   await expect(volume).toHaveValue('2B');
 });
 
-test('events are added and removed, and focus is never lost', async ({ page }) => {
+test('events are added and removed, and focus is never lost', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/');
   await page.getByRole('button', { name: 'Add an event' }).click();
   await expect(events(page)).toHaveCount(6);
@@ -44,7 +44,7 @@ test('events are added and removed, and focus is never lost', async ({ page }) =
   await expect(finding(page)).toContainText('5 events');
 });
 
-test('a link brings back the same totals in both languages', async ({ page }) => {
+test('a link brings back the same totals in both languages', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/');
   await page.locator('.segment', { hasText: 'large' }).click();
   await events(page).nth(3).getByLabel('Payload').fill('3 KB');
@@ -59,7 +59,7 @@ test('a link brings back the same totals in both languages', async ({ page }) =>
   await expect.poll(async () => digits(await totals(page))).toBe(digits(before));
 });
 
-test('nonsense at a field is said there, and the last valid plan stays', async ({ page }) => {
+test('nonsense at a field is said there, and the last valid plan stays', async ({ visitor: page }) => {
   await page.goto('/pt-br/portfolio/');
   const before = await totals(page);
   const payload = events(page).first().getByLabel('Payload');
@@ -72,7 +72,7 @@ test('nonsense at a field is said there, and the last valid plan stays', async (
   await expect(payload).toHaveAccessibleDescription(/Aqui se espera um número de/);
 });
 
-test('a hostile link is reported, not obeyed', async ({ page }) => {
+test('a hostile link is reported, not obeyed', async ({ visitor: page }) => {
   const name = '<img src=x onerror=alert(1)>';
   await page.goto(
     `/en/portfolio/?v=9&bank=huge&1.payloadBytes=NaN&2.eventsPerMonth=1e308&3.name=${encodeURIComponent(name)}`,
@@ -98,7 +98,7 @@ test('the exported request gives the same total on the command line', async ({ p
   expect(totalUsd.toLocaleString('en-US', { style: 'currency', currency: 'USD' })).toBe(shown);
 });
 
-test('the CSV holds every event and every baseline', async ({ page }) => {
+test('the CSV holds every event and every baseline', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/?v=1&1.name=%3D1%2B1');
   await expect(page.getByRole('row', { name: /=1\+1/ })).toBeVisible();
   const [download] = await Promise.all([
@@ -113,7 +113,7 @@ test('the CSV holds every event and every baseline', async ({ page }) => {
   expect(lines[1]).toContain("'=1+1");
 });
 
-test('a figure says why, by keyboard alone', async ({ page }) => {
+test('a figure says why, by keyboard alone', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/');
   await page.locator('.plan .why').first().focus();
   await page.keyboard.press('Enter');
@@ -165,7 +165,7 @@ test('work that takes long can be stopped and taken up again', async ({ page }) 
   await expect(page.locator('.progress-line')).toBeEmpty();
 });
 
-test('an event nothing can carry is named, and the rest is still planned', async ({ page }) => {
+test('an event nothing can carry is named, and the rest is still planned', async ({ visitor: page }) => {
   await page.goto('/en/portfolio/?v=1&1.kafkaApi=1&1.maxLatencyMs=1');
   await expect(finding(page)).toContainText('No option with a known price can carry AccountOpened');
   await expect(page.getByRole('row', { name: /^AccountOpened/ })).toContainText('no option with a known price');

@@ -13,7 +13,7 @@ const pricesOf = (page: Page) =>
     return rows.map((row) => Number((row as HTMLTableRowElement).cells[index]?.querySelector('data')?.value));
   });
 
-test('search finds words without their accents and says how many are left', async ({ page }) => {
+test('search finds words without their accents and says how many are left', async ({ visitor: page }) => {
   await page.goto('/pt-br/prices/');
   const status = page.getByRole('status');
   await expect(status).toHaveText(`${ALL} de ${ALL} tarifas`);
@@ -24,7 +24,7 @@ test('search finds words without their accents and says how many are left', asyn
   await expect(page).toHaveURL(/\?q=retencao\+kinesis$/);
 });
 
-test('a filtered and sorted table is what its address says', async ({ page }) => {
+test('a filtered and sorted table is what its address says', async ({ visitor: page }) => {
   await page.goto('/en/prices/?service=kinesis&sort=-sa-east-1');
   await expect(page.getByLabel('Service')).toHaveValue('kinesis');
   await expect(page.getByRole('columnheader', { name: /São Paulo/ }).first()).toHaveAttribute(
@@ -39,7 +39,7 @@ test('a filtered and sorted table is what its address says', async ({ page }) =>
   await expect(page).toHaveURL(/service=kinesis$/);
 });
 
-test('unknown prices go last however the table is sorted', async ({ page }) => {
+test('unknown prices go last however the table is sorted', async ({ visitor: page }) => {
   await page.goto('/en/prices/?service=eventbridge&sort=sa-east-1');
   const last = page.locator('tr[data-service]:visible').last();
   await expect(last.getByRole('cell').nth(2)).toContainText(/not known here|not offered/);
@@ -47,13 +47,13 @@ test('unknown prices go last however the table is sorted', async ({ page }) => {
   await expect(last.getByRole('cell').nth(2)).toContainText(/not known here|not offered/);
 });
 
-test('the anchor of a rate shows its row even when a filter hides it', async ({ page }) => {
+test('the anchor of a rate shows its row even when a filter hides it', async ({ visitor: page }) => {
   await page.goto('/en/prices/?service=sqs#kinesis.shard-hour');
   await expect(page.locator('[id="kinesis.shard-hour"]')).toBeInViewport();
   await expect(page).toHaveURL('/en/prices/#kinesis.shard-hour');
 });
 
-test('a price that is not known says so and is not zero; a service not sold says that', async ({ page }) => {
+test('a price that is not known says so and is not zero; a service not sold says that', async ({ visitor: page }) => {
   await page.goto('/en/prices/');
   const fifo = page.locator('[id="sqs.fifo-requests"]');
   await expect(fifo.getByRole('cell').nth(2)).toContainText('not known here');
@@ -61,7 +61,7 @@ test('a price that is not known says so and is not zero; a service not sold says
   await expect(serverless.getByRole('cell').nth(2)).toContainText('not offered');
 });
 
-test('nonsense in the address is ignored', async ({ page }) => {
+test('nonsense in the address is ignored', async ({ visitor: page }) => {
   await page.goto('/en/prices/?service=%3Cscript%3E&sort=-__proto__&tags=x');
   await expect(page.getByRole('status')).toHaveText(`${ALL} of ${ALL} rates`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('a limit that differs by region shows every region, with source and date', async ({ page }) => {
+test('a limit that differs by region shows every region, with source and date', async ({ visitor: page }) => {
   await page.goto('/en/quotas/#eventbridge-bus-classic.putevents-quota');
   const row = page.locator('[id="eventbridge-bus-classic.putevents-quota"]');
   await expect(row).toBeInViewport();
@@ -13,7 +13,7 @@ test('a limit that differs by region shows every region, with source and date', 
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('what was not read again is marked and can be listed', async ({ page }) => {
+test('what was not read again is marked and can be listed', async ({ visitor: page }) => {
   await page.goto('/pt-br/quotas/');
   await page.getByLabel('Mostrar').selectOption('not-re-read');
   await expect(page).toHaveURL(/\?tags=not-re-read$/);
@@ -24,7 +24,7 @@ test('what was not read again is marked and can be listed', async ({ page }) => 
   await expect(page).toHaveURL('/pt-br/quotas/');
 });
 
-test('search and sorting work from the keyboard', async ({ page }) => {
+test('search and sorting work from the keyboard', async ({ visitor: page }) => {
   await page.goto('/en/quotas/');
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('max-payload');
@@ -35,7 +35,7 @@ test('search and sorting work from the keyboard', async ({ page }) => {
   await expect(page.locator('tr[data-service]:visible').first()).toContainText('256 KB');
 });
 
-test('a search without a match says so', async ({ page }) => {
+test('a search without a match says so', async ({ visitor: page }) => {
   await page.goto('/en/quotas/?q=zzz');
   await expect(page.getByText('No limit has all of these words')).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^0 of /);

@@ -27,7 +27,7 @@ test('a figure of a record is asked why, down to the list price, and on to the c
   await expect(page.locator('#answer')).toContainText(said);
 });
 
-test('by keyboard the panel opens, tells its name, and gives the focus back', async ({ page }) => {
+test('by keyboard the panel opens, tells its name, and gives the focus back', async ({ visitor: page }) => {
   await openReady(page, RECORD);
   const figure = page.locator(FIGURE).first();
   await figure.focus();
@@ -39,7 +39,7 @@ test('by keyboard the panel opens, tells its name, and gives the focus back', as
   await expect(figure).toBeFocused();
 });
 
-test('the same figure closes its panel, another one takes it over', async ({ page }) => {
+test('the same figure closes its panel, another one takes it over', async ({ visitor: page }) => {
   await openReady(page, RECORD);
   const [first, second] = [page.locator('.adr-options .why').first(), page.locator('.adr-options .why').last()];
   await first.click();
@@ -50,7 +50,7 @@ test('the same figure closes its panel, another one takes it over', async ({ pag
   await expect(panelOf(page)).toBeHidden();
 });
 
-test('a term opens its definition, and leads to the glossary', async ({ page }) => {
+test('a term opens its definition, and leads to the glossary', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/decisions/0004-sqs-for-buffered-work/');
   await page.locator('.prose .term[data-note="term-dead-letter-queue"]').click();
   await expect(panelOf(page)).toContainText('dead-letter queue');
@@ -59,7 +59,7 @@ test('a term opens its definition, and leads to the glossary', async ({ page }) 
   await expect(page.locator('#dead-letter-queue')).toBeInViewport();
 });
 
-test('a limit quoted in the method leads to its row with source and date', async ({ page }) => {
+test('a limit quoted in the method leads to its row with source and date', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/method/#eventbridge-classic');
   await page.getByRole('link', { name: '600 requisições/s' }).first().click();
   await panelOf(page).getByRole('link', { name: 'eventbridge-bus-classic.putevents-quota' }).click();
