@@ -42,6 +42,8 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, 
       { key: 'SavingsPlanNegation', rows: 1, cost: '0' },
     ],
     reconciliation: { file: '0.47', shown: '0.47', filtered: '0', unreadable: 0, rejected: [] },
+    conformance: [],
+    heldAgainst: { version: null, reason: 'not-focus' },
     rulesVersion: 1,
     findings: ['cost-center', 'environment', 'owner'].map((TagKey) => ({
       ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.45', metric: 'EffectiveCost' },
@@ -56,6 +58,25 @@ const PAGE = path.join(folder, 'page.csv');
 const OTHER = path.join(folder, 'other.csv');
 writeFileSync(PAGE, '<!DOCTYPE html><html></html>');
 writeFileSync(OTHER, REPORT);
+
+test('analyze holds a FOCUS bill against its version', async () => {
+  const bill = path.join(folder, 'focus.csv');
+  const columns = 'BilledCost,ChargePeriodStart,ChargeCategory,Owner';
+  writeFileSync(bill, `${columns}\n1.5,2026-01-01 00:00:00,Usage,pix\n2.5,2026-01-01T00:00:00Z,Fee,pix\n`);
+  const { code, stdout } = await runFinops(['analyze', bill]);
+  expect(code).toBe(0);
+  const answer = JSON.parse(stdout) as { conformance: readonly { check: string }[]; heldAgainst: object };
+  expect(answer.heldAgainst).toMatchObject({ version: '1.0', rulesOfModel: 621, reason: null });
+  const of = (check: string) => answer.conformance.find((finding) => finding.check === check);
+  expect(of('focus.billed-cost.present')).toBeUndefined();
+  expect(of('focus.effective-cost.present')).toMatchObject({ severity: 'high', rows: 2, cost: '4' });
+  expect(of('focus.charge-category.values')).toMatchObject({
+    ...{ severity: 'medium', rows: 1, cost: '2.5', ruleIds: ['ChargeCategory-C-003-M'] },
+    ...{ knownDefective: false, reason: null, examples: ['Fee'] },
+  });
+  expect(of('focus.charge-period-start.format')).toMatchObject({ severity: 'low', rows: 1, cost: '1.5' });
+  expect(of('focus.columns.prefix')).toMatchObject({ column: 'Owner', rows: 0, cost: '0' });
+});
 
 test.each([
   ['bill-foreign', [PAGE]],

@@ -27,7 +27,10 @@ export interface ModelRule {
 
 /** A check as a condition of ours; null for one that is no condition on values, or is not formed as the others are. */
 export function toCondition(check: Requirement): Condition | null {
-  return READERS[check.CheckFunction ?? '']?.(check) ?? null;
+  // A rule may name its column under another key; the validator then asks of every row.
+  const isNamed =
+    !check.CheckFunction?.endsWith('Value') || check.ColumnName !== undefined || check.ColumnAName !== undefined;
+  return isNamed ? (READERS[check.CheckFunction ?? '']?.(check) ?? null) : null;
 }
 
 const READERS: Readonly<Record<string, (check: Requirement) => Condition | null>> = {

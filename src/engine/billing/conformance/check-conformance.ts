@@ -10,7 +10,7 @@ import type { BillColumns } from './bill-columns.ts';
 import type { Check, RowCheck } from './check.ts';
 import { checkId, kebab, SEVERITIES } from './check.ts';
 import { checkColumns } from './column-checks.ts';
-import { costSql, countSql, profileSql, rawCost } from './conformance-sql.ts';
+import { costSql, countSql, filledSql, profileSql, rawCost, valueCountSql } from './conformance-sql.ts';
 import { crossChecks } from './cross-checks.ts';
 import { demandChecks } from './demand-checks.ts';
 import type { OnePer } from './focus-model.ts';
@@ -103,16 +103,9 @@ function columnFindings({ columns, profile, priced }: Look): readonly Conformanc
 }
 
 /** Counts first, for all checks at once; costs only of what was found. */
-async function rowFindings(
-  { database, columns, cost, priced }: Look,
-  checks: readonly RowCheck[],
-): Promise<readonly ConformanceFinding[]> {
-  if (checks.length === 0) return [];
-  const [counts = {}] = await database.query(countSql(checks));
-  const broken = checks.flatMap((check, index) => {
-    const rows = countOf(counts, `rows_${index}`);
-    return rows === 0 ? [] : [{ check, rows }];
-  });
+async function rowFindings(look: Look, checks: readonly RowCheck[]): Promise<readonly ConformanceFinding[]> {
+  const { database, columns, cost, priced } = look;
+  const broken = await brokenChecks(look, checks);
   if (broken.length === 0) return [];
   const [costs = {}] = await database.query(
     costSql(
@@ -127,6 +120,38 @@ async function rowFindings(
     cost: priced(textOf(costs, `cost_${index}`)),
     examples: [textOf(costs, `example_${index}`)].filter((text) => text !== null),
   }));
+}
+
+interface Broken {
+  readonly check: RowCheck;
+  readonly rows: number;
+}
+
+async function brokenChecks(look: Look, checks: readonly RowCheck[]): Promise<readonly Broken[]> {
+  const { database, columns } = look;
+  const unread = await unreadable(
+    look,
+    checks.filter(({ saves }) => saves === 'reading'),
+  );
+  const byRow = checks.filter((check) => check.saves === undefined || unread.includes(check));
+  const [counts = {}] = byRow.length === 0 ? [] : await database.query(countSql(byRow));
+  const found = new Map(byRow.map((check, index) => [check, countOf(counts, `rows_${index}`)]));
+  for (const check of checks.filter(({ saves }) => saves === 'values')) {
+    const [count = {}] = await database.query(valueCountSql(check, columns));
+    found.set(check, countOf(count, 'rows_0'));
+  }
+  return checks.flatMap((check) => {
+    const rows = found.get(check) ?? 0;
+    return rows === 0 ? [] : [{ check, rows }];
+  });
+}
+
+/** Of checks that a value can be read, those that find something: the processed layer has read every value already. */
+async function unreadable({ database, columns }: Look, checks: readonly RowCheck[]): Promise<readonly RowCheck[]> {
+  if (checks.length === 0) return [];
+  const [raw = {}] = await database.query(filledSql('raw', checks, columns));
+  const [processed = {}] = await database.query(filledSql('processed', checks, columns));
+  return checks.filter((_, index) => countOf(raw, `values_${index}`) !== countOf(processed, `values_${index}`));
 }
 
 /** Groups of which examples are shown. */

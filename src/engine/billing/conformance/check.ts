@@ -20,6 +20,11 @@ export interface Check {
 export interface RowCheck extends Check {
   /** True of the rows that break it: SQL over the raw layer, in the words that DuckDB and Trino share. */
   readonly violates: string;
+  /**
+   * What saves looking at every row: `values`, judge each value of the column once, for slow patterns; `reading`, only where the processed
+   * layer has fewer values than the raw one.
+   */
+  readonly saves?: 'values' | 'reading';
 }
 
 /** The columns a bill cannot be read without: cost, currency and when. */

@@ -30,6 +30,22 @@ export function countSql(checks: readonly RowCheck[]): string {
   return `SELECT\n  ${counts.join(',\n  ')}\nFROM raw`;
 }
 
+/** Rows that break one check, as `rows_0`, each value of its column judged once. */
+export function valueCountSql({ violates, column }: RowCheck, { find }: BillColumns): string {
+  const name = columnSql(column, find);
+  const values = `SELECT ${name}, COUNT(*) AS row_count FROM raw GROUP BY ${name}`;
+  return `SELECT SUM(row_count) AS rows_0 FROM (${values}) AS judged WHERE ${violates}`;
+}
+
+/** Values of each check's column, `values_0` on: those of the file, or those of them that could be read. */
+export function filledSql(layer: 'raw' | 'processed', checks: readonly RowCheck[], { find }: BillColumns): string {
+  const counts = checks.map(({ column }, index) => {
+    const name = layer === 'raw' ? columnSql(column, find) : column;
+    return `COUNT(${name}) AS values_${index}`;
+  });
+  return `SELECT ${counts.join(', ')} FROM ${layer}`;
+}
+
 /** What the rows that break each check cost, `cost_0` on, and one value among them, `example_0` on. */
 export function costSql(checks: readonly RowCheck[], cost: string, { find }: BillColumns): string {
   const sums = checks.flatMap(({ violates, column }, index) => [

@@ -67,6 +67,11 @@ export const MODEL_DEFECTS: Readonly<Record<string, ModelDefect>> = {
       ],
     },
   },
+  'ResourceType-C-005-C': {
+    kind: 'malformed',
+    reported: `${SPEC}/2598`,
+    instead: { must: ['set', 'ResourceType'], when: ['set', 'ResourceId'] },
+  },
   'ConsumedQuantity-C-006-C': {
     kind: 'contradicts-text',
     reported: null,

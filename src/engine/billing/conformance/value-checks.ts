@@ -54,23 +54,30 @@ function readable({ name, column, sql }: Subject): readonly RowCheck[] {
       column: name,
       ruleIds: [...(column.rules.type ?? []), ...(VALID_DECIMAL[name] ?? [])],
       violates: `${sql} IS NOT NULL AND TRY_CAST(${sql} AS ${type}) IS NULL`,
+      saves: 'reading',
     },
   ];
 }
 
 /** How a value is written, that can be read all the same. */
-function written({ name, column, sql, isTyped }: Subject): readonly RowCheck[] {
+function written({ name, column: { format, rules }, sql, isTyped }: Subject): readonly RowCheck[] {
   // Prices may be in a currency of the provider's own (CurrencyFormat), so only what is billed must be a national one.
-  const isNational = column.format !== 'currency' || name === 'BillingCurrency';
-  const violates = column.format === null || isTyped || !isNational ? null : FORMATS[column.format](sql);
+  const isNational = format !== 'currency' || name === 'BillingCurrency';
+  if (format === null || isTyped || !isNational) return [];
+  const violates = FORMATS[format](sql);
   if (violates === null) return [];
-  const check = {
+  const check: RowCheck = {
+    id: checkId(name, 'format'),
+    severity: format === 'currency' ? severityOf(name) : 'low',
     column: name,
-    ruleIds: [...(column.rules.format ?? []), ...(FORMAT_RULES[column.format ?? ''] ?? [])],
+    ruleIds: [...(rules.format ?? []), ...(FORMAT_RULES[format] ?? [])],
+    violates,
   };
-  const severity = column.format === 'currency' ? severityOf(name) : 'low';
-  return [{ id: checkId(name, 'format'), severity, ...check, violates }];
+  return [SLOW_FORMATS.includes(format) ? { ...check, saves: 'values' } : check];
 }
+
+/** Told by patterns, which take long. */
+const SLOW_FORMATS: readonly ModelColumn['format'][] = ['unit', 'key-value'];
 
 /** A flat JSON object: no value is an object or an array. */
 const FLAT_OBJECT =
@@ -86,9 +93,9 @@ const matches = (sql: string, pattern: string) => `COALESCE(REGEXP_EXTRACT(${sql
 const FORMATS: Readonly<Record<NonNullable<ModelColumn['format']>, (sql: string) => string | null>> = {
   // Empty text and placeholders are a check of their own.
   string: () => null,
-  // What can be read as a number and holds other characters has a plus sign, a separator or spaces.
-  numeric: (sql) => `TRY_CAST(${sql} AS ${DECIMAL}) IS NOT NULL AND TRANSLATE(${sql}, '0123456789.-Ee', '') <> ''`,
-  instant: (sql) => `TRY_CAST(${sql} AS TIMESTAMP) IS NOT NULL AND ${sql} NOT LIKE '____-__-__T__:__:__%Z'`,
+  // What can be read as a number all the same has a plus sign, a separator or spaces.
+  numeric: (sql) => ['+', '_', ' '].map((odd) => `STRPOS(${sql}, ${literal(odd)}) > 0`).join(' OR '),
+  instant: (sql) => `${sql} NOT LIKE '____-__-__T__:__:__%Z'`,
   unit: (sql) => `${sql} IS NOT NULL AND NOT (${matches(sql, UNIT)})`,
   currency: (sql) => `${sql} IS NOT NULL AND ${sql} NOT IN (${FOCUS_MODEL.currencies.map(literal).join(', ')})`,
   'key-value': (sql) => `${sql} IS NOT NULL AND NOT (${matches(sql, FLAT_OBJECT)})`,
@@ -137,19 +144,8 @@ function nonNegative({ name, column, sql }: Subject): readonly RowCheck[] {
   ];
 }
 
-/** Texts that stand where there is nothing to say; FOCUS asks for NULL there. */
-const PLACEHOLDERS = [
-  'N/A',
-  'n/a',
-  'Not Applicable',
-  'not applicable',
-  'NOT APPLICABLE',
-  'none',
-  'None',
-  'NaN',
-  'undefined',
-  '-',
-];
+/** Texts that stand where there is nothing to say; FOCUS asks for NULL there. Few: each is compared with every text of the file. */
+const PLACEHOLDERS = ['N/A', 'n/a', 'Not Applicable', 'None', '-', ' '];
 /** FOCUS 1.3 gives this one the value "Not Applicable". */
 const MAY_NOT_APPLY = ['HostProviderName'];
 
@@ -165,7 +161,7 @@ function filled({ name, column, sql }: Subject): readonly RowCheck[] {
         ...(column.format === 'string' || column.format === 'currency' ? (column.rules.format ?? []) : []),
         ...rules,
       ],
-      violates: `(${sql} IN (${PLACEHOLDERS.map(literal).join(', ')}) OR ${sql} LIKE '<%>' OR (${sql} LIKE ' %' AND TRIM(${sql}) = ''))`,
+      violates: `${sql} IN (${PLACEHOLDERS.map(literal).join(', ')}) OR ${sql} LIKE '<%'`,
     },
   ];
 }

@@ -4,6 +4,12 @@ import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
 import { describe, expect, test } from 'vitest';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
 import { athenaName, tableDdl } from '#engine/billing/athena/table-ddl.ts';
+import { billColumns } from '#engine/billing/conformance/bill-columns.ts';
+import { costSql, countSql, profileSql, rawCost, valueCountSql } from '#engine/billing/conformance/conformance-sql.ts';
+import { crossChecks } from '#engine/billing/conformance/cross-checks.ts';
+import { demandChecks } from '#engine/billing/conformance/demand-checks.ts';
+import { FOCUS_MODEL } from '#engine/billing/conformance/focus-model.ts';
+import { valueChecks } from '#engine/billing/conformance/value-checks.ts';
 import { fillSql } from '#engine/billing/sql/fill-sql.ts';
 import { lineageOf } from '#engine/billing/source/lineage.ts';
 import { processedSql } from '#engine/billing/source/processed-sql.ts';
@@ -36,6 +42,16 @@ describe('every query is one that Athena reads', () => {
       expect(problemsOf(processedSql(lineageOf({ kind }, columns), 1)), kind).toEqual([]);
     const focus = lineageOf({ kind: 'focus', version: '1.2' }, ['BilledCost', 'Tags', 'ChargePeriodStart']);
     expect(problemsOf(processedSql(focus, 1))).toEqual([]);
+  });
+
+  test('and so are the questions of conformance', () => {
+    const columns = billColumns('1.4', Object.keys(FOCUS_MODEL.columns));
+    const checks = [...valueChecks(columns), ...demandChecks(columns), ...crossChecks(columns, {})];
+    const cost = rawCost('BilledCost');
+    const byValue = checks.filter(({ saves }) => saves === 'values');
+    const queries = [profileSql(cost, columns), countSql(checks), costSql(checks.slice(0, 1), cost, columns)];
+    for (const sql of [...queries, ...byValue.map((check) => valueCountSql(check, columns))])
+      expect(problemsOf(sql)).toEqual([]);
   });
 
   test('the parser is awake', () => {

@@ -94,6 +94,7 @@ describe('a row that breaks a rule is found by its check, with what it costs', (
     ['focus.sku-price-id.set-when', { SkuPriceId: null }, 'medium'],
     ['focus.consumed-quantity.set-when', { ConsumedQuantity: null }, 'medium'],
     ['focus.region-name.set-when', { RegionName: null }, 'medium'],
+    ['focus.resource-type.set-when', { ResourceType: null }, 'medium'],
     ['focus.list-cost.product', { ListCost: '11' }, 'medium'],
     ['focus.contracted-cost.product', { ContractedCost: '9.98' }, 'medium'],
     ['focus.effective-cost.credit', { ChargeCategory: 'Credit', EffectiveCost: '3' }, 'medium'],
