@@ -63,8 +63,8 @@ function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<Processed
 async function answer(bill: OpenBill, question: Question, version: number): Promise<Answer> {
   const { database, format, lineage, rejected } = bill;
   const summary = await summariseBill(database, lineage, question);
-  const verdict = await judgeBill(database, lineage, { metric: question.metric, version });
   const anomalies = await explainAnomalies(database, lineage, question.metric);
+  const verdict = await judgeBill(database, lineage, { metric: question.metric, version, anomalies });
   const conformance = await checkConformance(database, bill, question.metric);
   const single = summary.currencies.length === 1 ? summary.currencies[0] : undefined;
   return {

@@ -1,19 +1,22 @@
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
+import type { HasColumn } from '../source/file-columns.ts';
 import { fileColumns } from '../source/file-columns.ts';
 import type { Origin } from '../source/origin.ts';
 import type { CostMetric } from '../source/processed-columns.ts';
 import changeBySql from '../sql/change-by.sql';
 import dailyCostBySql from '../sql/daily-cost-by.sql';
+import type { AskChange } from './anomaly-causes.ts';
 import { anomalyCauses } from './anomaly-causes.ts';
 import type { BillAnomaly } from './bill-anomalies.ts';
 import { findBillAnomalies } from './bill-anomalies.ts';
 import type { BillDatabase } from './bill-database.ts';
+import type { CurrencyPart } from './currency-parts.ts';
 import { currencyParts } from './currency-parts.ts';
 import { decodeDaily } from './daily-series.ts';
 
 /** Anomalies whose cause is looked up, the dearest: each asks the bill a few times more. */
-export const EXPLAINED = 20;
+const EXPLAINED = 20;
 
 /** An anomaly with why. */
 export interface ExplainedAnomaly extends BillAnomaly {
@@ -28,17 +31,25 @@ export async function explainAnomalies(
   lineage: readonly Origin[],
   metric: CostMetric,
 ): Promise<readonly ExplainedAnomaly[]> {
-  const has = fileColumns(lineage);
   const explained: ExplainedAnomaly[] = [];
-  for (const { currency, extent, ask } of await currencyParts(database, metric)) {
-    if (extent.firstDay === null || extent.days < MIN_POINTS) continue;
-    const daily = decodeDaily(await ask(dailyCostBySql, { dimension: 'ServiceName' }));
-    const { firstDay } = extent;
-    for (const [index, anomaly] of findBillAnomalies(daily, extent).entries()) {
-      const change = (values: Readonly<Record<string, string>>) => ask(changeBySql, values);
-      const causes = index < EXPLAINED ? await anomalyCauses(anomaly, firstDay, has, change) : [];
-      explained.push({ ...anomaly, currency, causes });
-    }
+  for (const part of await currencyParts(database, metric))
+    explained.push(...(await explainPart(part, fileColumns(lineage))));
+  return explained;
+}
+
+/** The same for what is in one currency. */
+export async function explainPart(
+  { currency, extent, ask }: CurrencyPart,
+  has: HasColumn,
+): Promise<readonly ExplainedAnomaly[]> {
+  const { firstDay, days } = extent;
+  if (firstDay === null || days < MIN_POINTS) return [];
+  const daily = decodeDaily(await ask(dailyCostBySql, { dimension: 'ServiceName' }));
+  const change: AskChange = (values) => ask(changeBySql, values);
+  const explained: ExplainedAnomaly[] = [];
+  for (const [index, anomaly] of findBillAnomalies(daily, extent).entries()) {
+    const causes = index < EXPLAINED ? await anomalyCauses(anomaly, firstDay, has, change) : [];
+    explained.push({ ...anomaly, currency, causes });
   }
   return explained;
 }

@@ -1,14 +1,7 @@
-import type { DimensionCause } from '../anomalies/root-cause.ts';
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
-import { anomalyCauses } from '../analysis/anomaly-causes.ts';
-import type { BillAnomaly } from '../analysis/bill-anomalies.ts';
-import { findBillAnomalies } from '../analysis/bill-anomalies.ts';
-import { EXPLAINED } from '../analysis/explain-anomalies.ts';
-import { decodeDaily } from '../analysis/daily-series.ts';
-import changeBySql from '../sql/change-by.sql';
-import dailyCostBySql from '../sql/daily-cost-by.sql';
+import type { DimensionCause } from '../anomalies/root-cause.ts';
+import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
 import { defineRule } from './define-rule.ts';
-import type { RuleBill } from './define-rule.ts';
 import type { Evidence, Judgement } from './finding.ts';
 import { severityOf } from './finding.ts';
 
@@ -26,40 +19,22 @@ export const costSpike = defineRule({
   since: 1,
   needs: [['ChargePeriodStart'], ['ServiceName']],
   needsDays: MIN_POINTS,
-  queries: { daily: dailyCostBySql, change: changeBySql },
-  judge: async (bill) => {
-    const daily = decodeDaily(await bill.ask('daily', { dimension: 'ServiceName' }));
-    const risen = findBillAnomalies(daily, bill.extent).filter(({ impact }) => impact > 0);
-    const judgements: Judgement[] = [];
-    for (const [index, anomaly] of risen.entries()) judgements.push(await judgeSpike(anomaly, bill, index < EXPLAINED));
-    return judgements;
+  queries: {},
+  judge: async ({ anomalies, extent }) => {
+    const risen = (await anomalies()).filter(({ impact }) => impact > 0);
+    return risen.map((anomaly) => judgeSpike(anomaly, extent.gross));
   },
 });
 
-async function judgeSpike(
-  anomaly: BillAnomaly,
-  { ask, extent, has }: RuleBill<'change'>,
-  explain: boolean,
-): Promise<Judgement> {
-  const { scope, service, start, end, kind, expected, actual, score, impact, rows, cost } = anomaly;
-  const causes = explain
-    ? await anomalyCauses(anomaly, extent.firstDay ?? start, has, (values) => ask('change', values))
-    : [];
+function judgeSpike(anomaly: ExplainedAnomaly, gross: number): Judgement {
+  const { scope, service, start, end, kind, expected, actual, score, impact, rows, cost, causes } = anomaly;
+  const share = impact / gross;
   return {
-    severity: severityOf(impact / extent.gross),
+    severity: severityOf(share),
     rows,
     cost,
     subject: { ...(scope === 'service' ? { ServiceName: service } : {}), ChargePeriodStart: start },
-    evidence: {
-      kind,
-      end,
-      expected,
-      actual,
-      score,
-      impact,
-      share: impact / extent.gross,
-      causes: causes.map(toEvidence),
-    },
+    evidence: { kind, end, expected, actual, score, impact, share, causes: causes.map(toEvidence) },
   };
 }
 

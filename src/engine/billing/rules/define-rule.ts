@@ -1,5 +1,6 @@
 import type { Row } from '../analysis/bill-database.ts';
 import type { BillExtent } from '../analysis/bill-extent.ts';
+import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
 import type { HasColumn } from '../source/file-columns.ts';
 import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import type { Judgement } from './finding.ts';
@@ -10,6 +11,8 @@ export interface RuleBill<Query extends string = string> {
   /** Asks one of the rule's queries; the cost and the currency are filled in. */
   readonly ask: (query: Query, values?: Readonly<Record<string, string>>) => Promise<readonly Row[]>;
   readonly extent: BillExtent;
+  /** What is unusual in its daily cost: with its causes. */
+  readonly anomalies: () => Promise<readonly ExplainedAnomaly[]>;
   readonly metric: CostMetric;
   readonly tagPolicy: TagPolicy;
   /** Whether the file has a column. */

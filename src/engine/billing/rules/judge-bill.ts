@@ -1,5 +1,7 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
 import type { BillExtent } from '../analysis/bill-extent.ts';
+import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
+import { explainPart } from '../analysis/explain-anomalies.ts';
 import { currencyParts } from '../analysis/currency-parts.ts';
 import type { HasColumn } from '../source/file-columns.ts';
 import { fileColumns } from '../source/file-columns.ts';
@@ -19,6 +21,8 @@ export interface JudgeOptions {
   readonly version?: number;
   readonly tagPolicy?: TagPolicy;
   readonly rules?: readonly Rule[];
+  /** What `explainAnomalies` says of the same bill by the same cost, where the caller has it already: searching takes longest. */
+  readonly anomalies?: readonly ExplainedAnomaly[];
 }
 
 /** A rule that could not be judged: what the file lacks. */
@@ -43,12 +47,21 @@ export interface Verdict {
 export async function judgeBill(
   database: BillDatabase,
   lineage: readonly Origin[],
-  { metric, version = RULES_VERSION, tagPolicy = DEFAULT_TAG_POLICY, rules = ALL_RULES }: JudgeOptions,
+  {
+    metric,
+    version = RULES_VERSION,
+    tagPolicy = DEFAULT_TAG_POLICY,
+    rules = ALL_RULES,
+    anomalies: known,
+  }: JudgeOptions,
 ): Promise<Verdict> {
   const has = fileColumns(lineage);
   const findings: Finding[] = [];
   const needsData: NeedsData[] = [];
-  for (const { currency, extent, ask } of await currencyParts(database, metric)) {
+  for (const part of await currencyParts(database, metric)) {
+    const { currency, extent, ask } = part;
+    const anomalies = () =>
+      known === undefined ? explainPart(part, has) : Promise.resolve(known.filter((one) => one.currency === currency));
     for (const rule of rulesOf(version, rules)) {
       const lack = lackOf(rule, extent, has, metric);
       if (lack !== null) {
@@ -56,7 +69,7 @@ export async function judgeBill(
         continue;
       }
       const askRule: RuleBill['ask'] = (query, values) => ask(rule.queries[query] ?? '', values);
-      const judgements = await rule.judge({ ask: askRule, extent, metric, tagPolicy, has });
+      const judgements = await rule.judge({ ask: askRule, extent, anomalies, metric, tagPolicy, has });
       findings.push(...judgements.map((one) => ({ rule: rule.id, rulesVersion: version, metric, currency, ...one })));
     }
   }
