@@ -28,6 +28,15 @@ test('a record has a Markdown twin with the same figures', async ({ page, reques
   expect(await (await request.get('/en/llms.txt')).text()).toContain(`${RECORD}index.md`);
 });
 
+test('a record leads to every part it shapes, and its twin does', async ({ visitor: page, request }) => {
+  await page.goto(RECORD);
+  const twin = await (await request.get(`${RECORD}index.md`)).text();
+  expect(twin).toContain('/en/architectures/event-mesh/#part-renderer)');
+  const shapes = page.getByRole('region', { name: 'Parts of the architectures the decision shapes' });
+  await shapes.locator('a[href$="/event-mesh/#part-statements"]').click();
+  await expect(page.locator('#part-statements')).toBeInViewport();
+});
+
 test('the parts of an architecture lead to each other in the list, without script too', async ({ visitor: page }) => {
   await page.goto('/en/architectures/event-mesh/');
   await page.getByText('All parts as a list').click();
