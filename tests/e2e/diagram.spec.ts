@@ -45,6 +45,17 @@ test('the drawing is one tab stop; arrows follow the edges and say where they le
   await expect(page.getByRole('searchbox', { name: 'Find a part' })).toBeFocused();
 });
 
+test('Tab leaves the drawing from where the arrows led, and comes back there', async ({ visitor: page }) => {
+  await openReady(page, MESH);
+  await page.locator('.architecture-wide [data-node][tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await expect(node(page, 'watch')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-node]:focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(node(page, 'watch')).toBeFocused();
+});
+
 test('a search fades the rest and counts what it found', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/architectures/event-mesh/');
   await page.getByRole('searchbox', { name: 'Buscar uma parte' }).fill('KINESIS');

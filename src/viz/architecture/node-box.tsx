@@ -100,7 +100,8 @@ function nodeClass({ id, colour }: DiagramNode, look: DiagramLook | null, mark: 
 function controlOf({ id }: DiagramNode, look: DiagramLook) {
   return {
     role: 'button',
-    tabIndex: look.tabStop === id ? 0 : -1,
+    // As SVG spells it: the other spelling would be a second attribute, without effect, beside the one the page came with.
+    tabindex: look.tabStop === id ? 0 : -1,
     'aria-expanded': look.focused === id,
   } as const;
 }
