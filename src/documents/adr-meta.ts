@@ -59,7 +59,7 @@ export const adrMeta = z.strictObject({
   topics: z.array(z.enum(ADR_TOPICS)).min(1),
   /** AWS services it is about, as in the ids of rates. */
   services: z.array(z.string().refine((service) => SERVICE_NAMES.has(service), 'not a service of the price books')),
-  /** The systems it shapes. Which of their parts, the drawings say. */
+  /** The systems it shapes as a whole. Which of their parts it shapes, the drawings say; a system with such a part need not stand here. */
   shapes: z.array(z.enum(SYSTEM_IDS)),
   dependsOn: z.array(slug).default([]),
   supersedes: z.array(slug).default([]),

@@ -3,6 +3,7 @@ import { REGIONS } from '#engine/pricing/region.ts';
 import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { checkClaims } from './claims.ts';
 import { checkDiagrams } from './check-diagrams.ts';
+import { checkFailures } from './check-failures.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRecords } from './check-records.ts';
@@ -49,6 +50,7 @@ function checkDocument(document: SiteDocument, locales: readonly string[]): read
       ...document,
       used: Object.values(document.texts).flatMap(({ body }) => idsOf(body, 'Mermaid')),
     }),
+    ...checkFailures(document),
     ...checkUnused(document),
     ...checkFigures(document),
   ];

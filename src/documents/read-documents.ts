@@ -36,6 +36,8 @@ export interface SiteDocument {
   readonly named: readonly string[];
   /** Slugs of the documents it names. */
   readonly related: readonly string[];
+  /** The parts of its drawing; none where it has no drawing of a system. */
+  readonly nodes: ArchitectureMeta['nodes'];
   /** Its Mermaid drawings, a pair of files each language, and files in its `diagrams/` that belong to none. */
   readonly diagrams: readonly DiagramFiles[];
   readonly strays: readonly string[];
@@ -57,6 +59,7 @@ interface Kind<Meta> {
   readonly parts: (meta: Meta) => readonly string[];
   readonly named: (meta: Meta) => readonly string[];
   readonly related: (meta: Meta) => readonly string[];
+  readonly nodes?: (meta: Meta) => ArchitectureMeta['nodes'];
 }
 
 const DECISIONS: Kind<AdrMeta> = {
@@ -73,6 +76,7 @@ const ARCHITECTURES: Kind<ArchitectureMeta> = {
   parts: () => ARCHITECTURE_PARTS,
   named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled.metric],
   related: ({ nodes }) => nodes.flatMap(({ decisions }) => decisions),
+  nodes: ({ nodes }) => nodes,
 };
 
 const NO_FIGURES: SiteDocument['meta'] = { metrics: {}, facts: {}, claims: [], diagrams: {} };
@@ -121,6 +125,7 @@ function readKind<Meta extends SiteDocument['meta']>(
         meta,
         named: kind.named(meta),
         related: kind.related(meta),
+        nodes: kind.nodes?.(meta) ?? [],
         ...readDiagrams(root, folder, Object.keys(meta.diagrams), locales),
         parts: kind.parts(meta),
         texts: Object.fromEntries(texts),

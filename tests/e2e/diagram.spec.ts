@@ -69,7 +69,8 @@ test('a part fails: what stops and waits is marked by word, what is lost is said
   await node(page, 'pix-stream').click();
   await panel(page).getByRole('button', { name: 'Let it fail' }).click();
   await expect(node(page, 'pix-stream').locator('.diagram-mark')).toHaveText('fails');
-  await expect(node(page, 'ledger').locator('.diagram-mark')).toHaveText('stops');
+  await expect(node(page, 'notify').locator('.diagram-mark')).toHaveText('stops');
+  await expect(node(page, 'ledger').locator('.diagram-mark')).toHaveCount(0);
   await expect(node(page, 'pix').locator('.diagram-mark')).toHaveText('waits');
   await expect(page.locator('[data-part="failure"]')).toContainText('Lost:');
   await panel(page).getByRole('button', { name: 'Repair it' }).click();

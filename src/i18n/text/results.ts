@@ -81,7 +81,7 @@ export const results = defineText({
     'capacity.shards': 'Shards',
     'capacity.bottleneck': 'Sized by',
     'capacity.fanOut': 'Enhanced fan-out',
-    'capacity.utilisation': 'Utilisation',
+    'capacity.utilisation': 'Utilization',
     'capacity.peakMbPerSecond': 'Peak, MB a second',
     'capacity.commitmentGb': 'Committed, GB a month',
     'capacity.brokers': 'Brokers',

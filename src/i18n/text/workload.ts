@@ -80,7 +80,7 @@ export const workload = defineText<keyof Workload | `${keyof Workload}.help` | C
     'idempotencyItemBytes.help':
       'Written to DynamoDB for each event, so that a repeat has no effect. 0 leaves the store out.',
     idempotencyTtlHours: 'Record kept for',
-    'idempotencyTtlHours.help': 'How long a repeat is recognised.',
+    'idempotencyTtlHours.help': 'How long a repeat is recognized.',
     logBytesPerEvent: 'Log per event',
     'logBytesPerEvent.help': 'What the function writes to CloudWatch Logs for each event.',
     traceSampling: 'Traces recorded',

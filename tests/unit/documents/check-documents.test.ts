@@ -49,6 +49,7 @@ function problemsOf({
     related,
     diagrams: [],
     strays: [],
+    nodes: [],
     parts: ['only'],
     texts: { en: original, ...translation },
   };

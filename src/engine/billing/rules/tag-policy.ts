@@ -11,7 +11,7 @@ export interface RequiredTag {
   readonly allowed: readonly string[] | null;
 }
 
-/** Tags an organisation asks for. */
+/** Tags an organization asks for. */
 export interface TagPolicy {
   readonly required: readonly RequiredTag[];
 }
@@ -19,7 +19,7 @@ export interface TagPolicy {
 /**
  * What is asked for unless the reader says otherwise: who pays, who answers for it, and whether customers depend on it. Cost centre and
  * environment are the examples of the FinOps Foundation (https://www.finops.org/framework/capabilities/allocation/). Values are every
- * organisation's own: none is refused.
+ * organization's own: none is refused.
  */
 export const DEFAULT_TAG_POLICY: TagPolicy = {
   required: ['cost-center', 'environment', 'owner'].map((key) => ({ key, allowed: null })),
