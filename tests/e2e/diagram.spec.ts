@@ -56,12 +56,38 @@ test('Tab leaves the drawing from where the arrows led, and comes back there', a
   await expect(node(page, 'watch')).toBeFocused();
 });
 
+test('keys pressed before the tools are loaded are answered in their order', async ({ page }) => {
+  const asked = Promise.withResolvers<true>();
+  const held = Promise.withResolvers<true>();
+  await page.route('**/model.json', async (route) => {
+    asked.resolve(true);
+    await held.promise;
+    await route.continue();
+  });
+  await openReady(page, MESH);
+  await node(page, 'pix').focus();
+  await asked.promise;
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Escape', '/']) await page.keyboard.press(key);
+  await page.keyboard.type('kin');
+  held.resolve(true);
+  const search = page.getByRole('searchbox', { name: 'Find a part' });
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('kin');
+  await expect(panel(page)).toBeHidden();
+  await expect(page.locator('.architecture-wide [data-node][tabindex="0"]')).toHaveAttribute('data-node', 'ledger');
+});
+
 test('a search fades the rest and counts what it found', async ({ visitor: page }) => {
   await openReady(page, '/pt-br/architectures/event-mesh/');
   await page.getByRole('searchbox', { name: 'Buscar uma parte' }).fill('KINESIS');
   await expect(page.locator('[data-part="found"]')).toHaveText('3 partes encontradas');
   await expect(node(page, 'bus')).toHaveClass(/is-faded/);
   await expect(node(page, 'pix-stream')).not.toHaveClass(/is-faded/);
+  await expect(page).toHaveURL(/find=KINESIS/);
+  await node(page, 'pix-stream').press('Escape');
+  await expect(page.locator('.is-faded')).toHaveCount(0);
+  await expect(page.getByRole('searchbox', { name: 'Buscar uma parte' })).toHaveValue('');
+  await expect(page).not.toHaveURL(/find=/);
 });
 
 test('a part fails: what stops and waits is marked by word, what is lost is said', async ({ visitor: page }) => {

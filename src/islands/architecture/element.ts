@@ -8,6 +8,8 @@ import { STATE_KEYS } from './state.ts';
 const EVENTS = ['click', 'keydown', 'input', 'change', 'focusin'] as const;
 /** Keys on a part that the page would otherwise answer by scrolling. */
 const ACTION_KEYS = ['Enter', ' ', '/', 'Escape', '+', '=', '-', '0'];
+/** As much as a reader does while the rest is loaded; what a key held down adds beyond is not kept. */
+const MOST_WAITING = 64;
 
 /**
  * `<fin-architecture data-src="…/model.json">` around the drawing of an architecture, complete without it. It makes the parts
@@ -46,7 +48,9 @@ class FinArchitecture extends LiveElement {
     else if (event.type === 'wheel') return;
     if (this.#session !== null) this.#session.hear(event);
     else if (isOurs(event.target)) {
-      this.#waiting.push(event);
+      if (this.#waiting.length < MOST_WAITING) this.#waiting.push(event);
+      // What is typed next must find the field: only the browser writes into it.
+      if (event instanceof KeyboardEvent && event.key === '/' && event.defaultPrevented) this.#focusSearch();
       void this.#load(signal);
     }
   }
@@ -75,6 +79,10 @@ class FinArchitecture extends LiveElement {
   #say(text: string): void {
     const place = this.querySelector('[data-part="status"]');
     if (place) place.textContent = text;
+  }
+
+  #focusSearch(): void {
+    this.querySelector<HTMLElement>('input[name="search"]')?.focus();
   }
 
   #makeButtons(): void {

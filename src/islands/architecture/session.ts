@@ -140,12 +140,11 @@ export class DiagramSession {
       case 'first-found':
         return this.#toFound();
       case 'unsearch':
-        this.#tools.clearSearch();
-        return this.#change({ ...this.#state, search: '' });
+        return this.#unsearch();
       case 'zoom':
         return this.#extras.zoomBy(command.by);
       case 'close':
-        return this.#state.part === null ? undefined : this.#close();
+        return this.#dismiss();
       case 'open':
         this.#change({ ...this.#state, part: this.#cursor.at });
         return this.#panel.focus();
@@ -161,6 +160,17 @@ export class DiagramSession {
     else this.#change({ ...this.#state, part: id });
     this.#cursor.focus();
     this.#cursor.announce(this.#state, this.#costs);
+  }
+
+  /** Escape takes back one thing at a time: the details that are shown, then the search that fades the rest. */
+  #dismiss(): void {
+    if (this.#state.part !== null) this.#close();
+    else if (this.#state.search !== '') this.#unsearch();
+  }
+
+  #unsearch(): void {
+    this.#tools.clearSearch();
+    this.#change({ ...this.#state, search: '' });
   }
 
   #close(): void {
