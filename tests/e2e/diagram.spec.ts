@@ -232,6 +232,18 @@ test('the list of parts does what the drawing does', async ({ visitor: page }) =
   await expect(node(page, 'bus')).toBeFocused();
 });
 
+test('the Mermaid text is copied by a button that says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openReady(page, '/pt-br/architectures/event-mesh/');
+  await page.getByText('Como texto Mermaid', { exact: true }).click();
+  const source = page.locator('fin-copy-text').filter({ visible: true });
+  await source.getByRole('button', { name: 'Copiar o texto Mermaid' }).click();
+  await expect(source.getByRole('status')).toHaveText('Texto copiado.');
+  const copied = await page.evaluate(async () => navigator.clipboard.readText());
+  expect(copied).toMatch(/^flowchart/);
+  expect(copied).toBe(await source.locator('code').textContent());
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -275,5 +287,8 @@ test.describe('without script', () => {
     await expect(page.locator('.flow li')).toHaveCount(7);
     await expect(page.locator('.needs-script').first()).toBeHidden();
     await expect(page.locator('.diagram-tools button').first()).toBeHidden();
+    await page.getByText('As Mermaid text', { exact: true }).click();
+    await expect(page.getByText(/^flowchart/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy the Mermaid text' })).toHaveCount(0);
   });
 });
