@@ -82,6 +82,8 @@ export const architectureMeta = z.strictObject({
     per: z.number().positive(),
     perName: bothLanguages,
   }),
+  /** Metric of what its messaging costs a month as drawn, where the page sets it against designs on one service. */
+  carried: z.string().optional(),
   metrics: z.record(z.string(), namedMetric),
   facts: z.record(z.string(), fact).default({}),
   claims: z.array(claim).default([]),

@@ -74,7 +74,8 @@ const ARCHITECTURES: Kind<ArchitectureMeta> = {
   folder: 'content/architecture',
   schema: architectureMeta,
   parts: () => ARCHITECTURE_PARTS,
-  named: ({ nodes, handled }) => [...nodes.flatMap(({ cost }) => cost ?? []), handled.metric],
+  named: ({ nodes, handled, carried }) =>
+    [...nodes.flatMap(({ cost }) => cost ?? []), handled.metric, carried ?? []].flat(),
   related: ({ nodes }) => nodes.flatMap(({ decisions }) => decisions),
   nodes: ({ nodes }) => nodes,
 };

@@ -43,7 +43,7 @@ export function sizedFigures(meta: ArchitectureMeta, locale: Locale): SizedFigur
   return {
     names: BANK_SIZES.map((size) => sizeName(meta, size, locale)),
     stated: BANK_SIZES.indexOf('medium'),
-    ids: new Set(usedMetrics(meta, [...Object.values(parts), handled.metric])),
+    ids: new Set(usedMetrics(meta, [...Object.values(parts), handled.metric, meta.carried ?? []].flat())),
     resolvers: resolversOf(meta),
   };
 }

@@ -55,7 +55,8 @@ export const architectures = defineText({
     byNeed: 'The service each event earns by its needs',
     byNeedNote:
       'Joint optimum of the five events, worked out by the portfolio planner from the needs alone; a shared cluster is shared by the events that name it.',
-    mesh: 'The mesh, each event on its own service',
+    jointly: 'Joint optimum of the five events',
+    drawn: 'As drawn: messaging of the mesh',
     allOn: 'Everything on {option}',
     cannot: 'cannot carry {n} of the {all} events',
     cannotTogether: 'one cluster cannot carry all of it',
@@ -129,7 +130,8 @@ export const architectures = defineText({
     byNeed: 'O serviço que as necessidades de cada evento justificam',
     byNeedNote:
       'Ótimo conjunto dos cinco eventos, calculado pelo planejador de portfólio só a partir das necessidades; o custo de um cluster compartilhado é rateado entre os eventos que o indicam.',
-    mesh: 'A malha, cada evento no seu serviço',
+    jointly: 'Ótimo conjunto dos cinco eventos',
+    drawn: 'Como desenhada: mensageria da malha',
     allOn: 'Tudo em {option}',
     cannot: 'não leva {n} dos {all} eventos',
     cannotTogether: 'um só cluster não leva tudo',
