@@ -20,7 +20,8 @@ for (const problem of [...problems, ...published.problems]) console.log(problem)
 for (const document of documents.filter(({ folder }) => folder.includes(wanted))) {
   console.log(`\n${document.slug}`);
   for (const { id, outcome } of figuresIn(document.meta)) printFigure(id, outcome);
-  for (const problem of checkClaims(document)) console.log(`  ${problem}`);
+  for (const problem of checkClaims(document, (value, unit) => writeMetric(value, unit, 'en')))
+    console.log(`  ${problem}`);
 }
 for (const { file, claim } of published.claims.filter((one) => one.file.includes(wanted))) {
   const { resolve, factor, verdict } = claimFigures(claim);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkChanges } from '#documents/check-changes.ts';
+import type { MetricUnit } from '#engine/metrics/metric-spec.ts';
 import { checkDocuments } from '#documents/check-documents.ts';
 import { checkPublishedClaims } from '#documents/check-published-claims.ts';
 import { checkGlossary } from '#documents/glossary.ts';
@@ -8,6 +9,8 @@ import { readDocuments } from '#documents/read-documents.ts';
 import { readPublishedClaims } from '#documents/read-published-claims.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
+import { writeMetric } from '#i18n/write-metric.ts';
+import { checkLinkTargets } from './check-link-targets.ts';
 import { root } from '#scripts/root.ts';
 
 const TEXTS = path.join(root, 'src/i18n/text');
@@ -22,11 +25,12 @@ export async function checkContent(): Promise<readonly string[]> {
   const read = readDocuments(root, locales);
   return [
     ...problems.flat(),
-    ...missingDocuments(),
-    ...checkDocuments(read, locales),
+    ...missingDocuments(read.documents.map(({ folder }) => folder)),
+    ...checkDocuments(read, locales, writeFigure),
+    ...checkLinkTargets(read.documents),
     ...checkGlossary(root, read.documents),
     ...checkChanges(root),
-    ...checkPublishedClaims(readPublishedClaims(root)),
+    ...checkPublishedClaims(readPublishedClaims(root), writeFigure),
   ];
 }
 
@@ -70,15 +74,25 @@ function placeholders(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
 }
 
-/** A document is a folder of content/ with one .mdx file per language. */
-function missingDocuments(): readonly string[] {
+/** As the English page writes it: what a problem says is in English. */
+function writeFigure(value: number, unit: MetricUnit): string {
+  return writeMetric(value, unit, 'en');
+}
+
+/** A document is a folder of content/ with one .mdx file per language; those that were `read` say themselves what they lack. */
+function missingDocuments(read: readonly string[]): readonly string[] {
   const folder = path.join(root, 'content');
   if (!existsSync(folder)) return [];
   const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
-  const folders = [...new Set(documents.map((file) => path.dirname(file)))];
+  const folders = [...new Set(documents.map((file) => path.dirname(file)))].filter(
+    (name) => !read.includes(`content/${name}`),
+  );
   return folders.flatMap((name) =>
     locales
       .filter((locale) => !documents.includes(path.join(name, `${locale}.mdx`)))
-      .map((locale) => `content/${name}: ${locale}.mdx is missing`),
+      .map(
+        (locale) =>
+          `content/${name}/${locale}.mdx:1: expected the text in ${locale}, found no file. Write it beside the other language, then run npm run i18n:stamp.`,
+      ),
   );
 }

@@ -1,6 +1,7 @@
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
+import type { WriteFigure } from './claims.ts';
 import { checkClaims } from './claims.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkFailures } from './check-failures.ts';
@@ -17,22 +18,27 @@ import { stampOf } from './stamp.ts';
  * Everything that makes a document unfit to publish, as sentences with file, what was expected and found, and what to do: a missing
  * language, an unknown figure, a number typed by hand, a stale translation, a comparison that no longer holds.
  */
-export function checkDocuments({ documents, problems }: ReadDocuments, locales: readonly string[]): readonly string[] {
+export function checkDocuments(
+  { documents, problems }: ReadDocuments,
+  locales: readonly string[],
+  write: WriteFigure,
+): readonly string[] {
   return [
     ...problems,
-    ...documents.flatMap((document) => checkDocument(document, locales)),
+    ...documents.flatMap((document) => checkDocument(document, locales, write)),
     ...checkNumbers(documents),
     ...checkRelations(documents),
     ...checkRecords(documents),
   ];
 }
 
-function checkDocument(document: SiteDocument, locales: readonly string[]): readonly string[] {
+function checkDocument(document: SiteDocument, locales: readonly string[], write: WriteFigure): readonly string[] {
   const [original, ...others] = locales;
   const missing = locales
     .filter((locale) => document.texts[locale] === undefined)
     .map(
-      (locale) => `${document.folder}: expected ${locale}.mdx, found none. Every document exists in every language.`,
+      (locale) =>
+        `${document.folder}/${locale}.mdx:1: expected the text in ${locale}, found no file. Write it beside the other language, then run npm run i18n:stamp.`,
     );
   const english = document.texts[original ?? ''];
   const translations = others.flatMap((locale) => document.texts[locale] ?? []);
@@ -52,7 +58,7 @@ function checkDocument(document: SiteDocument, locales: readonly string[]): read
     }),
     ...checkFailures(document),
     ...checkUnused(document),
-    ...checkFigures(document),
+    ...checkFigures(document, write),
   ];
 }
 
@@ -81,11 +87,11 @@ function checkIds({ file, body, bodyLine }: DocumentText, { meta, metaFile, slug
   });
 }
 
-function checkStamp(original: DocumentText, { file, front }: DocumentText): readonly string[] {
+function checkStamp(original: DocumentText, { file, front, stampLine }: DocumentText): readonly string[] {
   const stamp = stampOf(original);
   if (front.translationOf === stamp) return [];
   return [
-    `${file}: expected translationOf: '${stamp}', the stamp of ${original.file}, found ${front.translationOf ?? 'none'}. Review the translation, then run npm run i18n:stamp.`,
+    `${file}:${stampLine}: expected translationOf: '${stamp}', the stamp of ${original.file}, found ${front.translationOf ?? 'none'}. Review the translation, then run npm run i18n:stamp.`,
   ];
 }
 
@@ -106,10 +112,10 @@ function checkUnused({ meta, metaFile, texts, named }: SiteDocument): readonly s
   ];
 }
 
-function checkFigures(document: SiteDocument): readonly string[] {
+function checkFigures(document: SiteDocument, write: WriteFigure): readonly string[] {
   try {
     figuresIn(document.meta);
-    return checkClaims(document);
+    return checkClaims(document, write);
   } catch (error) {
     return [
       `${document.metaFile}: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${document.slug}`,

@@ -25,7 +25,11 @@ const NOT_PROSE = [
  * Numbers typed into a text instead of asked for: every amount, percentage and number with a unit must come from `<Metric>`,
  * `<Quota>`, `<Rate>`, `<Fact>` or `<Constant>`. Years, versions and numbers in words pass.
  */
-export function checkProse({ file, body, bodyLine }: Omit<DocumentText, 'front'>): readonly string[] {
+export function checkProse({
+  file,
+  body,
+  bodyLine,
+}: Pick<DocumentText, 'file' | 'body' | 'bodyLine'>): readonly string[] {
   return typedNumbers(body).map(({ what, text, at }) => {
     const line = bodyLine + body.slice(0, at).split('\n').length - 1;
     return `${file}:${line}: expected a component, found ${what} typed as text: "${text}". Define it in meta.yaml and write <Metric id="…" />, or <Quota>, <Rate>, <Fact>, <Constant>. npm run figures -- ${slugOf(file)} lists what there is.`;

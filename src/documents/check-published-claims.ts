@@ -2,6 +2,7 @@ import { bookFor } from '#engine/pricing/load-book.ts';
 import { typedNumbers } from './check-prose.ts';
 import { claimFigures } from './claim-figures.ts';
 import { metricsAskedFor, PRINTED } from './claim-words.ts';
+import type { WriteFigure } from './claims.ts';
 import { checkComparisons } from './claims.ts';
 import type { PublishedClaim } from './published-claim.ts';
 import { namesInSpecs } from './names-in-specs.ts';
@@ -11,18 +12,18 @@ import type { ClaimFile, ReadClaims } from './read-published-claims.ts';
  * Everything that makes a published claim unfit to show, as sentences with file, line, what was expected and found, and what to do: a
  * figure nobody defined, languages that ask for different figures, a number typed by hand, a count that has no result.
  */
-export function checkPublishedClaims({ claims, problems }: ReadClaims): readonly string[] {
-  return [...problems, ...claims.flatMap(checkClaim)];
+export function checkPublishedClaims({ claims, problems }: ReadClaims, write: WriteFigure): readonly string[] {
+  return [...problems, ...claims.flatMap((claim) => checkClaim(claim, write))];
 }
 
-function checkClaim(file: ClaimFile): readonly string[] {
+function checkClaim(file: ClaimFile, write: WriteFigure): readonly string[] {
   return [
     ...checkNamed(file),
     ...checkInputs(file),
     ...checkReasons(file),
     ...checkPrices(file),
     ...checkUnused(file),
-    ...checkCount(file),
+    ...checkCount(file, write),
   ];
 }
 
@@ -89,11 +90,12 @@ function checkUnused({ file, text, claim }: ClaimFile): readonly string[] {
     .map((id) => `${file}:${lineOf(text, id)}: expected "${id}" to be shown or counted with, found no use. Remove it.`);
 }
 
-function checkCount({ file, claim }: ClaimFile): readonly string[] {
+function checkCount({ file, text, claim }: ClaimFile, write: WriteFigure): readonly string[] {
   try {
     const { resolve } = claimFigures(claim);
     const ids = [PRINTED, ...Object.keys(claim.metrics)];
-    return checkComparisons(file, claim.rests, new Map(ids.map((id) => [id, resolve(id)])));
+    const outcomes = new Map(ids.map((id) => [id, resolve(id)]));
+    return checkComparisons({ file, text, key: 'rests', claims: claim.rests, name: file }, outcomes, write);
   } catch (error) {
     return [
       `${file}: expected every figure to be known, found: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${file}`,

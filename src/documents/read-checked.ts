@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
+import { yamlLine } from './yaml-line.ts';
 
 /**
  * Reads a file under `root` against its schema; null when it is missing, does not parse or does not fit, and `problems` then says so in
@@ -18,9 +19,11 @@ export function readChecked<T>(
     return null;
   }
   try {
-    const result = schema.safeParse(read(readFileSync(path.join(root, file), 'utf8')));
+    const text = readFileSync(path.join(root, file), 'utf8');
+    const result = schema.safeParse(read(text));
     if (result.success) return result.data;
-    problems.push(...result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`));
+    const at = (place: readonly PropertyKey[]) => `${file}:${yamlLine(text, place)}: ${place.join('.')}`;
+    problems.push(...result.error.issues.map((issue) => `${at(issue.path)}: ${issue.message}`));
   } catch (error) {
     // The parser's message names line and column.
     problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -22,6 +22,8 @@ export interface DocumentText {
   readonly body: string;
   /** Line of the file its body begins on. */
   readonly bodyLine: number;
+  /** Line that says what it is a translation of; the first where none does. */
+  readonly stampLine: number;
 }
 
 /** A document read from its folder. */
@@ -30,6 +32,8 @@ export interface SiteDocument {
   readonly folder: string;
   readonly slug: string;
   readonly metaFile: string;
+  /** The same as written, to name the line of a problem. */
+  readonly metaText: string;
   /** Numbers of every kind of document; the rest of its `meta.yaml` is the business of its pages. */
   readonly meta: Pick<AdrMeta, 'metrics' | 'facts' | 'claims' | 'diagrams'>;
   /** Metrics its `meta.yaml` shows by itself: in tables, drawings and heads. */
@@ -123,6 +127,7 @@ function readKind<Meta extends SiteDocument['meta']>(
         folder,
         slug,
         metaFile,
+        metaText: readFileSync(path.join(root, metaFile), 'utf8'),
         meta,
         named: kind.named(meta),
         related: kind.related(meta),
@@ -141,5 +146,6 @@ function readText(root: string, file: string, problems: string[]): DocumentText 
   const [head = '', front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   const checked = readChecked(root, file, adrText, () => parse(front) as unknown, problems);
   if (checked === null) return null;
-  return { file, front: checked, body: text.slice(head.length), bodyLine: head.split('\n').length };
+  const stampLine = head.split('\n').findIndex((line) => line.startsWith('translationOf:')) + 1 || 1;
+  return { file, front: checked, body: text.slice(head.length), bodyLine: head.split('\n').length, stampLine };
 }

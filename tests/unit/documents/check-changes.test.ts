@@ -27,7 +27,7 @@ describe('checkChanges', () => {
   });
 
   test.each([
-    ['a missing language', ', pt-br: Preços novos', '', /prices\.yaml: title\.pt-br: /],
+    ['a missing language', ', pt-br: Preços novos', '', /prices\.yaml:3: title\.pt-br: /],
     ['a name with another day', 'date: 2026-11-21', 'date: 2026-11-22', /begins with 2026-11-22, its day\. Rename/],
     ['a number typed by hand', 'read again.', 'read again by 5 %.', /found a percentage: "5 %"/],
     ['a page that is not there', 'page: prices', 'page: nowhere', /page: /],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, NamedMetric } from '#documents/adr-meta.ts';
 import { checkDocuments } from '#documents/check-documents.ts';
 import type { DocumentText, SiteDocument } from '#documents/read-documents.ts';
+import { writeMetric } from '#i18n/write-metric.ts';
 import { stampOf } from '#documents/stamp.ts';
 
 const LOCALES = ['en', 'pt-br'];
@@ -18,7 +19,7 @@ function text(locale: string, body: string, translationOf?: string): DocumentTex
     description: 'Description.',
     ...(translationOf === undefined ? {} : { translationOf }),
   };
-  return { file: `content/adr/0001-x/${locale}.mdx`, front, body, bodyLine: 5 };
+  return { file: `content/adr/0001-x/${locale}.mdx`, front, body, bodyLine: 5, stampLine: 3 };
 }
 
 interface Parts {
@@ -44,6 +45,7 @@ function problemsOf({
     folder: 'content/adr/0001-x',
     slug: '0001-x',
     metaFile: 'content/adr/0001-x/meta.yaml',
+    metaText: 'number: 1\nclaims:\n  - { metric: month, is: known }\n  - { metric: month, is: below, than: 1 }\n',
     meta: { metrics, facts: {}, claims: [...claims], diagrams: {} },
     named: [],
     related,
@@ -53,7 +55,9 @@ function problemsOf({
     parts: ['only'],
     texts: { en: original, ...translation },
   };
-  return checkDocuments({ documents: [document], problems: [] }, LOCALES);
+  return checkDocuments({ documents: [document], problems: [] }, LOCALES, (value, unit) =>
+    writeMetric(value, unit, 'en'),
+  );
 }
 
 describe('checkDocuments', () => {
@@ -79,13 +83,15 @@ describe('checkDocuments', () => {
     for (const problem of problems) expect(problem).toContain('npm run figures -- 0001-x');
   });
 
-  test('a missing language is named', () => {
-    expect(problemsOf({ pt: null }).join()).toMatch(/expected pt-br\.mdx, found none/);
+  test('a missing language is named once, with its file and the command that stamps it', () => {
+    expect(problemsOf({ pt: null })).toEqual([
+      'content/adr/0001-x/pt-br.mdx:1: expected the text in pt-br, found no file. Write it beside the other language, then run npm run i18n:stamp.',
+    ]);
   });
 
   test('a stale translation is named with the command that stamps it', () => {
     expect(problemsOf({ stamp: 'old' }).join()).toMatch(
-      /found old\. Review the translation, then run npm run i18n:stamp/,
+      /^content\/adr\/0001-x\/pt-br\.mdx:3: expected translationOf: '\w+', .* found old\. Review the translation, then run npm run i18n:stamp/,
     );
   });
 
@@ -137,8 +143,18 @@ describe('checkDocuments', () => {
   });
 
   test('a claim that no longer holds says what was found', () => {
-    const claims: Claim[] = [{ metric: 'month', is: 'below', than: 1 }];
-    expect(problemsOf({ claims }).join()).toMatch(/rests on "month below 1"; found month = 12\.9\d* against 1/);
+    const claims: Claim[] = [
+      { metric: 'month', is: 'known' },
+      { metric: 'month', is: 'below', than: 1 },
+    ];
+    expect(problemsOf({ claims })).toEqual([
+      'content/adr/0001-x/meta.yaml:4: expected "month below 1", on which the text rests; found month = $12.96 against $1.00. Review both texts, then the claim: npm run figures -- 0001-x lists the figures.',
+    ]);
     expect(problemsOf({ claims: [{ metric: 'month', is: 'above', than: 1 }] })).toEqual([]);
+  });
+
+  test('a claim that fails by less than readers see is told in full', () => {
+    const claims: Claim[] = [{ metric: 'month', is: 'above', than: 12.961 }];
+    expect(problemsOf({ claims }).join()).toMatch(/found month = 12\.9\d+ against 12\.961\./);
   });
 });

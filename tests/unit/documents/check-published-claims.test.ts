@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeMetric } from '#i18n/write-metric.ts';
 import { checkPublishedClaims } from '#documents/check-published-claims.ts';
 import { readPublishedClaims } from '#documents/read-published-claims.ts';
 
@@ -28,7 +29,7 @@ rests:
 function problemsOf(from: string | RegExp, to: string): readonly string[] {
   mkdirSync(path.join(folder, 'content/claims'), { recursive: true });
   writeFileSync(path.join(folder, 'content/claims/bus.yaml'), SOUND.replace(from, to));
-  return checkPublishedClaims(readPublishedClaims(folder));
+  return checkPublishedClaims(readPublishedClaims(folder), (value, unit) => writeMetric(value, unit, 'en'));
 }
 
 describe('checkPublishedClaims', () => {
@@ -78,9 +79,9 @@ describe('checkPublishedClaims', () => {
       'a comparison that no longer holds',
       'is: at-least',
       'is: above',
-      /rests on "month above 1"; found month = 1 against 1/,
+      /bus\.yaml:15: expected "month above 1", .* found month = \$1\.00 against \$1\.00\. .*npm run figures -- content\/claims\/bus\.yaml/,
     ],
-    ['a missing language', 'en: A bus, pt-br: Um event bus', 'en: A bus', /bus\.yaml: title\.pt-br: /],
+    ['a missing language', 'en: A bus, pt-br: Um event bus', 'en: A bus', /bus\.yaml:1: title\.pt-br: /],
     [
       'an unknown service',
       'services: [eventbridge]',

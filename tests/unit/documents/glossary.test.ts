@@ -16,7 +16,13 @@ function problemsOf(yaml: string, body = ''): readonly string[] {
   mkdirSync(path.join(folder, 'content/glossary'), { recursive: true });
   writeFileSync(path.join(folder, 'content/glossary/messaging.yaml'), `terms:\n${yaml}`);
   const [document] = readDocuments(root, LOCALES).documents;
-  const text = { file: 'content/adr/0001-x/en.mdx', front: { title: 'T', description: 'D' }, body, bodyLine: 5 };
+  const text = {
+    file: 'content/adr/0001-x/en.mdx',
+    front: { title: 'T', description: 'D' },
+    body,
+    bodyLine: 5,
+    stampLine: 1,
+  };
   const documents: SiteDocument[] = document === undefined ? [] : [{ ...document, texts: { en: text } }];
   try {
     return checkGlossary(folder, documents);
@@ -45,7 +51,7 @@ describe('checkGlossary', () => {
 
   test('a term defined twice and a field that is no field are named with their file', () => {
     expect(problemsOf(term('shard') + term('shard')).join()).toMatch(/messaging\.yaml: .*found "shard" again/);
-    expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(/messaging\.yaml: terms\.0.*colour/);
+    expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(/messaging\.yaml:2: terms\.0.*colour/);
   });
 
   test('a figure in a definition is named in either language', () => {
