@@ -10,9 +10,11 @@ import { checkProse } from './check-prose.ts';
 import { checkRecords } from './check-records.ts';
 import { figuresIn } from './figures.ts';
 import { namesInSpecs } from './names-in-specs.ts';
+import { lineOf } from './line-of.ts';
 import { idsOf, metricsIn } from './read-body.ts';
 import type { SiteDocument, DocumentText, ReadDocuments } from './read-documents.ts';
 import { stampOf } from './stamp.ts';
+import { yamlLine } from './yaml-line.ts';
 
 /**
  * Everything that makes a document unfit to publish, as sentences with file, what was expected and found, and what to do: a missing
@@ -66,7 +68,7 @@ function checkParts(text: DocumentText, expected: readonly string[]): readonly s
   const parts = idsOf(text.body, 'Part');
   if (parts.join() === expected.join()) return [];
   return [
-    `${text.file}: expected the parts ${expected.join(', ')} in this order, found ${parts.join(', ') || 'none'}. Write <Part id="…" /> for each.`,
+    `${text.file}:${text.bodyLine}: expected the parts ${expected.join(', ')} in this order, found ${parts.join(', ') || 'none'}. Write <Part id="…" /> for each.`,
   ];
 }
 
@@ -96,7 +98,7 @@ function checkStamp(original: DocumentText, { file, front, stampLine }: Document
 }
 
 /** Metrics nobody shows and nothing is computed from: left over from an earlier text. */
-function checkUnused({ meta, metaFile, texts, named }: SiteDocument): readonly string[] {
+function checkUnused({ meta, metaFile, metaText, texts, named }: SiteDocument): readonly string[] {
   const claimed = meta.claims.flatMap(({ metric, than }) => [metric, String(than)]);
   const used = new Set([
     ...Object.values(texts).flatMap(({ body }) => metricsIn(body)),
@@ -107,8 +109,13 @@ function checkUnused({ meta, metaFile, texts, named }: SiteDocument): readonly s
   const undefinedIds = [...named, ...meta.claims.map(({ metric }) => metric)].filter((id) => !(id in meta.metrics));
   const unused = Object.keys(meta.metrics).filter((id) => !used.has(id));
   return [
-    ...unused.map((id) => `${metaFile}: expected "${id}" to be shown or counted with, found no use. Remove it.`),
-    ...undefinedIds.map((id) => `${metaFile}: expected a metric "${id}", found none. Define it under metrics.`),
+    ...unused.map(
+      (id) =>
+        `${metaFile}:${lineOf(metaText, ` ${id}:`)}: expected "${id}" to be shown or counted with, found no use. Remove it.`,
+    ),
+    ...undefinedIds.map(
+      (id) => `${metaFile}:${lineOf(metaText, id)}: expected a metric "${id}", found none. Define it under metrics.`,
+    ),
   ];
 }
 
@@ -118,17 +125,17 @@ function checkFigures(document: SiteDocument, write: WriteFigure): readonly stri
     return checkClaims(document, write);
   } catch (error) {
     return [
-      `${document.metaFile}: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${document.slug}`,
+      `${document.metaFile}:${lineOf(document.metaText, 'metrics:')}: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${document.slug}`,
     ];
   }
 }
 
 /** A record's number is its folder's. */
 function checkNumbers(documents: readonly SiteDocument[]): readonly string[] {
-  return documents.flatMap(({ metaFile, slug, meta }) => {
+  return documents.flatMap(({ metaFile, metaText, slug, meta }) => {
     if (!('number' in meta) || Number(slug.slice(0, 4)) === meta.number) return [];
     return [
-      `${metaFile}: expected number ${Number(slug.slice(0, 4))} as in the folder's name, found ${String(meta.number)}. Rename one of them.`,
+      `${metaFile}:${yamlLine(metaText, ['number'])}: expected number ${Number(slug.slice(0, 4))} as in the folder's name, found ${String(meta.number)}. Rename one of them.`,
     ];
   });
 }
@@ -136,9 +143,12 @@ function checkNumbers(documents: readonly SiteDocument[]): readonly string[] {
 /** Decisions that a record or a drawing names and that there are not. */
 function checkRelations(documents: readonly SiteDocument[]): readonly string[] {
   const slugs = new Set(documents.map(({ slug }) => slug));
-  return documents.flatMap(({ metaFile, related }) =>
+  return documents.flatMap(({ metaFile, metaText, related }) =>
     related
       .filter((slug) => !slugs.has(slug))
-      .map((slug) => `${metaFile}: expected a document "${slug}", found none. Correct the name, or write the record.`),
+      .map(
+        (slug) =>
+          `${metaFile}:${lineOf(metaText, slug)}: expected a document "${slug}", found none. Correct the name, or write the record.`,
+      ),
   );
 }

@@ -4,6 +4,7 @@ import { claimFigures } from './claim-figures.ts';
 import { metricsAskedFor, PRINTED } from './claim-words.ts';
 import type { WriteFigure } from './claims.ts';
 import { checkComparisons } from './claims.ts';
+import { lineOf } from './line-of.ts';
 import type { PublishedClaim } from './published-claim.ts';
 import { namesInSpecs } from './names-in-specs.ts';
 import type { ClaimFile, ReadClaims } from './read-published-claims.ts';
@@ -101,10 +102,4 @@ function checkCount({ file, text, claim }: ClaimFile, write: WriteFigure): reado
       `${file}: expected every figure to be known, found: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${file}`,
     ];
   }
-}
-
-/** The line a word first stands on; the first line of a folded sentence. */
-function lineOf(text: string, words: string): number {
-  const start = text.indexOf(words.slice(0, 30));
-  return start === -1 ? 1 : text.slice(0, start).split('\n').length;
 }
