@@ -210,7 +210,7 @@ export const quotaValues = {
   'shards-times-factor': { en: 'shards x parallelization factor', 'pt-br': 'shards × fator de paralelização' },
   'shared-epus': { en: 'ESMs in one VPC can share EPUs', 'pt-br': 'mapeamentos na mesma VPC podem dividir EPUs' },
   'shared-through-ram': {
-    en: 'one bus shared through AWS RAM to accounts, OUs or the organization',
+    en: 'one bus shared through AWS RAM to accounts, OUs or the organisation',
     'pt-br': 'um bus compartilhado por AWS RAM com contas, OUs ou a organização',
   },
   'six-times-timeout': { en: 'at least 6 x function timeout', 'pt-br': 'ao menos 6 vezes o timeout da função' },
