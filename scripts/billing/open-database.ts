@@ -3,12 +3,11 @@ import path from 'node:path';
 import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC } from 'apache-arrow';
-import type { BillDatabase, Row } from '#engine/billing/analysis/bill-database.ts';
+import type { Row } from '#engine/billing/analysis/bill-database.ts';
+import type { BillStore } from '#engine/billing/source/cost-file.ts';
 
 /** The database of the pages, in a terminal or a test: the same release, so that a query means the same in all places. */
-export interface LocalDatabase extends BillDatabase {
-  /** Loads an Arrow stream as a table. */
-  readonly insertArrow: (table: string, stream: Uint8Array) => void;
+export interface LocalDatabase extends BillStore {
   /** Answers a query as an Arrow stream. */
   readonly arrow: (sql: string) => Uint8Array;
   readonly close: () => void;
@@ -29,7 +28,8 @@ export async function openDatabase(): Promise<LocalDatabase> {
     connection.query(`SET ${setting} = false`);
   return {
     query: (sql) => Promise.resolve(rowsOf(connection, sql)),
-    insertArrow: (table, stream) => connection.insertArrowFromIPCStream(stream, { name: table, create: true }),
+    insertArrow: (name, stream, create) =>
+      Promise.resolve(connection.insertArrowFromIPCStream(stream, { name, create })),
     // The database answers in Arrow's format for files; a stream is what others read.
     arrow: (sql) =>
       tableToIPC(tableFromIPC(connection.useUnsafe((unsafe, handle) => unsafe.runQuery(handle, sql))), 'stream'),

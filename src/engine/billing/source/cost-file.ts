@@ -1,0 +1,48 @@
+import type { BillDatabase } from '../analysis/bill-database.ts';
+import { columnNames, delimiterOf } from './read-shape.ts';
+import type { CsvShape } from './raw-sql.ts';
+
+/** A database that cost files can be loaded into: of a browser or of a terminal. */
+export interface BillStore extends BillDatabase {
+  /** Adds the rows of an Arrow stream to a table; the first stream makes it. */
+  readonly insertArrow: (table: string, stream: Uint8Array, isFirst: boolean) => Promise<void>;
+}
+
+/** A cost file as whoever has it hands it over. */
+export interface CostFile {
+  /** As the reader knows it. */
+  readonly name: string;
+  readonly content: CsvContent | ParquetContent | { readonly kind: 'empty' };
+}
+
+interface CsvContent {
+  readonly kind: 'csv';
+  /** Under which the database finds it. */
+  readonly path: string;
+  readonly shape: CsvShape;
+}
+
+interface ParquetContent {
+  readonly kind: 'parquet';
+  /** Its rows, piece by piece, as Arrow streams. */
+  readonly streams: () => AsyncIterable<Uint8Array>;
+}
+
+/** Bytes in which the line of column names must end: 10,000 columns of long names fit. */
+export const HEAD_BYTES = 1024 ** 2;
+
+/** What a file is by its first bytes; names of files say nothing. */
+export function contentKind(head: Uint8Array): 'empty' | 'parquet' | 'gzip' | 'zip' | 'text' {
+  if (head.length === 0) return 'empty';
+  const starts = (...bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte);
+  if (starts(0x50, 0x41, 0x52, 0x31)) return 'parquet';
+  if (starts(0x1f, 0x8b)) return 'gzip';
+  return starts(0x50, 0x4b, 0x03, 0x04) ? 'zip' : 'text';
+}
+
+/** How a CSV file that begins like this is read. `splitLine` takes the first record of a text apart, quotes and all. */
+export function shapeOf(head: string, splitLine: (text: string, delimiter: string) => readonly string[]): CsvShape {
+  const text = head.replace(/^\uFEFF/, '');
+  const delimiter = delimiterOf(text.split(/\r?\n/, 1)[0] ?? '');
+  return { columns: columnNames(splitLine(text, delimiter)), delimiter };
+}

@@ -1,0 +1,101 @@
+import type { BillStore, CostFile } from './cost-file.ts';
+import { rawCsvSql, rawTypedSql } from './raw-sql.ts';
+
+/** A line that is no row of its file. */
+export interface RejectedLine {
+  readonly file: string;
+  readonly line: number;
+  /** In the database's words. */
+  readonly reason: string;
+}
+
+/** Cost files in the raw layer. */
+export interface RawBill {
+  readonly columns: readonly string[];
+  /** Those of them that had types of their own: how their values are written is the file format's doing. */
+  readonly typed: readonly string[];
+  readonly rejected: readonly RejectedLine[];
+}
+
+/**
+ * Reads cost files into the raw layer of a database, as they are. Files of different columns stand together by name; empty ones are
+ * left out. `onFile` hears of each before it is read.
+ */
+export async function loadFiles(
+  store: BillStore,
+  files: readonly CostFile[],
+  onFile: (file: CostFile, index: number) => void = () => undefined,
+): Promise<RawBill> {
+  const loaded: { readonly table: string; readonly bill: RawBill }[] = [];
+  for (const [index, file] of files.entries()) {
+    onFile(file, index);
+    const table = `raw_${index}`;
+    const bill = await loadFile(store, file, table);
+    if (bill !== null) loaded.push({ table, bill });
+  }
+  await joinTables(
+    store,
+    loaded.map(({ table }) => table),
+  );
+  const columns = new Map(loaded.flatMap(({ bill }) => bill.columns.map((name) => [name.toLowerCase(), name])));
+  return {
+    columns: [...columns.values()],
+    typed: loaded.flatMap(({ bill }) => bill.typed),
+    rejected: loaded.flatMap(({ bill }) => bill.rejected),
+  };
+}
+
+/** One file is the raw layer as it is; several are put one after the other. */
+async function joinTables(store: BillStore, tables: readonly string[]): Promise<void> {
+  const [only] = tables;
+  if (only === undefined) return;
+  if (tables.length === 1) {
+    await store.query(`ALTER TABLE ${only} RENAME TO raw`);
+    return;
+  }
+  const all = tables.map((table) => `SELECT * FROM ${table}`).join(' UNION ALL BY NAME ');
+  await store.query(`CREATE TABLE raw AS ${all}`);
+  for (const table of tables) await store.query(`DROP TABLE ${table}`);
+}
+
+async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<RawBill | null> {
+  await store.query(`DROP TABLE IF EXISTS ${table}`);
+  switch (content.kind) {
+    case 'empty':
+      return null;
+    case 'csv':
+      await dropRejects(store);
+      await store.query(rawCsvSql(table, content.path, content.shape));
+      return { columns: content.shape.columns, typed: [], rejected: await rejectedOf(store, name) };
+    case 'parquet':
+      return loadTyped(store, content.streams(), table);
+  }
+}
+
+async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, table: string): Promise<RawBill> {
+  await store.query('DROP TABLE IF EXISTS loaded');
+  let isFirst = true;
+  for await (const stream of streams) {
+    await store.insertArrow('loaded', stream, isFirst);
+    isFirst = false;
+  }
+  const columns = (await store.query('DESCRIBE loaded')).map((row) => ({
+    name: String(row['column_name']),
+    type: String(row['column_type']),
+  }));
+  await store.query(rawTypedSql(table, 'loaded', columns));
+  await store.query('DROP TABLE loaded');
+  const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
+  return { columns: columns.map(({ name }) => name), typed, rejected: [] };
+}
+
+async function dropRejects(store: BillStore): Promise<void> {
+  for (const table of ['reject_errors', 'reject_scans']) await store.query(`DROP TABLE IF EXISTS ${table}`);
+}
+
+async function rejectedOf(store: BillStore, file: string): Promise<readonly RejectedLine[]> {
+  const rows = await store.query(
+    'SELECT line, MIN(error_message) AS reason FROM reject_errors GROUP BY line ORDER BY line',
+  );
+  return rows.map((row) => ({ file, line: Number(row['line']), reason: String(row['reason']) }));
+}
