@@ -66,3 +66,11 @@ test.describe('a choice of theme', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme-when-parsed', 'dark');
   });
 });
+
+test('moves nothing for a reader who wants no motion', async ({ visitor: page }) => {
+  await page.goto('/en/');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paperIsDark(page)).toBe(true);
+  // A transition of every element for every colour, however short, takes as long as a second.
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
