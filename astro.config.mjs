@@ -51,6 +51,8 @@ export default defineConfig({
   markdown: { shikiConfig: { theme: 'css-variables', transformers: highlightByClass } },
   vite: {
     plugins: [sqlAsText],
+    // Workers are bundled apart, without the plugins of the site.
+    worker: { format: 'es', plugins: () => [sqlAsText] },
     build: {
       assetsInlineLimit: 0,
       // The oldest browsers that know light-dark(); older targets would get a much larger, rewritten sheet.

@@ -16,7 +16,7 @@ const parser = unified().use(rehypeParse);
 /** The text a drawing is drawn from: what it says stands around the drawing. */
 const DRAWN_FROM = 'language-mermaid';
 /** Tools: what they show is an example of an answer, so that only their findings are words of the site. */
-const TOOLS = new Set(['fin-answer', 'fin-calculator', 'fin-break-even', 'fin-portfolio']);
+const TOOLS = new Set(['fin-answer', 'fin-calculator', 'fin-break-even', 'fin-portfolio', 'fin-bill']);
 const NOTES = new Set(['small', 'a', 'time']);
 /** Elements that do not part words. */
 const INLINE = new Set([

@@ -8,7 +8,7 @@ import { compressed, pageWeights } from './page-weights.ts';
 import { dist, distFiles } from './site-files.ts';
 
 /** Pages that hold a tool, by their name in the URL; '' is the home page with its small answer. */
-const TOOL_PAGES = ['', 'calculator', 'break-even', 'portfolio'];
+const TOOL_PAGES = ['', 'calculator', 'break-even', 'portfolio', 'bill'];
 
 /** The size budgets of the built site: every breach as a sentence. */
 export function checkBudgets(): readonly string[] {

@@ -21,7 +21,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   documents: { folder: 'src/documents', uses: ['engine'] },
   styles: { folder: 'src/styles', uses: [], packages: [] },
   viz: { folder: 'src/viz', uses: ['engine'], packages: ['d3', 'preact'] },
-  browser: { folder: 'src/browser', uses: ['engine', 'viz'], packages: ['preact'] },
+  browser: {
+    folder: 'src/browser',
+    uses: ['engine', 'viz'],
+    packages: ['preact', '@duckdb/duckdb-wasm', 'apache-arrow', 'papaparse', 'parquet-wasm'],
+  },
   i18n: {
     folder: 'src/i18n',
     uses: [],

@@ -1,5 +1,6 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
+import { bill } from './text/bill.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
@@ -45,6 +46,7 @@ export const areas = {
   glossary,
   breakEven,
   answer,
+  bill,
   calculator,
   claimsCheck,
   assumptions,

@@ -5,6 +5,7 @@ export const pages = {
   breakEven: 'break-even',
   portfolio: 'portfolio',
   architectures: 'architectures',
+  bill: 'bill',
   landscape: 'landscape',
   decisions: 'decisions',
   prices: 'prices',
@@ -27,6 +28,7 @@ export const navigation = [
   'calculator',
   'breakEven',
   'portfolio',
+  'bill',
   'architectures',
   'decisions',
   'prices',
@@ -45,6 +47,7 @@ export const footerGroups = {
     'calculator',
     'breakEven',
     'portfolio',
+    'bill',
   ],
   reference: [
     'architectures',

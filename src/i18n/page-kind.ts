@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   calculator: 'tool',
   'break-even': 'tool',
   portfolio: 'tool',
+  bill: 'tool',
   prices: 'prices',
   quotas: 'quotas',
   method: 'method',

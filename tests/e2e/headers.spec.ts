@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { headersOfEveryPath } from './host-headers.ts';
+import { headersOfEveryPath, headersOfHashedFiles } from './host-headers.ts';
 import { englishPages, sitePages } from './site-pages.ts';
 
 test('vercel.json sets a strict policy', () => {
@@ -13,6 +13,13 @@ test('vercel.json sets a strict policy', () => {
   expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect([...headers.keys()]).toEqual(expect.arrayContaining(['referrer-policy', 'permissions-policy']));
+});
+
+test('only what workers run may compile WebAssembly, and no page', () => {
+  const policy = headersOfHashedFiles.find(({ key }) => key === 'Content-Security-Policy')?.value;
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'",
+  );
 });
 
 test('every page comes under the headers of vercel.json', async ({ request }) => {

@@ -9,5 +9,9 @@ type VercelFile = {
 };
 
 const vercel = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../vercel.json'), 'utf8')) as VercelFile;
+const headersOf = (wanted: string) => vercel.headers.find(({ source }) => source === wanted)?.headers ?? [];
+
 /** What the host sends with every page. */
-export const headersOfEveryPath = vercel.headers.find(({ source }) => source === '/(.*)')?.headers ?? [];
+export const headersOfEveryPath = headersOf('/(.*)');
+/** What it sends with scripts and whatever else is named by its content, workers among them. */
+export const headersOfHashedFiles = headersOf('/_astro/(.*)');

@@ -49,6 +49,7 @@ export type IssueCode =
   | 'bill-unreadable'
   | 'bill-foreign'
   | 'bill-unknown'
+  | 'filter-unusable'
   | 'dimension-unknown'
   | 'metric-unknown'
   // The command line

@@ -25,14 +25,15 @@ export interface ExplainedAnomaly extends BillAnomaly {
   readonly causes: readonly DimensionCause[];
 }
 
-/** Everything unusual in the daily cost of a bill, both directions, with its causes. A bill of too few days has none. */
+/** Everything unusual in the daily cost of a bill, both directions, with its causes. A bill of too few days has none. Of the rows that `values` names. */
 export async function explainAnomalies(
   database: BillDatabase,
   lineage: readonly Origin[],
   metric: CostMetric,
+  values = 'TRUE',
 ): Promise<readonly ExplainedAnomaly[]> {
   const explained: ExplainedAnomaly[] = [];
-  for (const part of await currencyParts(database, metric))
+  for (const part of await currencyParts(database, metric, values))
     explained.push(...(await explainPart(part, fileColumns(lineage))));
   return explained;
 }

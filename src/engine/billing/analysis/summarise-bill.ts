@@ -1,11 +1,14 @@
 import type { Origin } from '../source/origin.ts';
-import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
+import type { CostMetric } from '../source/processed-columns.ts';
 import controlTotalSql from '../sql/control-total.sql';
 import costBySql from '../sql/cost-by.sql';
 import { fillSql } from '../sql/fill-sql.ts';
+import shownTotalSql from '../sql/shown-total.sql';
 import totalsSql from '../sql/totals.sql';
 import type { BillDatabase, Row } from './bill-database.ts';
 import { countOf, exactDecimal, textOf } from './bill-database.ts';
+import type { Dimension } from './dimension.ts';
+import { dimensionSql } from './dimension.ts';
 
 /** The four costs, as exact decimals. */
 export type Totals = Readonly<Record<CostMetric, string>>;
@@ -49,17 +52,19 @@ export interface BillSummary {
 
 export interface Question {
   readonly metric: CostMetric;
-  readonly dimension: ProcessedColumn;
+  readonly dimension: Dimension;
+  /** Rows that are summed up, as a condition over the processed layer; left out, all. */
+  readonly shown?: string;
 }
 
 /** Sums a bill up by currency and by one dimension, and reconciles the sum with the file. */
 export async function summariseBill(
   database: BillDatabase,
   lineage: readonly Origin[],
-  { metric, dimension }: Question,
+  { metric, dimension, shown = 'TRUE' }: Question,
 ): Promise<BillSummary> {
-  const totals = await database.query(totalsSql);
-  const groups = await database.query(fillSql(costBySql, { metric, dimension }));
+  const totals = await database.query(fillSql(totalsSql, { scope: shown }));
+  const groups = await database.query(fillSql(costBySql, { metric, dimension: dimensionSql(dimension), scope: shown }));
   return {
     rows: totals.reduce((sum, row) => sum + countOf(row, 'row_count'), 0),
     period: periodOf(totals),
@@ -69,7 +74,7 @@ export async function summariseBill(
       rows: countOf(row, 'row_count'),
       cost: exactDecimal(textOf(row, 'cost')),
     })),
-    reconciliation: await reconcile(database, lineage, metric),
+    reconciliation: await reconcile(database, lineage, metric, shown),
   };
 }
 
@@ -99,17 +104,18 @@ async function reconcile(
   database: BillDatabase,
   lineage: readonly Origin[],
   metric: CostMetric,
+  shown: string,
 ): Promise<Reconciliation> {
   const source = lineage.find(({ column }) => column === metric)?.sql ?? 'NULL';
-  const [control = {}] = await database.query(fillSql(controlTotalSql, { source }));
-  const [shown = {}] = await database.query(`SELECT CAST(SUM(${metric}) AS VARCHAR) AS cost FROM processed`);
+  const [control = {}] = await database.query(fillSql(controlTotalSql, { source, scope: 'TRUE' }));
+  const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
   const [difference = {}] = await database.query(
-    `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(shown, 'cost'))}) AS VARCHAR) AS cost`,
+    `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,
   );
   return {
     metric,
     file: exactDecimal(textOf(control, 'cost')),
-    shown: exactDecimal(textOf(shown, 'cost')),
+    shown: exactDecimal(textOf(sum, 'cost')),
     filtered: exactDecimal(textOf(difference, 'cost')),
     unreadable: countOf(control, 'unreadable'),
   };

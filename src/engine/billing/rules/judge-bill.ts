@@ -21,6 +21,8 @@ export interface JudgeOptions {
   readonly version?: number;
   readonly tagPolicy?: TagPolicy;
   readonly rules?: readonly Rule[];
+  /** Rows that are judged, as a condition over the processed layer; left out, all. */
+  readonly values?: string;
   /** What `explainAnomalies` says of the same bill by the same cost, where the caller has it already: searching takes longest. */
   readonly anomalies?: readonly ExplainedAnomaly[];
 }
@@ -52,13 +54,14 @@ export async function judgeBill(
     version = RULES_VERSION,
     tagPolicy = DEFAULT_TAG_POLICY,
     rules = ALL_RULES,
+    values = 'TRUE',
     anomalies: known,
   }: JudgeOptions,
 ): Promise<Verdict> {
   const has = fileColumns(lineage);
   const findings: Finding[] = [];
   const needsData: NeedsData[] = [];
-  for (const part of await currencyParts(database, metric)) {
+  for (const part of await currencyParts(database, metric, values)) {
     const { currency, extent, ask } = part;
     const anomalies = () =>
       known === undefined ? explainPart(part, has) : Promise.resolve(known.filter((one) => one.currency === currency));

@@ -4,3 +4,4 @@ SELECT
   COUNT(CASE WHEN {source} IS NOT NULL AND TRY_CAST({source} AS DECIMAL(38, 18)) IS NULL THEN 1 END) AS unreadable,
   CAST(SUM(TRY_CAST({source} AS DECIMAL(38, 18))) AS VARCHAR) AS cost
 FROM raw
+WHERE {scope}

@@ -4,5 +4,6 @@ SELECT
   COUNT(*) AS row_count,
   CAST(SUM({metric}) AS VARCHAR) AS cost
 FROM processed
+WHERE {scope}
 GROUP BY {dimension}
 ORDER BY SUM({metric}) DESC, {dimension}

@@ -1,0 +1,44 @@
+import type { CallMessage, ReplyMessage } from './worker-calls.ts';
+
+/** Works a call out, reply by reply. The signal says that nobody waits for it any more. */
+export type AnswerCall<Call, Reply> = (call: Call, signal: AbortSignal) => AsyncIterable<Reply>;
+
+/** The worker's side of `WorkerCalls`: one call after the other, as they came. */
+export function answerCalls<Call, Reply>(answer: AnswerCall<Call, Reply>): void {
+  const open = new Map<number, AbortController>();
+  let last = Promise.resolve();
+  const reply = (message: ReplyMessage<Reply>) => postMessage(message);
+  addEventListener('message', ({ data }: MessageEvent<CallMessage<Call>>) => {
+    const { id } = data;
+    if ('cancel' in data) {
+      open.get(id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    open.set(id, controller);
+    last = last.then(async () => {
+      reply(await answerOne(answer, data.call, controller.signal, (one) => reply({ id, reply: one }), id));
+      open.delete(id);
+    });
+  });
+}
+
+async function answerOne<Call, Reply>(
+  answer: AnswerCall<Call, Reply>,
+  call: Call,
+  signal: AbortSignal,
+  onReply: (reply: Reply) => void,
+  id: number,
+): Promise<ReplyMessage<Reply>> {
+  try {
+    if (!signal.aborted)
+      for await (const one of answer(call, signal)) {
+        if (signal.aborted) break;
+        onReply(one);
+      }
+    return { id, ended: signal.aborted ? 'cancelled' : 'done' };
+  } catch (error) {
+    if (signal.aborted) return { id, ended: 'cancelled' };
+    return { id, ended: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import type { CostFile } from '#engine/billing/source/cost-file.ts';
+import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
+import { readParquet } from './read-parquet.ts';
+
+/** A file of the reader's, told from its first bytes. CSV lies under `path` in the database. */
+export async function costFile(file: File, path: string): Promise<CostFile> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const kind = contentKind(head);
+  if (kind === 'empty') return { name: file.name, content: { kind } };
+  if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file) } };
+  const text = kind === 'gzip' ? await unpackedHead(file) : new TextDecoder().decode(head);
+  return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord) } };
+}
+
+function firstRecord(text: string, delimiter: string): readonly string[] {
+  return Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? [];
+}
+
+async function unpackedHead(file: File): Promise<string> {
+  const reader = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
+  let text = '';
+  while (text.length < HEAD_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+  }
+  await reader.cancel();
+  return text;
+}

@@ -1,0 +1,55 @@
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { RecordBatch } from 'apache-arrow';
+import { Table, tableToIPC } from 'apache-arrow';
+import type { Row } from '#engine/billing/analysis/bill-database.ts';
+import type { BillStore } from '#engine/billing/source/cost-file.ts';
+
+/** DuckDB in a worker of its own: the same release and settings as `scripts/billing/open-database.ts`. */
+export interface BrowserDatabase extends BillStore {
+  /** Lets the database read a file of the reader's under a name of ours, piece by piece, where it lies. */
+  readonly addFile: (path: string, file: File) => Promise<void>;
+  readonly dropFile: (path: string) => Promise<void>;
+  /** Answers a query as an Arrow table. */
+  readonly table: (sql: string) => Promise<Table>;
+  /** Ends the query under way; it fails with the database's message. */
+  readonly cancel: () => Promise<void>;
+}
+
+/** How much of the database has come, in bytes. */
+export type OnLoaded = (loaded: number, total: number) => void;
+
+/** Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. */
+export async function openDatabase(onLoaded: OnLoaded): Promise<BrowserDatabase> {
+  const duckdb = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
+  await duckdb.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onLoaded(bytesLoaded, bytesTotal));
+  await duckdb.open({});
+  const connection = await duckdb.connect();
+  for (const setting of ['autoinstall_known_extensions', 'autoload_known_extensions'])
+    await connection.query(`SET ${setting} = false`);
+  // Sent, not asked at once: between its pieces a query hears that it is cancelled.
+  const table = async (sql: string) => {
+    const reader = await connection.send(sql, true);
+    const batches: RecordBatch[] = [];
+    for await (const batch of reader) batches.push(batch);
+    return new Table(reader.schema, batches);
+  };
+  return {
+    table,
+    query: async (sql) => (await table(sql)).toArray().map((row: { toJSON: () => Row }) => row.toJSON()),
+    insertArrow: (name, stream, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
+    addFile: (path, file) => duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+    dropFile: async (path) => {
+      await duckdb.dropFile(path);
+    },
+    cancel: async () => {
+      await connection.cancelSent();
+    },
+  };
+}
+
+/** A result as an Arrow stream, which others read. */
+export function arrowStream(table: Table): Uint8Array {
+  return tableToIPC(table, 'stream');
+}

@@ -1,0 +1,88 @@
+/** A call on its way to a worker, or the wish that it end. */
+export type CallMessage<Call> =
+  { readonly id: number; readonly call: Call } | { readonly id: number; readonly cancel: true };
+
+/** What comes back of a call: replies, then one end. */
+export type ReplyMessage<Reply> =
+  | { readonly id: number; readonly reply: Reply }
+  | { readonly id: number; readonly ended: 'done' | 'cancelled' }
+  | { readonly id: number; readonly ended: 'failed'; readonly reason: string };
+
+/** How a call ended. */
+export type CallEnd =
+  { readonly kind: 'done' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string };
+
+interface Waiting<Reply> {
+  readonly onReply: (reply: Reply) => void;
+  readonly settle: (end: CallEnd) => void;
+}
+
+/**
+ * Calls to a worker that keeps what it has loaded: unlike `WorkerClient`, every call is answered, in order, and ending one leaves the
+ * worker as it is. The worker is started by the first call; where it breaks down, all calls fail and the next starts another.
+ */
+export class WorkerCalls<Call, Reply> {
+  readonly #start: () => Worker;
+  readonly #waiting = new Map<number, Waiting<Reply>>();
+  #worker: Worker | null = null;
+  #id = 0;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** Whether a worker is there, with whatever it has loaded. */
+  get isRunning(): boolean {
+    return this.#worker !== null;
+  }
+
+  /** Asks, hands on each reply as it comes, and says how it ended. */
+  ask(call: Call, onReply: (reply: Reply) => void, signal?: AbortSignal): Promise<CallEnd> {
+    this.#id += 1;
+    const id = this.#id;
+    this.#worker ??= this.#launch();
+    this.#post({ id, call });
+    signal?.addEventListener('abort', () => this.#post({ id, cancel: true }), { once: true });
+    return new Promise((settle) => this.#waiting.set(id, { onReply, settle }));
+  }
+
+  /** Ends the worker and all it holds. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#settleAll({ kind: 'cancelled' });
+  }
+
+  #post(message: CallMessage<Call>): void {
+    this.#worker?.postMessage(message);
+  }
+
+  #launch(): Worker {
+    const worker = this.#start();
+    const fail = (reason: string) => {
+      worker.terminate();
+      this.#worker = null;
+      this.#settleAll({ kind: 'failed', reason });
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage<Reply>>) => this.#receive(data));
+    worker.addEventListener('messageerror', () => fail('messageerror'));
+    worker.addEventListener('error', ({ message }) => fail(message));
+    return worker;
+  }
+
+  #receive(message: ReplyMessage<Reply>): void {
+    const waiting = this.#waiting.get(message.id);
+    if (waiting === undefined) return;
+    if ('reply' in message) {
+      waiting.onReply(message.reply);
+      return;
+    }
+    this.#waiting.delete(message.id);
+    waiting.settle(message.ended === 'failed' ? { kind: 'failed', reason: message.reason } : { kind: message.ended });
+  }
+
+  #settleAll(end: CallEnd): void {
+    for (const { settle } of this.#waiting.values()) settle(end);
+    this.#waiting.clear();
+  }
+}

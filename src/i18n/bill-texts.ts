@@ -1,0 +1,22 @@
+import type { Locale } from './locales.ts';
+import { bill } from './text/bill.ts';
+import { issues } from './text/issues.ts';
+import { pickWords } from './pick-words.ts';
+
+/** Things that can be wrong with a cost file or with a link to this page. */
+const ISSUES = [
+  'bill-empty',
+  'bill-unreadable',
+  'bill-foreign',
+  'bill-unknown',
+  'date-invalid',
+  'value-unknown',
+  'filter-unusable',
+] as const;
+
+/** Every word of the page that opens a bill, in one language, as plain data: what the page gives its island. */
+export function billTexts(locale: Locale) {
+  return { words: bill[locale], issues: pickWords(issues[locale], ISSUES) };
+}
+
+export type BillTexts = ReturnType<typeof billTexts>;

@@ -1,0 +1,43 @@
+import { tagOf } from './locales.ts';
+import type { Locale } from './locales.ts';
+
+/** How many decimals a cost of a bill is written with: a bill's two, none, or all it has. */
+export type CostPrecision = 'cents' | 'whole' | 'exact';
+
+const NBSP = '\u00a0';
+const DIGITS: Readonly<Record<CostPrecision, Intl.NumberFormatOptions>> = {
+  cents: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  whole: { maximumFractionDigits: 0 },
+  exact: { minimumFractionDigits: 2, maximumFractionDigits: 18 },
+};
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * An exact decimal of a bill in whatever currency the bill is in: `$1,234.56`, `R$ 1.234,56`; a currency no country has is written
+ * behind the figure, and no currency not at all. The digits are those of the decimal: nothing passes through a float.
+ */
+export function formatCost(
+  decimal: string,
+  currency: string | null,
+  locale: Locale,
+  precision: CostPrecision = 'cents',
+): string {
+  const code = currency?.toUpperCase() ?? '';
+  const isCode = /^[A-Z]{3}$/.test(code);
+  const key = `${locale} ${isCode ? code : ''} ${precision}`;
+  const format = formats.get(key) ?? numberFormat(locale, isCode ? code : null, precision);
+  formats.set(key, format);
+  const text = format
+    .format(decimal as Intl.StringNumericLiteral)
+    .replace('-', '\u2212')
+    .replaceAll(/[\u0020\u202f]/g, NBSP);
+  return isCode || currency === null ? text : `${text}${NBSP}${currency}`;
+}
+
+function numberFormat(locale: Locale, currency: string | null, precision: CostPrecision): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale === 'en' ? 'en-US' : tagOf(locale), {
+    signDisplay: 'negative',
+    ...(currency === null ? {} : { style: 'currency', currency }),
+    ...DIGITS[precision],
+  });
+}

@@ -1,0 +1,34 @@
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
+import type { RejectedLine } from '#engine/billing/source/load-files.ts';
+import type { OpeningStep } from '#engine/billing/source/open-files.ts';
+import type { Origin } from '#engine/billing/source/origin.ts';
+import type { Issue } from '#engine/kit/result.ts';
+
+/** What the page asks its worker. */
+export type BillCall =
+  | { readonly kind: 'open'; readonly files: readonly File[]; readonly view: BillView }
+  | { readonly kind: 'look'; readonly view: BillView };
+
+/** Lines that are no rows, of which so many are sent to the page. */
+export const SHOWN_REJECTS = 100;
+
+/** What is known of a bill once it is open. */
+export interface BillFacts {
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  readonly format: SourceFormat;
+  /** Columns of the file, as it writes them. */
+  readonly columns: readonly string[];
+  readonly lineage: readonly Origin[];
+  /** How many lines are no rows of the file, and the first of them. */
+  readonly rejected: { readonly count: number; readonly lines: readonly RejectedLine[] };
+}
+
+/** What comes back. */
+export type BillReply =
+  | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
+  | { readonly kind: 'step'; readonly step: OpeningStep }
+  | { readonly kind: 'opened'; readonly facts: BillFacts }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'part'; readonly part: Partial<BillReport> };

@@ -1,0 +1,26 @@
+import type { BillTexts } from '#i18n/bill-texts.ts';
+import { formatFor } from '#i18n/format-for.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { BillFacts } from './calls.ts';
+import { say } from './view/screen.ts';
+
+/** What bill is on the page: its files, what they are and how many rows they have. */
+export function showingText(
+  facts: BillFacts | null,
+  rows: number | null,
+  { words }: BillTexts,
+  locale: Locale,
+): string {
+  if (facts === null) return words.showingDemo;
+  const format = formatFor(locale);
+  const files = facts.files.map(({ name, bytes }) => `${name} (${format.bytes(bytes)})`).join(', ');
+  const kind =
+    facts.format.kind === 'focus'
+      ? say(words['format.focus'], { version: facts.format.version })
+      : words[`format.${facts.format.kind}`];
+  return say(words[`showingFiles_${format.plural(rows ?? 0)}`], {
+    files,
+    format: kind,
+    rows: format.number(rows ?? 0),
+  });
+}

@@ -1,0 +1,76 @@
+import type { BillView, ValueFilter } from '#engine/billing/analysis/bill-view.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { Dimension } from '#engine/billing/analysis/dimension.ts';
+import { decodeDimension } from '#engine/billing/analysis/dimension.ts';
+import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
+import type { Issue } from '#engine/kit/result.ts';
+import { issue } from '#engine/kit/result.ts';
+
+/** Keys of the link; a filter is `only.<dimension>=<value>`, once for each value, and `none=<dimension>` for charges without one. */
+const ONLY = 'only.';
+/** Most filters of a link, and the longest value of one: more than anybody sets by hand. */
+const MOST_FILTERS = 50;
+const LONGEST_VALUE = 1024;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Reads a link, however old, foreign or hostile: what cannot be used keeps its default and is reported. The bill itself is never in it. */
+export function decodeState(search: string): { readonly view: BillView; readonly issues: readonly Issue[] } {
+  const query = new URLSearchParams(search);
+  const issues: Issue[] = [];
+  const metric = COST_METRICS.find((name) => name === (query.get('metric') ?? WHOLE.metric));
+  if (metric === undefined) issues.push(issue('value-unknown', 'metric', { expected: COST_METRICS.join(', ') }));
+  const by = decodeDimension(query.get('by') ?? WHOLE.by);
+  if (by === null)
+    issues.push(issue('value-unknown', 'by', { expected: 'ServiceName, SubAccountId, RegionId, tag:…' }));
+  return {
+    view: {
+      metric: metric ?? WHOLE.metric,
+      by: by ?? WHOLE.by,
+      from: decodeDay(query, 'from', issues),
+      to: decodeDay(query, 'to', issues),
+      only: decodeFilters(query, issues),
+    },
+    issues,
+  };
+}
+
+/** The query of a link that brings a view back: only what differs from the whole bill. */
+export function encodeState({ metric, by, from, to, only }: BillView): string {
+  const query = new URLSearchParams();
+  if (metric !== WHOLE.metric) query.set('metric', metric);
+  if (by !== WHOLE.by) query.set('by', by);
+  if (from !== null) query.set('from', from);
+  if (to !== null) query.set('to', to);
+  for (const { dimension, values } of only)
+    for (const value of values)
+      if (value === null) query.append('none', dimension);
+      else query.append(ONLY + dimension, value);
+  return query.toString();
+}
+
+function decodeDay(query: URLSearchParams, key: string, issues: Issue[]): string | null {
+  const text = query.get(key);
+  if (text === null) return null;
+  const isDay = DAY.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDay) issues.push(issue('date-invalid', key));
+  return isDay ? text : null;
+}
+
+function decodeFilters(query: URLSearchParams, issues: Issue[]): readonly ValueFilter[] {
+  const found = new Map<Dimension, (string | null)[]>();
+  let count = 0;
+  for (const [key, value] of query) {
+    const isNone = key === 'none';
+    if (!isNone && !key.startsWith(ONLY)) continue;
+    const dimension = decodeDimension(isNone ? value : key.slice(ONLY.length));
+    count += 1;
+    if (dimension === null || count > MOST_FILTERS || value.length > LONGEST_VALUE) {
+      issues.push(issue('filter-unusable', key));
+      continue;
+    }
+    const values = found.get(dimension) ?? [];
+    values.push(isNone ? null : value);
+    found.set(dimension, values);
+  }
+  return [...found].map(([dimension, values]) => ({ dimension, values: [...new Set(values)] }));
+}

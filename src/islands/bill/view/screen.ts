@@ -1,0 +1,50 @@
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { fill } from '#i18n/fill.ts';
+import type { BillTexts } from '#i18n/bill-texts.ts';
+import type { CostPrecision } from '#i18n/format-cost.ts';
+import { formatCost } from '#i18n/format-cost.ts';
+import { formatFor } from '#i18n/format-for.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { BillFacts } from '../calls.ts';
+
+/** What a section can have done, in the browser only. */
+export interface Live {
+  readonly look: (view: BillView) => void;
+}
+
+/** What every section is drawn from. */
+export interface Screen {
+  readonly locale: Locale;
+  readonly texts: BillTexts;
+  readonly format: ReturnType<typeof formatFor>;
+  /** An exact decimal in the bill's currency. */
+  readonly cost: (decimal: string, precision?: CostPrecision) => string;
+  readonly view: BillView;
+  /** Null: the demo account. */
+  readonly facts: BillFacts | null;
+  /** Parts that are not worked out yet are missing. */
+  readonly report: Partial<BillReport>;
+  /** Widths that drawings are made for: all of the build's, or the one of this window. */
+  readonly widths: readonly number[];
+  /** Null while the page is built. */
+  readonly live: Live | null;
+}
+
+/** Everything a screen is made of but its ways to write. */
+export type ScreenParts = Omit<Screen, 'format' | 'cost'>;
+
+/** Adds the ways to write. */
+export function screenOf(parts: ScreenParts): Screen {
+  const { locale, report } = parts;
+  return {
+    ...parts,
+    format: formatFor(locale),
+    cost: (decimal, precision) => formatCost(decimal, report.overview?.currency ?? null, locale, precision),
+  };
+}
+
+/** A text with its values. */
+export function say(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(text, values);
+}
