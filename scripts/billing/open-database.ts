@@ -28,8 +28,10 @@ export async function openDatabase(): Promise<LocalDatabase> {
     connection.query(`SET ${setting} = false`);
   return {
     query: (sql) => Promise.resolve(rowsOf(connection, sql)),
-    insertArrow: (name, stream, create) =>
-      Promise.resolve(connection.insertArrowFromIPCStream(stream, { name, create })),
+    insertArrow: (name, stream, create) => {
+      connection.insertArrowFromIPCStream(stream, { name, create });
+      return Promise.resolve();
+    },
     // The database answers in Arrow's format for files; a stream is what others read.
     arrow: (sql) =>
       tableToIPC(tableFromIPC(connection.useUnsafe((unsafe, handle) => unsafe.runQuery(handle, sql))), 'stream'),

@@ -30,15 +30,16 @@ async function answerOne<Call, Reply>(
   onReply: (reply: Reply) => void,
   id: number,
 ): Promise<ReplyMessage<Reply>> {
+  const isOver = () => signal.aborted;
   try {
-    if (!signal.aborted)
+    if (!isOver())
       for await (const one of answer(call, signal)) {
-        if (signal.aborted) break;
+        if (isOver()) break;
         onReply(one);
       }
-    return { id, ended: signal.aborted ? 'cancelled' : 'done' };
+    return { id, ended: isOver() ? 'cancelled' : 'done' };
   } catch (error) {
-    if (signal.aborted) return { id, ended: 'cancelled' };
+    if (isOver()) return { id, ended: 'cancelled' };
     return { id, ended: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,4 +1,5 @@
-import init, { ParquetFile, Table } from 'parquet-wasm/esm';
+import type { Table } from 'parquet-wasm/esm';
+import init, { ParquetFile } from 'parquet-wasm/esm';
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 
 /** Rows that are handed on at once: enough to keep the database busy, few enough to hold twice. */
