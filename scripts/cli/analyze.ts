@@ -6,6 +6,8 @@ import { checkConformance } from '#engine/billing/conformance/check-conformance.
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { Verdict } from '#engine/billing/rules/judge-bill.ts';
 import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
+import type { TagPolicy } from '#engine/billing/rules/tag-policy.ts';
+import { decodeTagPolicy, DEFAULT_TAG_POLICY } from '#engine/billing/rules/tag-policy.ts';
 import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import { quoted } from '#engine/billing/source/origin.ts';
@@ -14,32 +16,41 @@ import { COST_METRICS, kindOf, PROCESSED_COLUMNS } from '#engine/billing/source/
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
-import { openBill } from '#scripts/billing/open-bill.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
-import { findFiles } from './read-input.ts';
+import { readInput } from './read-input.ts';
+import { metricOf, withBill } from './with-bill.ts';
 import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
 
-/** `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2]`: what a bill comes to, exact, the proof that this is the file, and what the rules find in it. */
+/**
+ * `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2] [--tag-policy FILE]`: what a bill comes to, exact, the proof that this
+ * is the file, and what the rules find in it.
+ */
 export const analyze: FileCommand = async (names, flags) => {
-  const metric = COST_METRICS.find((name) => name === (flags['metric'] ?? 'BilledCost'));
-  if (metric === undefined) return fail([issue('metric-unknown', '--metric', { expected: COST_METRICS.join(', ') })]);
+  const metric = metricOf(flags);
+  if (!metric.ok) return metric;
   const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
   if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
-  const files = await findFiles(names);
-  if (!files.ok) return files;
-  const database = await openDatabase();
-  try {
-    const bill = await openBill(database, files.value, version);
-    if (!bill.ok) return bill;
-    const dimension = dimensionOf(flags, bill.value.lineage);
-    if (!dimension.ok) return dimension;
-    return ok(await answer(bill.value, { metric, dimension: dimension.value }, version));
-  } finally {
-    database.close();
-  }
+  const policy = await tagPolicyOf(flags);
+  if (!policy.ok) return policy;
+  const options = { metric: metric.value, version, tagPolicy: policy.value };
+  return withBill(
+    names,
+    async (bill) => {
+      const dimension = dimensionOf(flags, bill.lineage);
+      return dimension.ok ? ok(await answer(bill, { ...options, dimension: dimension.value })) : dimension;
+    },
+    version,
+  );
 };
+
+/** The tags asked for: of the document `--tag-policy` names, else the usual ones. */
+async function tagPolicyOf(flags: Flags): Promise<Result<TagPolicy>> {
+  const file = flags['tag-policy'];
+  if (file === undefined) return ok(DEFAULT_TAG_POLICY);
+  const document = await readInput(file, 'document');
+  return document.ok ? decodeTagPolicy(document.value) : document;
+}
 
 /** A version of the rules; null for anything else. */
 function versionOf(text: string): number | null {
@@ -60,11 +71,17 @@ function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<Processed
   return found ? ok(found) : fail([issue('dimension-unknown', '--by', { expected: texts.join(', ') })]);
 }
 
-async function answer(bill: OpenBill, question: Question, version: number): Promise<Answer> {
+/** By what a bill is judged. */
+interface Judging {
+  readonly version: number;
+  readonly tagPolicy: TagPolicy;
+}
+
+async function answer(bill: OpenBill, question: Question & Judging): Promise<Answer> {
   const { database, format, lineage, rejected } = bill;
   const summary = await summariseBill(database, lineage, question);
   const anomalies = await explainAnomalies(database, lineage, question.metric);
-  const verdict = await judgeBill(database, lineage, { metric: question.metric, version, anomalies });
+  const verdict = await judgeBill(database, lineage, { ...question, anomalies });
   const conformance = await checkConformance(database, bill, question.metric);
   const single = summary.currencies.length === 1 ? summary.currencies[0] : undefined;
   return {

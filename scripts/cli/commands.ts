@@ -60,11 +60,19 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   analyze: {
     input: 'files',
-    flags: ['metric', 'by', 'rules'],
+    flags: ['metric', 'by', 'rules', 'tag-policy'],
     progress: 'Reading the bill…',
     summary:
-      'cost files (FOCUS or CUR; CSV, gzip or Parquet) → totals, groups, findings; --metric BilledCost --by ServiceName --rules 2',
+      'cost files (FOCUS or CUR; CSV, gzip or Parquet) → totals, groups, findings; --metric BilledCost --by ServiceName --rules 2 --tag-policy tags.json',
     load: async () => (await import('./analyze.ts')).analyze,
+  },
+  forecast: {
+    input: 'files',
+    flags: ['metric', 'months', 'budget'],
+    progress: 'Reading the bill and looking ahead…',
+    summary:
+      'cost files → what this month and the next will come to, with intervals; --metric BilledCost --months 1 --budget 1000',
+    load: async () => (await import('./forecast.ts')).forecast,
   },
   process: {
     input: 'files',

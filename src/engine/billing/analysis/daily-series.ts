@@ -29,7 +29,10 @@ export function decodeDaily(rows: readonly Row[]): readonly DailyCost[] {
 }
 
 /** Costs as a series of every complete day of the bill: a day without a charge cost nothing, and a day still filling says nothing. */
-export function dailySeries(costs: readonly DailyCost[], { firstDay, days, completeUntil }: BillExtent): Series {
+export function dailySeries(
+  costs: readonly Pick<DailyCost, 'day' | 'cost'>[],
+  { firstDay, days, completeUntil }: BillExtent,
+): Series {
   const byDay = new Map<string, number>();
   for (const { day, cost } of costs) byDay.set(day, (byDay.get(day) ?? 0) + Number(cost));
   const start = firstDay ?? '1970-01-01';

@@ -78,7 +78,8 @@ export async function summariseBill(
   };
 }
 
-function currencyOf(row: Row): CurrencyTotals {
+/** Reads a row of totals by currency: `totals.sql`, `daily-totals.sql`, `monthly-totals.sql`. */
+export function currencyOf(row: Row): CurrencyTotals {
   const cost = (name: string) => exactDecimal(textOf(row, name));
   return {
     currency: textOf(row, 'currency'),

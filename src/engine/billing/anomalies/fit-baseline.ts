@@ -16,6 +16,8 @@ export interface Baseline {
   /** Points in the window the level is taken from. */
   readonly width: number;
   readonly expected: readonly number[];
+  /** What the season adds to the level; part of what is expected. */
+  readonly offsets: readonly number[];
   /** Actual minus expected. */
   readonly residuals: readonly number[];
   readonly noise: NoiseModel;
@@ -32,5 +34,5 @@ export function fitBaseline(series: Series, parameters: Parameters): Baseline {
   const level = edges.slice(1).flatMap((to, piece) => rollingMedian(plain, width, edges[piece] ?? 0, to));
   const expected = level.map((value, index) => value + (offsets[index] ?? 0));
   const residuals = values.map((value, index) => value - (expected[index] ?? 0));
-  return { season: name, shifts, width, expected, residuals, noise: noiseModel(values, expected) };
+  return { season: name, shifts, width, expected, offsets, residuals, noise: noiseModel(values, expected) };
 }

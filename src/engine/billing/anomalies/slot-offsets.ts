@@ -17,16 +17,16 @@ export function slotOffsets(series: Series, deviations: readonly number[], slotO
   for (const [slot, members] of slots) {
     if (slot === null) continue;
     members.forEach((index, place) => {
-      const votes = neighbours(members.length, place).map((other) => deviations[members[other] ?? 0] ?? 0);
+      const votes = neighbours(members, place).map((other) => deviations[other] ?? 0);
       if (votes.length >= LEAST_VOTES) offsets[index] = midmean(votes);
     });
   }
   return offsets;
 }
 
-/** The nearest places around one, itself left out. */
-function neighbours(count: number, place: number): readonly number[] {
-  const from = Math.max(Math.min(place - NEIGHBOURS, count - 2 * NEIGHBOURS - 1), 0);
-  const to = Math.min(from + 2 * NEIGHBOURS + 1, count);
-  return Array.from({ length: to - from }, (_, index) => from + index).filter((other) => other !== place);
+/** The nearest members around one, itself left out. */
+function neighbours(members: readonly number[], place: number): readonly number[] {
+  const from = Math.max(Math.min(place - NEIGHBOURS, members.length - 2 * NEIGHBOURS - 1), 0);
+  const to = Math.min(from + 2 * NEIGHBOURS + 1, members.length);
+  return members.slice(from, place).concat(members.slice(place + 1, to));
 }

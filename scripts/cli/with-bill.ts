@@ -1,0 +1,32 @@
+import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
+import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
+import type { Result } from '#engine/kit/result.ts';
+import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+import type { Flags } from './command.ts';
+import { findFiles } from './read-input.ts';
+
+/** Opens the files of a bill, lets something use it, and closes the database whatever comes of it. */
+export async function withBill<T>(
+  names: readonly string[],
+  use: (bill: OpenBill) => Result<T> | Promise<Result<T>>,
+  rulesVersion?: number,
+): Promise<Result<T>> {
+  const files = await findFiles(names);
+  if (!files.ok) return files;
+  const database = await openDatabase();
+  try {
+    const bill = await openBill(database, files.value, rulesVersion);
+    return bill.ok ? await use(bill.value) : bill;
+  } finally {
+    database.close();
+  }
+}
+
+/** The cost that `--metric` names; billed cost unless it says otherwise. */
+export function metricOf(flags: Flags): Result<CostMetric> {
+  const metric = COST_METRICS.find((name) => name === (flags['metric'] ?? 'BilledCost'));
+  return metric ? ok(metric) : fail([issue('metric-unknown', '--metric', { expected: COST_METRICS.join(', ') })]);
+}

@@ -1,0 +1,42 @@
+import type { CostForecast, ForecastWish } from '../forecast/forecast-costs.ts';
+import { forecastCosts } from '../forecast/forecast-costs.ts';
+import type { DayCost } from '../forecast/forecast-month.ts';
+import type { CostMetric } from '../source/processed-columns.ts';
+import dailyCostSql from '../sql/daily-cost.sql';
+import type { BillDatabase, Row } from './bill-database.ts';
+import { exactDecimal, textOf } from './bill-database.ts';
+import { currencyParts } from './currency-parts.ts';
+import { dailySeries } from './daily-series.ts';
+
+/** A forecast of what a bill costs in one currency. */
+export interface CurrencyForecast {
+  readonly currency: string | null;
+  readonly forecast: CostForecast;
+}
+
+/** Forecasts a bill by one cost, each currency by itself. */
+export async function forecastBill(
+  database: BillDatabase,
+  metric: CostMetric,
+  wish: ForecastWish,
+): Promise<readonly CurrencyForecast[]> {
+  const forecasts: CurrencyForecast[] = [];
+  for (const { currency, extent, ask } of await currencyParts(database, metric)) {
+    const costs = decodeDayCosts(await ask(dailyCostSql));
+    const series = dailySeries(
+      costs.map(({ day, usage }) => ({ day, cost: usage })),
+      extent,
+    );
+    forecasts.push({ currency, forecast: forecastCosts(costs, series, wish) });
+  }
+  return forecasts;
+}
+
+/** Reads rows of `daily-cost.sql`. */
+export function decodeDayCosts(rows: readonly Row[]): readonly DayCost[] {
+  return rows.map((row) => ({
+    day: textOf(row, 'day') ?? '',
+    cost: exactDecimal(textOf(row, 'cost')),
+    usage: exactDecimal(textOf(row, 'usage_cost')),
+  }));
+}
