@@ -1,77 +1,44 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkChanges } from '#documents/check-changes.ts';
 import type { MetricUnit } from '#engine/metrics/metric-spec.ts';
 import { checkDocuments } from '#documents/check-documents.ts';
 import { checkPublishedClaims } from '#documents/check-published-claims.ts';
 import { checkGlossary } from '#documents/glossary.ts';
+import { withCommand } from '#documents/problem.ts';
 import { readDocuments } from '#documents/read-documents.ts';
 import { readPublishedClaims } from '#documents/read-published-claims.ts';
-import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { writeMetric } from '#i18n/write-metric.ts';
 import { checkLinkTargets } from './check-link-targets.ts';
+import { checkWords } from './check-words.ts';
 import { root } from '#scripts/root.ts';
 
 const TEXTS = path.join(root, 'src/i18n/text');
 
-/** One string of the site in every language; a language that lacks it has no entry. */
-type Word = { readonly where: string; readonly in: Partial<Record<Locale, unknown>> };
-
-/** Two languages or neither, for words and documents: every problem as a sentence. */
+/**
+ * Two languages or neither, for words and documents: every problem as a sentence with file, line, what was expected and found, and the
+ * command that repairs it or tries again.
+ */
 export async function checkContent(): Promise<readonly string[]> {
   const files = readdirSync(TEXTS).filter((file) => file.endsWith('.ts'));
   const problems = await Promise.all(files.map(checkFile));
   const read = readDocuments(root, locales);
-  return [
+  const found = [
     ...problems.flat(),
     ...missingDocuments(read.documents.map(({ folder }) => folder)),
     ...checkDocuments(read, locales, writeFigure),
-    ...checkLinkTargets(read.documents),
-    ...checkGlossary(root, read.documents),
+    ...(read.problems.length > 0 ? [] : [...checkLinkTargets(read.documents), ...checkGlossary(root, read.documents)]),
     ...checkChanges(root),
     ...checkPublishedClaims(readPublishedClaims(root), writeFigure),
   ];
+  return found.map(withCommand);
 }
 
 async function checkFile(file: string): Promise<readonly string[]> {
   const exported = (await import(path.join(TEXTS, file))) as Readonly<Record<string, unknown>>;
-  return Object.values(exported).flatMap((value) => checkWords(`src/i18n/text/${file}`, value));
-}
-
-/** What is missing, empty or has other placeholders in one language of a dictionary. */
-export function checkWords(where: string, dictionary: unknown): readonly string[] {
-  return collect(where, dictionary).flatMap(checkWord);
-}
-
-/** Dictionaries keep the languages outside (`{ en: { key } }`) or inside (`{ key: { en } }`); both are found. */
-function collect(where: string, value: unknown): readonly Word[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  if (!entries.some(([key]) => isLocale(key)))
-    return entries.flatMap(([key, inner]) => collect(`${where} ${key}`, inner));
-  const areas = entries.filter((entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null);
-  if (areas.length === 0) return [{ where, in: value }];
-  const keys = new Set(areas.flatMap(([, words]) => Object.keys(words)));
-  return [...keys].flatMap((key) => {
-    const byLocale = areas.map(([locale, words]) => [locale, (words as Record<string, unknown>)[key]]);
-    return collect(`${where} ${key}`, Object.fromEntries(byLocale));
-  });
-}
-
-function isLocale(key: string): key is Locale {
-  return (locales as readonly string[]).includes(key);
-}
-
-function checkWord({ where, in: words }: Word): readonly string[] {
-  const absent = locales.filter((locale) => typeof words[locale] !== 'string' || words[locale].trim() === '');
-  if (absent.length > 0) return absent.map((locale) => `${where}: missing in ${locale}`);
-  const sets = new Set(locales.map((locale) => placeholders(String(words[locale]))));
-  return sets.size === 1 ? [] : [`${where}: placeholders differ: ${[...sets].map((set) => set || 'none').join(' / ')}`];
-}
-
-function placeholders(text: string): string {
-  return [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
+  const text = readFileSync(path.join(TEXTS, file), 'utf8');
+  return Object.values(exported).flatMap((value) => checkWords({ file: `src/i18n/text/${file}`, text }, value));
 }
 
 /** As the English page writes it: what a problem says is in English. */

@@ -11,6 +11,7 @@ import { checkRecords } from './check-records.ts';
 import { figuresIn } from './figures.ts';
 import { namesInSpecs } from './names-in-specs.ts';
 import { lineOf } from './line-of.ts';
+import { describeProblem } from './problem.ts';
 import { idsOf, metricsIn } from './read-body.ts';
 import type { SiteDocument, DocumentText, ReadDocuments } from './read-documents.ts';
 import { stampOf } from './stamp.ts';
@@ -25,8 +26,9 @@ export function checkDocuments(
   locales: readonly string[],
   write: WriteFigure,
 ): readonly string[] {
+  // What cannot be read would be missed by every document that names it.
+  if (problems.length > 0) return problems;
   return [
-    ...problems,
     ...documents.flatMap((document) => checkDocument(document, locales, write)),
     ...checkNumbers(documents),
     ...checkRelations(documents),
@@ -125,7 +127,13 @@ function checkFigures(document: SiteDocument, write: WriteFigure): readonly stri
     return checkClaims(document, write);
   } catch (error) {
     return [
-      `${document.metaFile}:${lineOf(document.metaText, 'metrics:')}: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${document.slug}`,
+      describeProblem({
+        file: document.metaFile,
+        line: lineOf(document.metaText, 'metrics:'),
+        expected: 'every figure to be computed',
+        found: `an error: ${error instanceof Error ? error.message : String(error)}`,
+        repair: `Correct it: npm run figures -- ${document.slug}`,
+      }),
     ];
   }
 }

@@ -5,9 +5,11 @@ import { metricsAskedFor, PRINTED } from './claim-words.ts';
 import type { WriteFigure } from './claims.ts';
 import { checkComparisons } from './claims.ts';
 import { lineOf } from './line-of.ts';
+import { describeProblem } from './problem.ts';
 import type { PublishedClaim } from './published-claim.ts';
 import { namesInSpecs } from './names-in-specs.ts';
 import type { ClaimFile, ReadClaims } from './read-published-claims.ts';
+import { yamlLine } from './yaml-line.ts';
 
 /**
  * Everything that makes a published claim unfit to show, as sentences with file, line, what was expected and found, and what to do: a
@@ -99,7 +101,13 @@ function checkCount({ file, text, claim }: ClaimFile, write: WriteFigure): reado
     return checkComparisons({ file, text, key: 'rests', claims: claim.rests, name: file }, outcomes, write);
   } catch (error) {
     return [
-      `${file}: expected every figure to be known, found: ${error instanceof Error ? error.message : String(error)}. npm run figures -- ${file}`,
+      describeProblem({
+        file,
+        line: yamlLine(text, ['metrics']),
+        expected: 'every figure to be computed',
+        found: `an error: ${error instanceof Error ? error.message : String(error)}`,
+        repair: `Correct it: npm run figures -- ${file}`,
+      }),
     ];
   }
 }

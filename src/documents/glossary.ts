@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -8,8 +8,10 @@ import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { bothLanguages } from './metric-schema.ts';
 import { typedNumbers } from './check-prose.ts';
 import { idsOf } from './read-body.ts';
+import { describeProblem } from './problem.ts';
 import { readChecked } from './read-checked.ts';
 import type { SiteDocument } from './read-documents.ts';
+import { yamlLine } from './yaml-line.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -40,6 +42,8 @@ export const glossaryArea = z.strictObject({ terms: z.array(glossaryTerm).min(1)
 interface AreaFile {
   readonly file: string;
   readonly terms: readonly GlossaryTerm[];
+  /** The line on which a field of the term at an index stands; that of the term where it has no such field. */
+  readonly lineOf: (index: number, ...field: readonly (string | number)[]) => number;
 }
 
 const FOLDER = 'content/glossary';
@@ -55,14 +59,16 @@ export function checkGlossary(root: string, documents: readonly SiteDocument[]):
   const problems: string[] = [];
   const files = readdirSync(path.join(root, FOLDER)).toSorted();
   const areas = files.map((name) => readArea(root, `${FOLDER}/${name}`, problems));
+  // A term that cannot be read would be missed by every document that marks it.
+  if (problems.length > 0) return problems;
   const known = new Set(areas.flatMap(({ terms }) => terms.map((term) => term.id)));
   const decisions = new Set(documents.map(({ slug }) => Number(slug.slice(0, 4))));
   const seen = new Set<string>();
-  for (const { file, terms } of areas) {
-    for (const term of terms) {
-      if (seen.has(term.id)) problems.push(`${file}: expected each term once, found "${term.id}" again. Remove one.`);
+  for (const area of areas) {
+    for (const [index, term] of area.terms.entries()) {
+      if (seen.has(term.id)) problems.push(describeRepeat(area, index, term));
       seen.add(term.id);
-      problems.push(...checkTerm(file, term, known, decisions), ...checkDefinition(file, term));
+      problems.push(...checkTerm(area, index, term, known, decisions), ...checkDefinition(area, index, term));
     }
   }
   return [...problems, ...documents.flatMap((document) => [...checkUses(document, known), ...checkCount(document)])];
@@ -70,40 +76,80 @@ export function checkGlossary(root: string, documents: readonly SiteDocument[]):
 
 function readArea(root: string, file: string, problems: string[]): AreaFile {
   const area = readChecked(root, file, glossaryArea, (text) => parse(text) as unknown, problems);
-  return { file, terms: area?.terms ?? [] };
+  const text = area === null ? '' : readFileSync(path.join(root, file), 'utf8');
+  return {
+    file,
+    terms: area?.terms ?? [],
+    lineOf: (index, ...field) => yamlLine(text, ['terms', index, ...field]),
+  };
+}
+
+function describeRepeat({ file, lineOf }: AreaFile, index: number, { id: own }: GlossaryTerm): string {
+  const line = lineOf(index, 'id');
+  return describeProblem({ file, line, expected: 'each term once', found: `"${own}" again`, repair: 'Remove one.' });
 }
 
 function checkTerm(
-  file: string,
+  { file, lineOf }: AreaFile,
+  index: number,
   { id: own, related, decision, quota, rate }: GlossaryTerm,
   known: ReadonlySet<string>,
   decisions: ReadonlySet<number>,
 ): readonly string[] {
   const missing = [
-    ...related.filter((other) => !known.has(other) || other === own).map((other) => ['another term', other]),
-    ...(decision !== null && !decisions.has(decision) ? [['a decision record', String(decision)]] : []),
-    ...(quota !== null && anyQuotaFor(DEFAULT_REGION, quota) === null ? [['a limit of the quota book', quota]] : []),
-    ...(rate !== null && !bookFor(DEFAULT_REGION).rates.has(rate) ? [['a rate of the price books', rate]] : []),
+    ...related
+      .filter((other) => !known.has(other) || other === own)
+      .map((other) => ['related', 'another term', other] as const),
+    ...(decision !== null && !decisions.has(decision)
+      ? [['decision', 'a decision record', String(decision)] as const]
+      : []),
+    ...(quota !== null && anyQuotaFor(DEFAULT_REGION, quota) === null
+      ? [['quota', 'a limit of the quota book', quota] as const]
+      : []),
+    ...(rate !== null && !bookFor(DEFAULT_REGION).rates.has(rate)
+      ? [['rate', 'a rate of the price books', rate] as const]
+      : []),
   ];
-  return missing.map(([what, found]) => `${file}: ${own}: expected ${what}, found "${found}". Correct the name.`);
+  return missing.map(([field, what, name]) =>
+    describeProblem({
+      file,
+      line: lineOf(index, field),
+      expected: `${what} for "${own}"`,
+      found: `"${name}"`,
+      repair: 'Correct the name.',
+    }),
+  );
 }
 
 /** A figure belongs where it is computed or cited; a definition that names one would go stale unseen. */
-function checkDefinition(file: string, { id: own, definition }: GlossaryTerm): readonly string[] {
-  return Object.values(definition)
-    .flatMap(typedNumbers)
-    .map(
-      ({ what, text }) => `${file}: ${own}: expected words, found ${what}: "${text}". Name a rate or a quota instead.`,
-    );
+function checkDefinition({ file, lineOf }: AreaFile, index: number, term: GlossaryTerm): readonly string[] {
+  return Object.entries(term.definition).flatMap(([locale, words]) =>
+    typedNumbers(words).map(({ what, text }) =>
+      describeProblem({
+        file,
+        line: lineOf(index, 'definition', locale),
+        expected: `words in the definition of "${term.id}"`,
+        found: `${what}: "${text}"`,
+        repair: 'Name a rate or a quota instead.',
+      }),
+    ),
+  );
 }
 
 /** More terms than a reader looks up on one page. */
 function checkCount({ texts }: SiteDocument): readonly string[] {
-  return Object.values(texts).flatMap(({ file, body }) => {
-    const marked = idsOf(body, 'Term').length;
-    if (marked <= MAX_TERMS) return [];
+  return Object.values(texts).flatMap(({ file, body, bodyLine }) => {
+    const marked = idsOf(body, 'Term');
+    const first = marked[MAX_TERMS];
+    if (first === undefined) return [];
     return [
-      `${file}: expected at most ${String(MAX_TERMS)} terms, found ${String(marked)}. Mark those that the text rests on.`,
+      describeProblem({
+        file,
+        line: bodyLine + body.slice(0, body.indexOf(`<Term id="${first}"`)).split('\n').length - 1,
+        expected: `at most ${MAX_TERMS} terms`,
+        found: String(marked.length),
+        repair: 'Mark those that the text rests on.',
+      }),
     ];
   });
 }

@@ -144,7 +144,8 @@ function readText(root: string, file: string, problems: string[]): DocumentText 
   if (!existsSync(path.join(root, file))) return null;
   const text = readFileSync(path.join(root, file), 'utf8');
   const [head = '', front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const checked = readChecked(root, file, adrText, () => parse(front) as unknown, problems);
+  // With the line of its fence, so that the parser counts lines as the file does.
+  const checked = readChecked(root, file, adrText, () => parse(`\n${front}`) as unknown, problems);
   if (checked === null) return null;
   const stampLine = head.split('\n').findIndex((line) => line.startsWith('translationOf:')) + 1 || 1;
   return { file, front: checked, body: text.slice(head.length), bodyLine: head.split('\n').length, stampLine };

@@ -1,13 +1,13 @@
 import type { MetricResolver } from '#engine/metrics/create-resolver.ts';
 import { DEFAULT_REGION, isRegion } from '#engine/pricing/region.ts';
-import { componentsIn } from '#documents/read-body.ts';
+import { componentUses } from '#documents/read-body.ts';
 import type { BookRef } from '#viz/why/book-anchor.ts';
 
 /** What a text asks of the books by a component, in order: `<Rate id="…" region="us-east-1" />`. */
 export function bookRefsIn(body: string, component: 'Quota' | 'Rate'): readonly BookRef[] {
-  return componentsIn(body)
-    .filter((use) => use.startsWith(`${component} `))
-    .flatMap((use) => {
+  return componentUses(body)
+    .filter(({ use }) => use.startsWith(`${component} `))
+    .flatMap(({ use }) => {
       const id = /\bid="([^"]+)"/.exec(use)?.[1];
       const region = /\bregion="([^"]+)"/.exec(use)?.[1];
       return id === undefined ? [] : [{ id, region: isRegion(region) ? region : DEFAULT_REGION }];

@@ -27,10 +27,32 @@ describe('checkChanges', () => {
   });
 
   test.each([
-    ['a missing language', ', pt-br: Preços novos', '', /prices\.yaml:3: title\.pt-br: /],
-    ['a name with another day', 'date: 2026-11-21', 'date: 2026-11-22', /begins with 2026-11-22, its day\. Rename/],
-    ['a number typed by hand', 'read again.', 'read again by 5 %.', /found a percentage: "5 %"/],
-    ['a page that is not there', 'page: prices', 'page: nowhere', /page: /],
+    [
+      'a missing language',
+      ', pt-br: Preços novos',
+      '',
+      /prices\.yaml:3: expected title\.pt-br: string, found none\. .*npm run check:content/,
+    ],
+    [
+      'a name with another day',
+      'date: 2026-11-21',
+      'date: 2026-11-22',
+      /prices\.yaml:1: .*begins with 2026-11-22, its day, found 2026-11-21-prices\.yaml\. Rename.*npm run check:content/,
+    ],
+    [
+      'a number typed by hand',
+      'read again.',
+      'read again by 5 %.',
+      /prices\.yaml:4: expected words, found a percentage: "5 %"\. .*npm run check:content/,
+    ],
+    ['a page that is not there', 'page: prices', 'page: nowhere', /prices\.yaml:5: expected page: .* found "nowhere"/],
+    ['what is no YAML', 'kind: prices', 'kind: [', /prices\.yaml:\d+: expected YAML that can be read, found /],
+    [
+      'a field that is none',
+      'kind: prices',
+      'kind: prices\ncolour: red',
+      /prices\.yaml:3: expected only fields .* found "colour"/,
+    ],
   ])('%s is named with the file', (_, from, to, expected) => {
     expect(problemsOf(from, to)).toMatch(expected);
   });

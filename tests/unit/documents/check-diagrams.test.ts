@@ -27,7 +27,9 @@ function problemsOf({
   strays = [],
 }: Given) {
   const diagrams = [en, pt];
-  return checkDiagrams({ slug: '0001-x', metaFile: 'content/adr/0001-x/meta.yaml', diagrams, strays, used }).join('\n');
+  const metaFile = 'content/adr/0001-x/meta.yaml';
+  const metaText = 'number: 1\ndiagrams:\n  wait:\n    kind: sequence\n';
+  return checkDiagrams({ slug: '0001-x', metaFile, metaText, diagrams, strays, used }).join('\n');
 }
 
 describe('checkDiagrams', () => {
@@ -37,17 +39,17 @@ describe('checkDiagrams', () => {
 
   test('a source or a drawing that is missing is named', () => {
     expect(problemsOf({ pt: files('pt-br', null) })).toMatch(
-      /wait\.pt-br\.mmd: expected the diagram's source, found none/,
+      /wait\.pt-br\.mmd:1: expected the diagram's source, found none\. .*npm run diagrams -- 0001-x/,
     );
     expect(problemsOf({ pt: files('pt-br', PORTUGUESE, { svg: null }) })).toMatch(
-      /wait\.pt-br\.svg: .* found none\. npm run diagrams -- 0001-x/,
+      /wait\.pt-br\.svg:1: .* found none\. Draw it: npm run diagrams -- 0001-x/,
     );
   });
 
   test('a drawing of an earlier source says what was expected, found, and the command that repairs it', () => {
     const stale = files('en', ENGLISH, { svg: '<svg data-source="0123456789ab"></svg>' });
     expect(problemsOf({ en: stale })).toMatch(
-      /wait\.en\.svg: expected data-source="[0-9a-f]{12}".* found 0123456789ab\. npm run diagrams -- 0001-x/,
+      /wait\.en\.svg:1: expected data-source="[0-9a-f]{12}".* found 0123456789ab\. Draw it: npm run diagrams -- 0001-x/,
     );
   });
 
@@ -64,15 +66,17 @@ describe('checkDiagrams', () => {
   });
 
   test('a diagram nobody shows and a file that belongs to none are named', () => {
-    expect(problemsOf({ used: [] })).toMatch(/expected <Mermaid id="wait" \/> in the text, found none/);
+    expect(problemsOf({ used: [] })).toMatch(/meta\.yaml:4: expected <Mermaid id="wait" \/> in the text, found none/);
     expect(problemsOf({ strays: ['content/adr/0001-x/diagrams/old.en.svg'] })).toMatch(
-      /old\.en\.svg: expected a diagram of/,
+      /old\.en\.svg:1: expected a diagram of .*npm run check:content/,
     );
   });
 
   test('languages that draw different things are found, different words are not', () => {
     const other = files('pt-br', PORTUGUESE.replace('Q->>Q', 'Q-->>Q'));
-    expect(problemsOf({ pt: other })).toMatch(/expected "Q->>Q:" as in .*wait\.en\.mmd, found "Q-->>Q:"/);
+    expect(problemsOf({ pt: other })).toMatch(
+      /wait\.pt-br\.mmd:3: expected "Q->>Q:" as in .*wait\.en\.mmd, found "Q-->>Q:"\. .*npm run check:content/,
+    );
   });
 
   test('a number typed into a drawing is found with its line', () => {

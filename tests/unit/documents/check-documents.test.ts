@@ -130,7 +130,21 @@ describe('checkDocuments', () => {
     ['a list item', BODY.replace('- One.\n', '')],
     ['a heading', BODY.replace('<Part id="only" />', '<Part id="only" />\n\n<Heading id="more">More</Heading>')],
   ])('a translation that lacks or adds %s is found', (_, pt) => {
-    expect(problemsOf({ pt }).some((problem) => problem.includes('pt-br.mdx: expected'))).toBe(true);
+    expect(
+      problemsOf({ pt }).some((problem) =>
+        /pt-br\.mdx:\d+: expected .* as in .*en\.mdx:\d+, found .*npm run check:content/.test(problem),
+      ),
+    ).toBe(true);
+  });
+
+  test('where the languages differ is told by the lines of both', () => {
+    const pt = `${BODY}\n- Duas.\n`;
+    expect(problemsOf({ pt }).join()).toMatch(
+      /pt-br\.mdx:11: expected 1 × list item as in .*en\.mdx:9, found 2\. Say the same in both languages\./,
+    );
+    expect(problemsOf({ pt: BODY.replace('<Metric id="month" />', 'muito') }).join()).toMatch(
+      /pt-br\.mdx:5: expected 1 × Metric id="month" as in .*en\.mdx:7, found 0\./,
+    );
   });
 
   test('a part that is missing is found', () => {

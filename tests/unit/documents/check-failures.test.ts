@@ -12,7 +12,7 @@ function problemsWith(failing: string, effects: { readonly stops?: string[]; rea
   const nodes = (mesh?.nodes ?? []).map((node) =>
     node.id === failing && node.failure ? { ...node, failure: { ...node.failure, ...effects } } : node,
   );
-  return checkFailures({ metaFile: 'meta.yaml', nodes });
+  return checkFailures({ metaFile: 'meta.yaml', metaText: mesh?.metaText ?? '', nodes });
 }
 
 test('the failures of every system agree with each other', () => {
@@ -21,7 +21,11 @@ test('the failures of every system agree with each other', () => {
 });
 
 test('a part does not wait for itself, nor stop one that there is not', () => {
-  expect(problemsWith('core', { queues: ['core'] }).join()).toContain('found "core"');
+  const problem = problemsWith('core', { queues: ['core'] }).join();
+  expect(problem).toMatch(/^meta\.yaml:\d+: expected .* found "core"\. .*npm run check:content\.$/);
+  const line = Number(problem.split(':')[1]);
+  const above = mesh?.metaText.split('\n').slice(0, line) ?? [];
+  expect(above.findLast((text) => text.includes('id: '))).toContain('id: core');
   expect(problemsWith('scores', { stops: ['cases', 'limits', 'gone'] }).join()).toContain('found "gone"');
 });
 

@@ -72,7 +72,7 @@ describe('checkPublishedClaims', () => {
       'a rate that is in no book',
       'rate: eventbridge.custom-events',
       'rate: eventbridge.nothing',
-      /expected every figure to be known, found: .*no rate eventbridge\.nothing/,
+      /bus\.yaml:9: expected every figure to be computed, found an error: .*no rate eventbridge\.nothing/,
     ],
     ['a figure nobody shows', 'ours: month', 'ours: events', /events is in count/],
     [
@@ -81,12 +81,17 @@ describe('checkPublishedClaims', () => {
       'is: above',
       /bus\.yaml:15: expected "month above 1", .* found month = \$1\.00 against \$1\.00\. .*npm run figures -- content\/claims\/bus\.yaml/,
     ],
-    ['a missing language', 'en: A bus, pt-br: Um event bus', 'en: A bus', /bus\.yaml:1: title\.pt-br: /],
+    [
+      'a missing language',
+      'en: A bus, pt-br: Um event bus',
+      'en: A bus',
+      /bus\.yaml:1: expected title\.pt-br: string, found none\./,
+    ],
     [
       'an unknown service',
       'services: [eventbridge]',
       'services: [kafka]',
-      /services\.0: not a service of the price books/,
+      /bus\.yaml:3: expected services\.0 to fit its schema, found "kafka": not a service of the price books/,
     ],
   ])('%s is named with the file', (_, from, to, expected) => {
     expect(problemsOf(from, to).join('\n')).toMatch(expected);

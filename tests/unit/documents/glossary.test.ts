@@ -41,22 +41,40 @@ describe('checkGlossary', () => {
   });
 
   test.each([
-    ['a related term', '    related: [nothing]\n', 'shard: expected another term, found "nothing"'],
-    ['a record', '    decision: 99\n', 'shard: expected a decision record, found "99"'],
-    ['a limit', '    quota: sqs.nothing\n', 'shard: expected a limit of the quota book, found "sqs.nothing"'],
-    ['a rate', '    rate: sqs.nothing\n', 'shard: expected a rate of the price books, found "sqs.nothing"'],
+    [
+      'a related term',
+      '    related: [nothing]\n',
+      'messaging.yaml:5: expected another term for "shard", found "nothing"',
+    ],
+    ['a record', '    decision: 99\n', 'messaging.yaml:5: expected a decision record for "shard", found "99"'],
+    [
+      'a limit',
+      '    quota: sqs.nothing\n',
+      'messaging.yaml:5: expected a limit of the quota book for "shard", found "sqs.nothing"',
+    ],
+    [
+      'a rate',
+      '    rate: sqs.nothing\n',
+      'messaging.yaml:5: expected a rate of the price books for "shard", found "sqs.nothing"',
+    ],
   ])('%s there is not is named', (_, more, expected) => {
     expect(problemsOf(term('shard', more)).join()).toContain(expected);
   });
 
   test('a term defined twice and a field that is no field are named with their file', () => {
-    expect(problemsOf(term('shard') + term('shard')).join()).toMatch(/messaging\.yaml: .*found "shard" again/);
-    expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(/messaging\.yaml:2: terms\.0.*colour/);
+    expect(problemsOf(term('shard') + term('shard')).join()).toMatch(
+      /messaging\.yaml:5: .*found "shard" again.*npm run check:content/,
+    );
+    expect(problemsOf(term('shard', '    colour: red\n')).join()).toMatch(
+      /messaging\.yaml:5: .*terms\.0, found "colour"/,
+    );
   });
 
   test('a figure in a definition is named in either language', () => {
     const typed = term('shard').replace('Uma parte.', 'Uma parte de 1 MB.');
-    expect(problemsOf(typed).join()).toContain('shard: expected words, found a number with a unit: "1 MB"');
+    expect(problemsOf(typed).join()).toContain(
+      'messaging.yaml:4: expected words in the definition of "shard", found a number with a unit: "1 MB"',
+    );
   });
 
   test('a document may mark eight terms, and not nine', () => {
@@ -64,7 +82,9 @@ describe('checkGlossary', () => {
     const terms = ids.map((id) => term(id)).join('');
     const marked = (count: number) => ids.slice(0, count).map((id) => `<Term id="${id}">shard</Term>`);
     expect(problemsOf(terms, marked(8).join(' '))).toEqual([]);
-    expect(problemsOf(terms, marked(9).join(' ')).join()).toMatch(/en\.mdx: expected at most 8 terms, found 9/);
+    expect(problemsOf(terms, marked(9).join(' ')).join()).toMatch(
+      /en\.mdx:5: expected at most 8 terms, found 9\. .*npm run check:content/,
+    );
   });
 
   test('a term a text marks and the glossary lacks is named with its line', () => {
