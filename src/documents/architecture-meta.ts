@@ -24,6 +24,18 @@ export type Duty = (typeof DUTIES)[number];
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
+/** How the drawing is laid out on a wide screen, corrected by hand where looking at it showed a need. */
+const drawing = z.strictObject({
+  direction: z.enum(['across', 'down']).default('across'),
+  /** Whether parts stand in the order of this file, or in the one with the fewest crossings. */
+  order: z.enum(['kept', 'free']).default('kept'),
+  /** Whether edges are to be straight, or the drawing narrow. */
+  edges: z.enum(['straight', 'tight']).default('tight'),
+  /** Pairs of parts, the first of which stands a layer before the second though nothing goes between them. */
+  before: z.array(z.tuple([id, id])).default([]),
+});
+export type DrawingHints = z.output<typeof drawing>;
+
 /** What stops, what waits and what is lost when a part fails. */
 const failure = z.strictObject({
   /** Nodes that can do no work without it. */
@@ -38,6 +50,7 @@ export const architectureMeta = z.strictObject({
   id: z.enum(SYSTEM_IDS),
   /** Where it stands among the five. */
   order: z.number().int().positive(),
+  drawing: drawing.prefault({}),
   zones: z.array(z.strictObject({ id, name: bothLanguages, parent: id.nullable().default(null) })),
   nodes: z.array(
     z.strictObject({

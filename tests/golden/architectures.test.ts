@@ -15,10 +15,11 @@ const slugs = globSync('content/architecture/*/meta.yaml', { cwd: root }).map((f
 
 describe.each(slugs)('%s', (slug) => {
   const file = path.join(root, 'content/architecture', slug, 'meta.yaml');
-  const model = toModel(architectureMeta.parse(parse(readFileSync(file, 'utf8'))), slug, 'en');
+  const meta = architectureMeta.parse(parse(readFileSync(file, 'utf8')));
+  const model = toModel(meta, slug, 'en');
 
   test.each(['wide', 'narrow'] as const)('is drawn %s as it was', async (arrangement) => {
-    const layout = arrangement === 'wide' ? await layoutWide(model) : layoutNarrow(model);
+    const layout = arrangement === 'wide' ? await layoutWide(model, meta.drawing) : layoutNarrow(model);
     const svg = renderToString(ArchitectureDrawing({ model, layout, id: slug, summary: '' }));
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`architectures/${slug}-${arrangement}.svg`);
   });

@@ -19,7 +19,7 @@ export async function diagramDataOf({ slug, meta, text }: Architecture, locale: 
     locale,
     slug,
     model,
-    layouts: { wide: await layoutWide(model), narrow: layoutNarrow(model) },
+    layouts: { wide: await layoutWide(model, meta.drawing), narrow: layoutNarrow(model) },
     summary: t('summary', { nodes: model.nodes.length, edges: model.edges.length }),
     costs: Object.fromEntries([...parts].map(([node, outcome]) => [node, valueOf(outcome)])),
     pricing: pricingDataOf(meta, locale),

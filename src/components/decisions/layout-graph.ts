@@ -1,4 +1,4 @@
-import type { DiagramLayout } from '#viz/architecture/model.ts';
+import type { Placement } from '#viz/architecture/model.ts';
 import type { Arrangement } from '#viz/decision-graph/draw.tsx';
 import { linkId, RECORD_BOX } from '#viz/decision-graph/draw.tsx';
 import type { DecisionGraph } from '#viz/decision-graph/model.ts';
@@ -29,7 +29,7 @@ const OPTIONS: Readonly<Record<Arrangement, Readonly<Record<string, string>>>> =
 };
 
 /** Places the graph of decisions by layers: across with titles on a wide screen, down with numbers on a phone. */
-export function layoutGraph({ records, links }: DecisionGraph, arrangement: Arrangement): Promise<DiagramLayout> {
+export function layoutGraph({ records, links }: DecisionGraph, arrangement: Arrangement): Promise<Placement> {
   return placeGraph({
     id: 'root',
     layoutOptions: { 'elk.padding': '[top=0,left=0,bottom=0,right=0]', ...OPTIONS[arrangement] },

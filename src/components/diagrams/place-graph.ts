@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
-import type { DiagramLayout, PlacedBox, Point } from '#viz/architecture/model.ts';
+import type { PlacedBox, Placement, Point } from '#viz/architecture/model.ts';
 
 /** What every drawing of ours asks of the layout library: layers, right angles, nothing through a box. */
 const LAYERED = {
@@ -10,7 +10,7 @@ const LAYERED = {
 };
 
 /** Places a graph, boxes within boxes included (those are zones). The same graph always gives the same layout. */
-export async function placeGraph({ layoutOptions, ...graph }: ElkNode): Promise<DiagramLayout> {
+export async function placeGraph({ layoutOptions, ...graph }: ElkNode): Promise<Placement> {
   const placed = await new ELK().layout({ ...graph, layoutOptions: { ...LAYERED, ...layoutOptions } });
   const zones: PlacedBox[] = [];
   const nodes: PlacedBox[] = [];

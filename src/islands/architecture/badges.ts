@@ -9,7 +9,7 @@ export type Costs = Readonly<Record<string, number | null>>;
 
 /** What stands in the corner of a part; null for nothing. */
 export function badgeOf(
-  { locale, texts }: DiagramData,
+  { locale, texts }: Pick<DiagramData, 'locale' | 'texts'>,
   overlay: Overlay,
   costs: Costs,
   node: DiagramNode,

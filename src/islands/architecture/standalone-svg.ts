@@ -4,11 +4,10 @@ const PROPERTIES = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
-  'stroke-linejoin',
-  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
+  'text-anchor',
 ] as const;
 /** The site's fonts do not travel with the file. */
 const FONT = 'Helvetica, Arial, sans-serif';

@@ -5,7 +5,8 @@ import type { DiagramLook } from './look.ts';
 import type { ArchitectureModel, DiagramLayout, PlacedBox } from './model.ts';
 import { NodeBox } from './node-box.tsx';
 
-const ZONE_PADDING = 12;
+/** From the top of the box of a zone's title to the line it stands on. */
+const TITLE_BASE = 12;
 
 export interface ArchitectureDrawingProps {
   readonly model: ArchitectureModel;
@@ -44,12 +45,10 @@ export function ArchitectureDrawing(props: ArchitectureDrawingProps): VNode {
         const edge = edges.get(name);
         return edge && <EdgeLine key={name} edge={edge} points={points} look={look} />;
       })}
-      {layout.zones.map((placed) => (
-        <ZoneTitle
-          key={placed.id}
-          placed={placed}
-          name={model.zones.find((zone) => zone.id === placed.id)?.name ?? ''}
-        />
+      {layout.titles.map((title) => (
+        <text key={title.id} class="diagram-zone-title" x={fixed(title.x)} y={fixed(title.y + TITLE_BASE)}>
+          {model.zones.find(({ id: zone }) => zone === title.id)?.name}
+        </text>
       ))}
       {model.nodes.map((node) => {
         const placed = box.get(node.id);
@@ -66,14 +65,5 @@ function ZoneBox({ placed }: { readonly placed: PlacedBox }): VNode {
     <g class="diagram-zone" data-zone={placed.id}>
       <rect x={fixed(x)} y={fixed(y)} width={fixed(width)} height={fixed(height)} rx="3" />
     </g>
-  );
-}
-
-/** Over the edges, with a border of the zone's own colour: an edge into the zone may cross the line it stands on. */
-function ZoneTitle({ placed, name }: { readonly placed: PlacedBox; readonly name: string }): VNode {
-  return (
-    <text class="diagram-zone-title" x={fixed(placed.x + ZONE_PADDING)} y={fixed(placed.y + 19)}>
-      {name}
-    </text>
   );
 }

@@ -76,8 +76,8 @@ export interface PlacedBox extends Point {
   readonly height: number;
 }
 
-/** Where everything stands, in the units of the drawing. */
-export interface DiagramLayout {
+/** Where boxes stand and lines run, in the units of the drawing. */
+export interface Placement {
   readonly width: number;
   readonly height: number;
   readonly zones: readonly PlacedBox[];
@@ -85,6 +85,8 @@ export interface DiagramLayout {
   readonly edges: readonly { readonly id: string; readonly points: readonly Point[] }[];
 }
 
-/** Size of a node's box. */
-export const NODE_WIDTH = 168;
-export const NODE_HEIGHT = 68;
+/** Where everything of an architecture stands. */
+export interface DiagramLayout extends Placement {
+  /** The box of each zone's title, by the zone's id: no edge runs through it. */
+  readonly titles: readonly PlacedBox[];
+}

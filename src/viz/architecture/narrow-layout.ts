@@ -1,8 +1,9 @@
 import type { ArchitectureModel, DiagramEdge, DiagramLayout, PlacedBox, Point } from './model.ts';
+import { nodeHeight } from './node-text.ts';
+import { placeTitles } from './zone-title.ts';
 
 /** Width of the drawing on a phone. */
 const WIDTH = 350;
-const NODE_HEIGHT = 58;
 const GAP = 10;
 const ZONE_HEAD = 30;
 const ZONE_GAP = 14;
@@ -38,20 +39,23 @@ export function layoutNarrow({ zones, nodes, edges }: ArchitectureModel): Diagra
     const top = y;
     y += id === null ? 0 : ZONE_HEAD;
     for (const node of members) {
-      placedNodes.push({ id: node.id, x: PADDING, y, width: boxWidth, height: NODE_HEIGHT });
-      y += NODE_HEIGHT + GAP;
+      const height = nodeHeight(node, boxWidth);
+      placedNodes.push({ id: node.id, x: PADDING, y, width: boxWidth, height });
+      y += height + GAP;
     }
     if (id !== null)
       placedZones.push({ id, x: 0, y: top, width: boxWidth + 2 * PADDING, height: y - top - GAP + PADDING });
     y += ZONE_GAP;
   }
   const ports = toPorts(spans, placedNodes);
+  const lines = spans.map((span) => ({ id: span.edge.id, points: toPoints(span, ports, PADDING + boxWidth) }));
   return {
     width: WIDTH,
     height: Math.max(0, y - ZONE_GAP - GAP + PADDING),
     zones: placedZones,
     nodes: placedNodes,
-    edges: spans.map((span) => ({ id: span.edge.id, points: toPoints(span, ports, PADDING + boxWidth) })),
+    edges: lines,
+    titles: placeTitles(zones, { zones: placedZones, edges: lines }),
   };
 }
 
@@ -81,7 +85,8 @@ function toPorts(spans: readonly Span[], boxes: readonly PlacedBox[]): Port {
     const spread = (end: 'from' | 'to', top: number) => {
       const here = spans.filter((span) => span[end] === row).toSorted((left, right) => left.rail - right.rail);
       here.forEach(({ edge }, index) => {
-        places.set(`${edge.id} ${end}`, box.y + top + ((index + 1) / (here.length + 1)) * (box.height / 2));
+        const y = box.y + top + ((index + 1) / (here.length + 1)) * (box.height / 2);
+        places.set(`${edge.id} ${end}`, Math.round(y));
       });
     };
     spread('to', 0);
@@ -91,7 +96,7 @@ function toPorts(spans: readonly Span[], boxes: readonly PlacedBox[]): Port {
 }
 
 function toPoints({ edge, rail }: Span, port: Port, side: number): readonly Point[] {
-  const x = side + PADDING + (rail + 0.5) * RAIL;
+  const x = Math.round(side + PADDING + (rail + 0.5) * RAIL);
   const [start, end] = [port(edge.id, 'from'), port(edge.id, 'to')];
   return [
     { x: side, y: start },

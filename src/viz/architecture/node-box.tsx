@@ -1,15 +1,10 @@
 import type { VNode } from 'preact';
 import { fixed } from '../kit/fixed.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { labelWidth } from './label-width.ts';
 import type { DiagramLook, Mark } from './look.ts';
 import type { DiagramNode, PlacedBox } from './model.ts';
-import { shorten } from './shorten.ts';
-import { wrapName } from './wrap-name.ts';
+import { fitsBeside, NAME, nodeText, PADDING, SMALL } from './node-text.ts';
 
-const PADDING = 12;
-const NAME_SIZE = 13;
-const NAME_LINE = 16;
-const SMALL_SIZE = 12;
 const MARK_HEIGHT = 18;
 /** Height of the bar that says how large a part of the bill this is. */
 const SHARE_HEIGHT = 3;
@@ -24,64 +19,68 @@ export interface NodeBoxProps {
   readonly look: DiagramLook | null;
 }
 
-/** One part: its name, what it runs on, a badge; a button where the drawing can be operated. */
+/**
+ * One part: its name, what it runs on, a badge; a button where the drawing can be operated. Drawn from its own corner, so that what
+ * boxes have in common is the same letters and the page compresses.
+ */
 export function NodeBox({ node, placed, badge, share, look }: NodeBoxProps): VNode {
   const { x, y, width, height } = placed;
-  const lines = wrapName(node.name, width - 2 * PADDING, NAME_SIZE);
+  const { name, service } = nodeText(node, width);
+  const isBeside = badge === null || fitsBeside(service, labelWidth(badge, SMALL.size), width);
+  const foot = height - SMALL.foot;
   const mark = look?.marks.get(node.id);
   return (
-    <g class={nodeClass(node, look, mark)} data-node={node.id} {...(look === null ? {} : controlOf(node, look))}>
-      <rect class="diagram-box" x={fixed(x)} y={fixed(y)} width={fixed(width)} height={fixed(height)} rx="2" />
-      <rect class="diagram-stripe" x={fixed(x)} y={fixed(y)} width="4" height={fixed(height)} />
+    <g
+      class={nodeClass(node, look, mark)}
+      data-node={node.id}
+      transform={`translate(${fixed(x)} ${fixed(y)})`}
+      {...(look === null ? {} : controlOf(node, look))}
+    >
+      <rect class="diagram-box" width={fixed(width)} height={fixed(height)} rx="2" />
+      <rect class="diagram-stripe" width="4" height={fixed(height)} />
       {share > 0 && (
         <rect
           class="diagram-share"
-          x={fixed(x + 4)}
-          y={fixed(y + height - SHARE_HEIGHT)}
+          x="4"
+          y={fixed(height - SHARE_HEIGHT)}
           width={fixed(share * (width - 4))}
           height={SHARE_HEIGHT}
         />
       )}
-      <text class="diagram-name" x={fixed(x + PADDING)} y={fixed(y + 20)}>
-        {lines.map((line, index) => (
-          <tspan key={index} x={fixed(x + PADDING)} dy={index === 0 ? 0 : NAME_LINE}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      <ServiceName service={node.service} placed={placed} badge={badge} hasRoomAbove={lines.length === 1} />
+      <Lines kind="name" lines={name} y={NAME.first} line={NAME.line} />
+      <Lines
+        kind="service"
+        lines={service}
+        y={foot - SMALL.line * (service.length - (isBeside ? 1 : 0))}
+        line={SMALL.line}
+      />
       {badge !== null && (
-        <text class="diagram-badge" x={fixed(x + width - 8)} y={fixed(y + height - 10)} text-anchor="end">
+        <text class="diagram-badge" x={fixed(width - PADDING.right)} y={fixed(foot)}>
           {badge}
         </text>
       )}
-      {mark && <MarkTag mark={mark} placed={placed} />}
+      {mark && <MarkTag mark={mark} width={width} />}
     </g>
   );
 }
 
-interface ServiceNameProps {
-  readonly service: string;
-  readonly placed: PlacedBox;
-  readonly badge: string | null;
-  /** The name is short: the line over the badge is free. */
-  readonly hasRoomAbove: boolean;
+interface LinesProps {
+  readonly kind: 'name' | 'service';
+  readonly lines: readonly string[];
+  /** Where the first one stands, and how far the next is from it. */
+  readonly y: number;
+  readonly line: number;
 }
 
-/** What a part runs on: beside its badge, or beginning over it where both do not fit in one line. */
-function ServiceName({ service, placed: { x, y, width, height }, badge, hasRoomAbove }: ServiceNameProps): VNode {
-  const [whole, beside] = [width - 2 * PADDING, width - 2 * PADDING - badgeWidth(badge)];
-  const isAbove = hasRoomAbove && textWidth(service, SMALL_SIZE) > beside;
-  const [first = '', second] = isAbove ? wrapName(service, whole, SMALL_SIZE) : [service];
-  const foot = y + height - 10;
+/** Words on one line or more. The spaces at their ends are for those who hear them as the name of a button. */
+function Lines({ kind, lines, y, line }: LinesProps): VNode {
+  const [first, ...rest] = lines;
   return (
-    <text class="diagram-service" x={fixed(x + PADDING)} y={fixed(isAbove ? y + 39 : foot)}>
-      {shorten(first, isAbove ? whole : beside, SMALL_SIZE)}
-      {second !== undefined && (
-        <tspan x={fixed(x + PADDING)} y={fixed(foot)}>
-          {shorten(second, beside, SMALL_SIZE)}
-        </tspan>
-      )}
+    <text class={`diagram-${kind}`} x={PADDING.left} y={fixed(y)}>
+      {`${first} `}
+      {rest.map((words) => (
+        <tspan key={words} x={PADDING.left} dy={line}>{`${words} `}</tspan>
+      ))}
     </text>
   );
 }
@@ -107,20 +106,15 @@ function controlOf({ id }: DiagramNode, look: DiagramLook) {
 }
 
 /** A word on the upper edge of a part. */
-function MarkTag({ mark, placed }: { readonly mark: Mark; readonly placed: PlacedBox }): VNode {
-  const width = textWidth(mark.word, SMALL_SIZE) + 14;
-  const [left, top] = [placed.x + placed.width - width - 8, placed.y - MARK_HEIGHT / 2];
+function MarkTag({ mark, width: box }: { readonly mark: Mark; readonly width: number }): VNode {
+  const width = labelWidth(mark.word, SMALL.size) + 14;
+  const [left, top] = [box - width - 8, -MARK_HEIGHT / 2];
   return (
     <g class="diagram-mark">
-      <rect x={fixed(left)} y={fixed(top)} width={fixed(width)} height={MARK_HEIGHT} rx="2" />
-      <text x={fixed(left + width / 2)} y={fixed(top + 13)} text-anchor="middle">
+      <rect x={fixed(left)} y={top} width={fixed(width)} height={MARK_HEIGHT} rx="2" />
+      <text x={fixed(left + width / 2)} y={top + 13} text-anchor="middle">
         {mark.word}
       </text>
     </g>
   );
-}
-
-/** Room the badge takes from the line it stands on. */
-function badgeWidth(badge: string | null): number {
-  return badge === null ? 0 : textWidth(badge, SMALL_SIZE) + 6;
 }

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { arrowPath, edgePath } from '../architecture/edge-path.ts';
-import type { DiagramLayout, PlacedBox } from '../architecture/model.ts';
-import { shorten } from '../architecture/shorten.ts';
-import { wrapName } from '../architecture/wrap-name.ts';
+import type { PlacedBox, Placement } from '../architecture/model.ts';
 import { fixed } from '../kit/fixed.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { wrapWords } from '../kit/wrap-words.ts';
 import type { DecisionGraph, GraphRecord } from './model.ts';
+import { shorten } from './shorten.ts';
 
 /** Size of a record's box: with its title on a wide screen, with its number alone on a phone. */
 export const RECORD_BOX = { wide: { width: 128, height: 94 }, narrow: { width: 38, height: 30 } } as const;
@@ -17,7 +18,7 @@ const TITLE_LINES = 4;
 
 export interface DecisionGraphProps {
   readonly graph: DecisionGraph;
-  readonly layout: DiagramLayout;
+  readonly layout: Placement;
   readonly arrangement: Arrangement;
   /** What the drawing is called for those who do not see it. */
   readonly label: string;
@@ -97,7 +98,7 @@ function RecordWords({ record, box: { x, y, width } }: Pick<RecordBoxProps, 'rec
         {` ${record.topic} `}
       </text>
       <text class="decision-title" x={fixed(x + PADDING)} y={fixed(y + 36)}>
-        {wrapName(record.title, room, SIZE, TITLE_LINES).map((line, index) => (
+        {wrapWords(record.title, (line) => textWidth(line, SIZE) <= room, TITLE_LINES).map((line, index) => (
           <tspan key={index} x={fixed(x + PADDING)} dy={index === 0 ? 0 : LINE}>
             {`${shorten(line, room, SIZE)} `}
           </tspan>

@@ -6,30 +6,43 @@ import { parse } from 'yaml';
 import { layoutWide } from '#components/architecture/layout-wide.ts';
 import { toModel } from '#components/architecture/to-model.ts';
 import { architectureMeta } from '#documents/architecture-meta.ts';
+import { locales } from '#i18n/locales.ts';
 import { root } from '#scripts/root.ts';
+import type { ArchitectureModel, DiagramLayout } from '#viz/architecture/model.ts';
 import { layoutNarrow } from '#viz/architecture/narrow-layout.ts';
-import { boxesApart, collisions, slanted } from '../layout-rules.ts';
+import { boxesApart, collisions, crossedTitles, slanted, strayTitles } from '../layout-rules.ts';
 
 const files = globSync('content/architecture/*/meta.yaml', { cwd: root });
 
-const models = files.map((file) => {
+const models = files.flatMap((file) => {
   const meta = architectureMeta.parse(parse(readFileSync(path.join(root, file), 'utf8')));
-  return [path.basename(path.dirname(file)), toModel(meta, file, 'en')] as const;
+  return locales.map(
+    (locale) => [path.basename(path.dirname(file)), locale, toModel(meta, file, locale), meta] as const,
+  );
 });
 
-describe.each(models)('the drawing of %s', (_, model) => {
-  test('across: every edge is drawn, right-angled, and through no part', async () => {
-    const layout = await layoutWide(model);
-    expect(layout.edges.map(({ id }) => id).toSorted()).toEqual(model.edges.map(({ id }) => id).toSorted());
-    expect(collisions(layout)).toEqual([]);
-    expect(boxesApart(layout)).toBe(true);
-    expect(slanted(layout)).toEqual([]);
+/** What holds for every arrangement. */
+function expectClear(layout: DiagramLayout, model: ArchitectureModel): void {
+  expect(layout.edges.map(({ id }) => id).toSorted()).toEqual(model.edges.map(({ id }) => id).toSorted());
+  expect(collisions(layout)).toEqual([]);
+  expect(boxesApart(layout)).toBe(true);
+  expect(slanted(layout)).toEqual([]);
+  expect(layout.titles.map(({ id }) => id).toSorted()).toEqual(model.zones.map(({ id }) => id).toSorted());
+  expect(strayTitles(layout)).toEqual([]);
+  expect(crossedTitles(layout)).toEqual([]);
+}
+
+describe.each(models)('the drawing of %s in %s', (_, __, model, meta) => {
+  test('on a wide screen: every edge is drawn, right-angled, through no part and no title, at full size', async () => {
+    const layout = await layoutWide(model, meta.drawing);
+    expectClear(layout, model);
+    // The column of a page at 1440 px: wider would be shrunk, and its words with it.
+    expect(layout.width).toBeLessThanOrEqual(1234);
   });
 
   test('down: the same within the width of a phone', () => {
     const layout = layoutNarrow(model);
-    expect(collisions(layout)).toEqual([]);
-    expect(boxesApart(layout)).toBe(true);
+    expectClear(layout, model);
     expect(Math.max(...layout.edges.flatMap(({ points }) => points.map(({ x }) => x)))).toBeLessThanOrEqual(
       layout.width,
     );

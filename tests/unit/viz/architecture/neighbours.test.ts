@@ -19,7 +19,7 @@ const model: ArchitectureModel = {
 const box = (id: string, x: number, y: number) => ({ id, x, y, width: 100, height: 60 });
 /** One part before two, one above the other, and one behind; the lower one is level with the source. */
 const layout: DiagramLayout = {
-  ...{ width: 700, height: 400, zones: [], edges: [] },
+  ...{ width: 700, height: 400, zones: [], titles: [], edges: [] },
   nodes: [box('source', 0, 200), box('top', 200, 0), box('bottom', 200, 190), box('far', 400, 0)],
 };
 const go = (from: string, ...keys: readonly MoveKey[]) =>
