@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import astroI18next from 'astro-i18next';
 import { defineConfig } from 'astro/config';
+import { demoFiles } from './scripts/setup/demo-files.mjs';
 import { sqlAsText } from './scripts/setup/sql-text.mjs';
 import { defaultLocale, locales, tagOf } from './src/i18n/locales.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   ],
   markdown: { shikiConfig: { theme: 'css-variables', transformers: highlightByClass } },
   vite: {
-    plugins: [sqlAsText],
+    plugins: [sqlAsText, demoFiles],
     // Workers are bundled apart, without the plugins of the site.
     worker: { format: 'es', plugins: () => [sqlAsText] },
     build: {

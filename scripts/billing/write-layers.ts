@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as ParquetWasm from 'parquet-wasm';
 import type { Layer } from '#engine/billing/athena/layers.ts';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
 import { PARTITION, tableDdl } from '#engine/billing/athena/table-ddl.ts';
 import type { OpenBill } from './open-bill.ts';
+import { parquetOf } from './parquet-of.ts';
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -33,12 +32,7 @@ export async function writeLayers(bill: OpenBill, folder: string, location: stri
 
 async function writeMonth({ database }: OpenBill, layer: Layer, month: string, folder: string): Promise<WrittenFile> {
   const file = path.join(layer.name, `${PARTITION}=${month}`, 'part-0.parquet');
-  // The package's build for Node is CommonJS behind an export that has no types for it.
-  const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
-  const table = parquet.Table.fromIPCStream(database.arrow(layer.monthSql(month)));
-  const rows = table.recordBatches().reduce((sum, batch) => sum + batch.numRows, 0);
-  const settings = new parquet.WriterPropertiesBuilder().setCompression(parquet.Compression.SNAPPY).build();
-  const bytes = parquet.writeParquet(table, settings);
+  const { bytes, rows } = parquetOf(database, layer.monthSql(month));
   await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
   await writeFile(path.join(folder, file), bytes);
   return { layer: layer.name, path: file, rows, bytes: bytes.length };

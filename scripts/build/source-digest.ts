@@ -25,6 +25,11 @@ export function folderDigest(root: string, folder: string): string {
   return files.length === 0 ? '' : digestOf(root, files);
 }
 
+/** One hash over one file. */
+export function fileDigest(root: string, file: string): string {
+  return digestOf(root, [file]);
+}
+
 function filesUnder(root: string, folder: string): readonly string[] {
   try {
     return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -12,9 +12,9 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.parquet': 'application/vnd.apache.parquet',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -71,9 +71,13 @@ export function chooseEncoding(accepted: string): Encoding {
   return takes('gzip') ? 'gzip' : 'identity';
 }
 
-/** As a host does once per deployment: slowly and well (Brotli at its highest quality). */
+/** Above this a file is data to download, and the highest quality takes half a minute. */
+const LARGE_BYTES = 2 * 1024 ** 2;
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** As a host does once per deployment: slowly and well (Brotli at its highest quality); large files quickly. */
 export const compressors: Readonly<Record<Encoding, (body: Buffer) => Buffer>> = {
-  br: (body) => brotliCompressSync(body),
+  br: (body) => brotliCompressSync(body, body.length > LARGE_BYTES ? QUICK : {}),
   gzip: (body) => gzipSync(body),
   identity: (body) => body,
 };

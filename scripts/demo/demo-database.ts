@@ -1,0 +1,15 @@
+import path from 'node:path';
+import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+import { root } from '#scripts/root.ts';
+import { DEMO_FILES, DEMO_FOLDER } from './demo-files.ts';
+
+/** The demo's bill, open in a database of its own, both layers; close `database` when done. Its file must have been written. */
+export async function demoDatabase(folder = path.join(root, DEMO_FOLDER)): Promise<OpenBill> {
+  const database = await openDatabase();
+  const bill = await openBill(database, [path.join(folder, DEMO_FILES.csv)]);
+  if (bill.ok) return bill.value;
+  database.close();
+  throw new Error(`The demo's bill cannot be read: ${JSON.stringify(bill.issues)}`);
+}
