@@ -7,3 +7,9 @@ export function addressWith(query: string): string {
 export function writeAddress(query: string): void {
   history.replaceState(history.state, '', addressWith(query));
 }
+
+/** The same as a step that the reader can go back from; nothing where the address is this already. */
+export function pushAddress(query: string): void {
+  const address = addressWith(query);
+  if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+}

@@ -1,6 +1,8 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
 import { bill } from './text/bill.ts';
+import { billControls } from './text/bill-controls.ts';
+import { billOverview } from './text/bill-overview.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
@@ -47,6 +49,8 @@ export const areas = {
   breakEven,
   answer,
   bill,
+  billControls,
+  billOverview,
   calculator,
   claimsCheck,
   assumptions,

@@ -1,5 +1,7 @@
 import type { Locale } from './locales.ts';
 import { bill } from './text/bill.ts';
+import { billControls } from './text/bill-controls.ts';
+import { billOverview } from './text/bill-overview.ts';
 import { issues } from './text/issues.ts';
 import { pickWords } from './pick-words.ts';
 
@@ -9,6 +11,7 @@ const ISSUES = [
   'bill-unreadable',
   'bill-foreign',
   'bill-unknown',
+  'bill-too-large',
   'date-invalid',
   'value-unknown',
   'filter-unusable',
@@ -16,7 +19,12 @@ const ISSUES = [
 
 /** Every word of the page that opens a bill, in one language, as plain data: what the page gives its island. */
 export function billTexts(locale: Locale) {
-  return { words: bill[locale], issues: pickWords(issues[locale], ISSUES) };
+  return {
+    words: bill[locale],
+    controls: billControls[locale],
+    overview: billOverview[locale],
+    issues: { ...pickWords(issues[locale], ISSUES), 'range-empty': billControls[locale].daysReversed },
+  };
 }
 
 export type BillTexts = ReturnType<typeof billTexts>;

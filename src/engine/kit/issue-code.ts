@@ -49,6 +49,7 @@ export type IssueCode =
   | 'bill-unreadable'
   | 'bill-foreign'
   | 'bill-unknown'
+  | 'bill-too-large'
   | 'filter-unusable'
   | 'dimension-unknown'
   | 'metric-unknown'

@@ -58,6 +58,8 @@ export const issues = defineText<IssueCode>({
     'bill-unreadable': 'The file cannot be read: {reason}',
     'bill-foreign': 'This is a file of another kind ({what}), neither FOCUS nor an AWS Cost and Usage Report.',
     'bill-unknown': 'This is neither FOCUS nor an AWS Cost and Usage Report: it lacks the columns {missing}.',
+    'bill-too-large':
+      'This is more than the memory of one browser tab holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
     'dimension-unknown': 'There is no such column to group by. There are: {expected}.',
     'metric-unknown': 'There is no such cost. There are: {expected}.',
@@ -118,6 +120,8 @@ export const issues = defineText<IssueCode>({
     'bill-unreadable': 'Não foi possível ler o arquivo: {reason}',
     'bill-foreign': 'Este arquivo é de outro tipo ({what}): não é FOCUS nem Cost and Usage Report da AWS.',
     'bill-unknown': 'Este arquivo não é FOCUS nem Cost and Usage Report da AWS: faltam as colunas {missing}.',
+    'bill-too-large':
+      'Isso não cabe na memória de uma aba do navegador. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',
     'dimension-unknown': 'Não existe essa coluna para agrupar. Existem: {expected}.',
     'metric-unknown': 'Não existe esse custo. Existem: {expected}.',

@@ -1,21 +1,25 @@
+import type { VNode } from 'preact';
 import { render } from 'preact';
 import { LiveElement } from '#browser/live-element.ts';
-import { writeAddress } from '#browser/page-address.ts';
+import { pushAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
-import type { CallEnd } from '#browser/worker-calls.ts';
-import { WorkerCalls } from '#browser/worker-calls.ts';
-import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import type { Issue } from '#engine/kit/result.ts';
+import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { BillCall, BillFacts, BillReply } from './calls.ts';
-import { progressText } from './progress-text.ts';
+import { BillSession } from './bill-session.ts';
+import { FileDrop } from './file-drop.ts';
 import { showingText } from './showing-text.ts';
-import { decodeState, encodeState } from './state.ts';
-import type { OpenerState } from './view/opener.tsx';
+import { changeField, decodeState, encodeState, VIEW_FIELDS } from './state.ts';
+import type { ViewField } from './state.ts';
+import type { ControlsProps } from './view/controls.tsx';
+import { Controls } from './view/controls.tsx';
 import { Opener } from './view/opener.tsx';
+import { ProgressBar } from './view/progress-bar.tsx';
+import type { Screen } from './view/screen.ts';
 import { screenOf } from './view/screen.ts';
 import { SECTION_NAMES, SECTIONS } from './view/sections.tsx';
 
@@ -23,160 +27,187 @@ import { SECTION_NAMES, SECTIONS } from './view/sections.tsx';
 export interface BillData {
   readonly locale: Locale;
   readonly texts: BillTexts;
-  /** Where the demo account's file lies. */
-  readonly demo: { readonly file: string };
+  /** Where the demo account's file lies, and the keys of its tags. */
+  readonly demo: { readonly file: string; readonly tagKeys: readonly string[] };
 }
 
 /**
  * `<fin-bill>` around the page as it was rendered for the demo account. Opens the reader's files in a worker and draws each section
- * anew when its part of the report arrives. Sections are places marked `data-section`.
+ * anew when its part of the report arrives. Sections are places marked `data-section`; a button with `data-look` (a query of the link)
+ * shows the bill that way.
  */
 class FinBill extends LiveElement {
   #data: BillData | null = null;
-  #view: BillView = WHOLE;
-  #notices: readonly Issue[] = [];
-  #facts: BillFacts | null = null;
-  #report: Partial<BillReport> = {};
-  #opener: OpenerState = { kind: 'idle' };
-  #asking: AbortController | null = null;
-  #calls = new WorkerCalls<BillCall, BillReply>(
-    () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  #bill: BillSession | null = null;
+  #issues: readonly Issue[] = [];
+  #drafts: Partial<Record<ViewField, string>> = {};
+  /** The sections as they were built, for when the reader closes a bill. */
+  #built: ReadonlyMap<Element, DocumentFragment> = new Map();
 
   protected enter(signal: AbortSignal): void {
-    this.#data = readDataBlock(this) as BillData;
-    this.addEventListener('change', ({ target }) => this.#chosen(target), { signal });
-    this.addEventListener('dragover', (event) => this.#dragged(event), { signal });
-    this.addEventListener('drop', (event) => this.#dropped(event), { signal });
+    const data = readDataBlock(this) as BillData;
+    this.#data = data;
+    if (this.#built.size === 0) this.#built = new Map(this.#places().map(({ place }) => [place, copyOf(place)]));
+    this.#bill = new BillSession({
+      texts: data.texts,
+      demoFile: data.demo.file,
+      onChange: (hasParts) => this.#draw(hasParts),
+    });
     const { view, issues } = decodeState(location.search);
-    this.#view = view;
-    this.#notices = issues;
-    this.#drawOpener();
+    this.#bill.view = view;
+    this.#issues = issues;
+    this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
+    addEventListener('popstate', () => this.#returned(), { signal });
+    new FileDrop(this, (files) => void this.#bill?.open(files)).listen(signal);
+    this.#draw(false);
     this.dataset['ready'] = '';
   }
 
   protected override leave(): void {
-    this.#asking?.abort();
-    this.#calls.stop();
+    this.#bill?.stop();
   }
 
-  #chosen(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-    const files = [...(target.files ?? [])];
-    // The same file may be chosen again.
-    target.value = '';
-    if (files.length > 0) void this.#open(files);
+  #changed(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && target.type === 'file') {
+      const files = [...(target.files ?? [])];
+      // The same file may be chosen again.
+      target.value = '';
+      if (files.length > 0) void this.#bill?.open(files);
+      return;
+    }
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const field = VIEW_FIELDS.find((name) => name === target.dataset['field']);
+    if (field !== undefined) this.#changeField(field, target);
   }
 
-  #dragged(event: DragEvent): void {
-    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  #changeField(field: ViewField, control: HTMLInputElement | HTMLSelectElement): void {
+    const { bill } = this.#required();
+    const { view, issues } = changeField(bill.view, field, control.value);
+    const found = control.validity.badInput ? [issue('date-invalid', field)] : issues;
+    if (found.length === 0) {
+      this.#look(view);
+      return;
+    }
+    // What stands in the field cannot be used: it stays there, and so does the last view that could.
+    this.#issues = found.map((one) => ({ ...one, path: field }));
+    this.#drafts = { ...this.#drafts, [field]: control.value };
+    this.#draw(false);
   }
 
-  #dropped(event: DragEvent): void {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    void this.#open(files);
+  #clicked(target: EventTarget | null): void {
+    const { bill } = this.#required();
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null) return;
+    const look = button.dataset['look'];
+    if (look !== undefined) this.#look(decodeState(look).view);
+    else if ('cancel' in button.dataset) bill.cancel();
+    else if ('close' in button.dataset) this.#close();
+    else return;
+    // The button may be gone: whoever pressed it by key goes on from the controls.
+    if (!button.isConnected) this.querySelector<HTMLElement>('.bill-choose input')?.focus({ preventScroll: true });
   }
 
-  async #open(files: readonly File[]): Promise<void> {
-    await this.#ask({ kind: 'open', files, view: this.#view });
+  #look(view: BillView): void {
+    this.#issues = [];
+    this.#drafts = {};
+    pushAddress(encodeState(view));
+    void this.#required().bill.look(view);
+    this.#draw(false);
   }
 
-  async #look(view: BillView): Promise<void> {
-    this.#view = view;
-    writeAddress(encodeState(view));
-    await this.#ask({ kind: 'look', view });
+  /** Back or forward: the address has another view. */
+  #returned(): void {
+    const { bill } = this.#required();
+    const { view, issues } = decodeState(location.search);
+    if (isSameBut(view, bill.view)) return;
+    this.#issues = issues;
+    this.#drafts = {};
+    if (bill.hasReport) void bill.look(view);
+    else bill.view = view;
+    this.#draw(false);
   }
 
-  async #ask(call: BillCall): Promise<void> {
-    this.#asking?.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    this.#show({ kind: 'working', what: this.#required().texts.words['progress.report'] });
-    const end = await this.#calls.ask(
-      call,
-      (reply) => {
-        if (asking === this.#asking) this.#heard(reply);
-      },
-      asking.signal,
-    );
-    if (asking === this.#asking) this.#ended(end);
-  }
-
-  #heard(reply: BillReply): void {
-    switch (reply.kind) {
-      case 'loading':
-      case 'step':
-        this.#show({ kind: 'working', what: progressText(reply, this.#required()) });
-        return;
-      case 'opened':
-        this.#facts = reply.facts;
-        this.#report = {};
-        this.#show({ kind: 'working', what: this.#required().texts.words['progress.report'] });
-        this.#drawSections();
-        return;
-      case 'refused':
-        this.#show({ kind: 'refused', issues: reply.issues });
-        return;
-      case 'part':
-        this.#report = { ...this.#report, ...reply.part };
-        this.#drawSections();
+  #close(): void {
+    const { bill } = this.#required();
+    bill.close();
+    for (const { place } of this.#places()) {
+      render(null, place);
+      place.replaceChildren(this.#built.get(place)?.cloneNode(true) ?? '');
     }
   }
 
-  #ended(end: CallEnd): void {
-    this.#asking = null;
-    if (end.kind === 'done' && this.#opener.kind === 'refused') return;
-    this.#show(end.kind === 'done' ? { kind: 'idle' } : end);
+  #draw(hasParts: boolean): void {
+    const { bill, data } = this.#required();
+    const { texts, locale } = data;
+    const { activity, facts, report } = bill;
+    const showing = showingText(facts, report.overview?.summary.rows ?? null, texts, locale);
+    this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
+    this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
+    this.#drawPart('controls', <Controls {...this.#controls()} />);
+    if (hasParts) this.#drawSections();
   }
 
-  #show(opener: OpenerState): void {
-    this.#opener = opener;
-    this.#drawOpener();
+  #drawPart(name: string, part: VNode): void {
+    const place = this.querySelector(`[data-part="${name}"]`);
+    if (place !== null) render(part, place);
   }
 
-  #drawOpener(): void {
-    const { texts, locale } = this.#required();
-    const place = this.querySelector('[data-part="opener"]');
-    if (place === null) return;
-    const showing = showingText(this.#facts, this.#report.overview?.summary.rows ?? null, texts, locale);
-    render(
-      <Opener
-        texts={texts}
-        state={this.#opener}
-        showing={showing}
-        isDemo={this.#facts === null}
-        notices={this.#notices}
-        onCancel={() => this.#asking?.abort()}
-        onClose={() => location.reload()}
-      />,
-      place,
-    );
+  #controls(): ControlsProps {
+    const { bill, data } = this.#required();
+    const { facts, report, view, activity } = bill;
+    return {
+      locale: data.locale,
+      texts: data.texts,
+      view,
+      issues: this.#issues,
+      drafts: this.#drafts,
+      tagKeys: report.tagKeys?.map(({ key }) => key) ?? (facts === null ? data.demo.tagKeys : []),
+      lineage: facts?.lineage ?? [],
+      isOther: !bill.hasReport && activity.kind !== 'working' && !isSameBut(view, WHOLE),
+    };
   }
 
   #drawSections(): void {
-    const { texts, locale } = this.#required();
-    const screen = screenOf({
-      locale,
-      texts,
-      view: this.#view,
-      facts: this.#facts,
-      report: this.#report,
-      widths: [this.clientWidth],
-      live: { look: (view) => void this.#look(view) },
-    });
-    for (const name of SECTION_NAMES) {
-      const place = this.querySelector(`[data-section="${name}"]`);
+    const screen = this.#screen();
+    for (const { name, place } of this.#places()) {
       const Section = SECTIONS[name];
-      if (place !== null) render(<Section screen={screen} />, place);
+      render(<Section screen={screen} />, place);
     }
   }
 
-  #required(): BillData {
-    if (this.#data === null) throw new Error('fin-bill was used before it was connected.');
-    return this.#data;
+  #screen(): Screen {
+    const { bill, data } = this.#required();
+    return screenOf({
+      locale: data.locale,
+      texts: data.texts,
+      view: bill.view,
+      viewOf: (part) => bill.viewOf(part),
+      isWorking: bill.activity.kind === 'working',
+      facts: bill.facts,
+      report: bill.report,
+      widths: [this.clientWidth],
+      live: { look: (view) => this.#look(view) },
+    });
   }
+
+  #places() {
+    return SECTION_NAMES.flatMap((name) => {
+      const place = this.querySelector(`[data-section="${name}"]`);
+      return place === null ? [] : [{ name, place }];
+    });
+  }
+
+  #required() {
+    if (this.#data === null || this.#bill === null) throw new Error('fin-bill was used before it was connected.');
+    return { data: this.#data, bill: this.#bill };
+  }
+}
+
+function copyOf(place: Element): DocumentFragment {
+  const copy = document.createDocumentFragment();
+  copy.append(...[...place.childNodes].map((node) => node.cloneNode(true)));
+  return copy;
 }
 
 customElements.define('fin-bill', FinBill);

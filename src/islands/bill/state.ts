@@ -26,12 +26,45 @@ export function decodeState(search: string): { readonly view: BillView; readonly
     view: {
       metric: metric ?? WHOLE.metric,
       by: by ?? WHOLE.by,
-      from: decodeDay(query, 'from', issues),
-      to: decodeDay(query, 'to', issues),
+      ...decodeDays(query, issues),
       only: decodeFilters(query, issues),
     },
     issues,
   };
+}
+
+/** Parts of a view that have a field of their own. */
+export type ViewField = 'metric' | 'by' | 'from' | 'to';
+export const VIEW_FIELDS: readonly ViewField[] = ['metric', 'by', 'from', 'to'];
+
+/** A view with what stands in one of its fields; empty: as in the whole bill. */
+export function changeField(view: BillView, field: ViewField, text: string): ReturnType<typeof decodeState> {
+  const query = new URLSearchParams(encodeState(view));
+  if (text === '') query.delete(field);
+  else query.set(field, text);
+  return decodeState(query.toString());
+}
+
+/** A view with only the charges that have a value, or all again where they were filtered by just that. */
+export function toggleValue(view: BillView, dimension: Dimension, value: string | null): BillView {
+  const others = view.only.filter((one) => one.dimension !== dimension);
+  return isOnly(view, dimension, value)
+    ? { ...view, only: others }
+    : { ...view, only: [...others, { dimension, values: [value] }] };
+}
+
+/** Whether a view shows just the charges with this value. */
+export function isOnly({ only }: BillView, dimension: Dimension, value: string | null): boolean {
+  const values = only.find((one) => one.dimension === dimension)?.values;
+  return values?.length === 1 && values[0] === value;
+}
+
+/** A view without one value of its filters. */
+export function dropValue(view: BillView, dimension: Dimension, value: string | null): BillView {
+  const only = view.only.map((one) =>
+    one.dimension === dimension ? { ...one, values: one.values.filter((kept) => kept !== value) } : one,
+  );
+  return { ...view, only: only.filter(({ values }) => values.length > 0) };
 }
 
 /** The query of a link that brings a view back: only what differs from the whole bill. */
@@ -46,6 +79,14 @@ export function encodeState({ metric, by, from, to, only }: BillView): string {
       if (value === null) query.append('none', dimension);
       else query.append(ONLY + dimension, value);
   return query.toString();
+}
+
+function decodeDays(query: URLSearchParams, issues: Issue[]): Pick<BillView, 'from' | 'to'> {
+  const from = decodeDay(query, 'from', issues);
+  const to = decodeDay(query, 'to', issues);
+  if (from === null || to === null || from <= to) return { from, to };
+  issues.push(issue('range-empty', 'from', { to }));
+  return { from: null, to };
 }
 
 function decodeDay(query: URLSearchParams, key: string, issues: Issue[]): string | null {

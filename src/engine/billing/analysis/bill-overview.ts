@@ -1,51 +1,86 @@
-import type { BillExtent } from './bill-extent.ts';
 import type { OpenBill } from '../source/open-files.ts';
+import { fillSql } from '../sql/fill-sql.ts';
+import totalsSql from '../sql/totals.sql';
+import type { BillExtent } from './bill-extent.ts';
 import type { BillView } from './bill-view.ts';
 import { allOf, shownSql } from './bill-view.ts';
 import type { CostTrend } from './cost-trend.ts';
 import { costTrend } from './cost-trend.ts';
 import { currencyParts } from './currency-parts.ts';
 import { exactSum } from './exact-sum.ts';
-import type { BillSummary, Group } from './summarise-bill.ts';
-import { summariseBill } from './summarise-bill.ts';
+import type { MonthChange } from './month-change.ts';
+import { monthChange } from './month-change.ts';
+import { completeSpan, shownSpan } from './shown-span.ts';
+import type { BillSummary, CurrencyTotals, Group } from './summarise-bill.ts';
+import { currencyOf, summariseBill } from './summarise-bill.ts';
+import type { TrendPeriods } from './trend-periods.ts';
+import { trendPeriods } from './trend-periods.ts';
 
 /** Groups that are listed one by one: more than anybody reads. */
 export const LISTED_GROUPS = 200;
 
 /** Where the money went, in one currency. */
 export interface BillOverview {
+  /** What was asked for; what is on screen may be a step behind the controls. */
+  readonly view: BillView;
   readonly currency: string | null;
-  /** Other currencies of the file: never added to this one. */
-  readonly otherCurrencies: readonly (string | null)[];
+  /** What is shown in other currencies of the file: never added to this one. */
+  readonly others: readonly CurrencyTotals[];
   /** Of what is shown; its groups are the dearest. */
   readonly summary: BillSummary;
-  /** What the groups beyond those come to; null where there are none. */
+  /** Rows of the file in this currency, shown or not. */
+  readonly fileRows: number;
+  /** Groups there are, listed or not, and what those that are not listed come to; null where there are none. */
+  readonly groups: number;
   readonly rest: { readonly groups: number; readonly rows: number; readonly cost: string } | null;
   readonly trend: CostTrend;
+  readonly periods: TrendPeriods;
+  /** What is shown but has no day, and so is in no period. Exact decimal. */
+  readonly undated: string;
+  readonly change: MonthChange | null;
   /** Of the whole file, whatever is shown of it. */
   readonly extent: BillExtent;
 }
 
-/** Sums up what is shown of a bill. Where the reader asks for no currency, it is the one of most rows. */
-export async function billOverview({ database, lineage }: OpenBill, view: BillView): Promise<BillOverview | null> {
-  const [part, ...others] = await currencyParts(database, view.metric);
-  if (part === undefined) return null;
+/** Sums up what is shown of a bill, in the currency of most of its rows. */
+export async function billOverview(bill: OpenBill, view: BillView): Promise<BillOverview | null> {
+  const { database, lineage } = bill;
+  const parts = await currencyParts(database, view.metric);
+  const inFile = await totalsOf(bill, 'TRUE');
   const shown = shownSql(view);
+  const [first, ...others] = shown === 'TRUE' ? inFile : await totalsOf(bill, shown);
+  const part = parts.find(({ currency }) => currency === first?.currency) ?? parts[0];
+  if (part === undefined) return null;
+  const { currency, extent } = part;
   const summary = await summariseBill(database, lineage, {
     metric: view.metric,
     dimension: view.by,
     shown: allOf([part.scope, shown]),
+    ...(parts.length === 1 ? {} : { currency }),
   });
-  const listed = summary.by.slice(0, LISTED_GROUPS);
-  const keys = summary.by.map(({ key }) => key);
+  const keys = summary.by.filter(({ cost }) => cost !== '0').map(({ key }) => key);
+  const trend = await costTrend(part, view.by, keys, shown);
+  const complete = completeSpan(extent, view);
   return {
-    currency: part.currency,
-    otherCurrencies: others.map(({ currency }) => currency),
-    summary: { ...summary, by: listed },
+    ...{ view, currency, others, extent, trend },
+    summary: { ...summary, by: summary.by.slice(0, LISTED_GROUPS) },
+    fileRows: inFile.find((one) => one.currency === currency)?.rows ?? 0,
+    groups: summary.by.length,
     rest: restOf(summary.by.slice(LISTED_GROUPS)),
-    trend: await costTrend(part, view.by, keys, shown),
-    extent: part.extent,
+    periods: trendPeriods(trend, shownSpan(extent, view), complete),
+    undated: undatedOf(summary.reconciliation.shown, trend),
+    change: monthChange(trend, complete),
   };
+}
+
+/** Currencies of what is shown, the one of most rows first. */
+async function totalsOf({ database }: OpenBill, scope: string): Promise<readonly CurrencyTotals[]> {
+  return (await database.query(fillSql(totalsSql, { scope }))).map(currencyOf);
+}
+
+function undatedOf(shown: string, { days }: CostTrend): string {
+  const dated = exactSum(days.flatMap(({ costs }) => costs));
+  return exactSum([shown, dated.startsWith('-') ? dated.slice(1) : `-${dated}`]);
 }
 
 function restOf(groups: readonly Group[]): BillOverview['rest'] {

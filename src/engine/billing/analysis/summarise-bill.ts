@@ -1,5 +1,6 @@
 import type { Origin } from '../source/origin.ts';
-import type { CostMetric } from '../source/processed-columns.ts';
+import { literal, NOTHING } from '../source/origin.ts';
+import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import controlTotalSql from '../sql/control-total.sql';
 import costBySql from '../sql/cost-by.sql';
 import { fillSql } from '../sql/fill-sql.ts';
@@ -55,14 +56,17 @@ export interface Question {
   readonly dimension: Dimension;
   /** Rows that are summed up, as a condition over the processed layer; left out, all. */
   readonly shown?: string;
+  /** Currency that the file's side of the reconciliation is summed in; left out, all rows. */
+  readonly currency?: string | null;
 }
 
 /** Sums a bill up by currency and by one dimension, and reconciles the sum with the file. */
 export async function summariseBill(
   database: BillDatabase,
   lineage: readonly Origin[],
-  { metric, dimension, shown = 'TRUE' }: Question,
+  question: Question,
 ): Promise<BillSummary> {
+  const { metric, dimension, shown = 'TRUE' } = question;
   const totals = await database.query(fillSql(totalsSql, { scope: shown }));
   const groups = await database.query(fillSql(costBySql, { metric, dimension: dimensionSql(dimension), scope: shown }));
   return {
@@ -74,7 +78,7 @@ export async function summariseBill(
       rows: countOf(row, 'row_count'),
       cost: exactDecimal(textOf(row, 'cost')),
     })),
-    reconciliation: await reconcile(database, lineage, metric, shown),
+    reconciliation: await reconcile(database, lineage, question),
   };
 }
 
@@ -104,11 +108,12 @@ function periodOf(rows: readonly Row[]): BillSummary['period'] {
 async function reconcile(
   database: BillDatabase,
   lineage: readonly Origin[],
-  metric: CostMetric,
-  shown: string,
+  { metric, shown = 'TRUE', currency }: Question,
 ): Promise<Reconciliation> {
-  const source = lineage.find(({ column }) => column === metric)?.sql ?? 'NULL';
-  const [control = {}] = await database.query(fillSql(controlTotalSql, { source, scope: 'TRUE' }));
+  const sqlOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name)?.sql ?? NOTHING;
+  const source = sqlOf(metric);
+  const scope = currency === undefined ? 'TRUE' : isCurrency(sqlOf('BillingCurrency'), currency);
+  const [control = {}] = await database.query(fillSql(controlTotalSql, { source, scope }));
   const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
   const [difference = {}] = await database.query(
     `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,
@@ -120,4 +125,8 @@ async function reconcile(
     filtered: exactDecimal(textOf(difference, 'cost')),
     unreadable: countOf(control, 'unreadable'),
   };
+}
+
+function isCurrency(source: string, currency: string | null): string {
+  return currency === null ? `(${source}) IS NULL` : `(${source}) = ${literal(currency)}`;
 }

@@ -6,11 +6,15 @@ export type TagValues = ReadonlyMap<string, string>;
 
 /** Tags as FOCUS writes them: an object of JSON, whose values may be texts, numbers, true or false. What is no such object has no tags. */
 export function parseTags(text: string | null): TagValues {
+  return new Map(tagEntries(text).map(([key, value]) => [tagKey(key), value]));
+}
+
+/** The same with keys as the file writes them. */
+export function tagEntries(text: string | null): readonly (readonly [key: string, value: string])[] {
   const tags = text === null ? null : parseJson(text);
-  if (!isRecord(tags)) return new Map();
+  if (!isRecord(tags)) return [];
   const scalars = Object.entries(tags).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
-  const values = scalars.map(([key, value]) => [tagKey(key), String(value).trim()] as const);
-  return new Map(values.filter(([, value]) => value !== ''));
+  return scalars.map(([key, value]) => [key, String(value).trim()] as const).filter(([, value]) => value !== '');
 }
 
 function parseJson(text: string): unknown {

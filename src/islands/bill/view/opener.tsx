@@ -1,70 +1,81 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { BillTexts } from '#i18n/bill-texts.ts';
-import type { Issue } from '#engine/kit/result.ts';
+import type { Activity } from '../bill-session.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { say } from './screen.ts';
 
-/** What is happening with a file. */
-export type OpenerState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly what: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
-
 interface Props {
   readonly texts: BillTexts;
-  readonly state: OpenerState;
+  readonly activity: Activity;
   /** What is on the page now. */
   readonly showing: string;
   readonly isDemo: boolean;
-  /** What of the link could not be used. */
-  readonly notices: readonly Issue[];
-  /** Present in the browser only. */
-  readonly onCancel?: () => void;
-  readonly onClose?: () => void;
 }
 
-/** Where files are chosen or dropped, with what becomes of them. */
-export function Opener({ texts, state, showing, isDemo, notices, onCancel, onClose }: Props): VNode {
+/** Where files are chosen or dropped, with what became of them. */
+export function Opener({ texts, activity, showing, isDemo }: Props): VNode {
   const { words } = texts;
   return (
-    <div class="bill-opener">
-      <label class="bill-drop">
-        <input type="file" name="bill" multiple class="visually-hidden" accept=".csv,.gz,.parquet,.tsv,.txt" />
-        <span class="button">{words.chooseFiles}</span> <span class="muted">{words.dropHere}</span>
-      </label>
-      <div aria-live="polite">
+    <div class={isDemo ? 'bill-opener' : 'bill-opener is-open'}>
+      <div class="bill-drop">
+        <label class={isDemo ? 'button button-primary bill-choose' : 'button bill-choose'}>
+          <input
+            type="file"
+            name="bill"
+            multiple
+            accept=".csv,.gz,.parquet,.tsv,.txt"
+            aria-describedby="bill-formats"
+          />
+          {isDemo ? words.chooseFiles : words.openOther}
+        </label>
         <p>
-          {showing}{' '}
-          {!isDemo && (
-            <button type="button" class="link-button" onClick={onClose}>
-              {words.closeBill}
-            </button>
-          )}
+          <span class="bill-drop-here">{words.dropHere}</span>
+          <span class="bill-drop-now" aria-hidden="true">
+            {words.dropNow}
+          </span>
+          <span class="small muted" id="bill-formats">
+            {words.formats}
+          </span>
         </p>
-        {notices.map((issue) => (
-          <p key={issue.path} class="notice">
-            {issue.path}: {issueSentence(issue, texts)}
-          </p>
-        ))}
-        {state.kind === 'working' && (
-          <p class="bill-progress">
-            {state.what}{' '}
-            <button type="button" class="link-button" onClick={onCancel}>
-              {words.cancel}
-            </button>
-          </p>
+      </div>
+      <div class="bill-showing">
+        <p role="status">{showing}</p>
+        {!isDemo && (
+          <button type="button" class="link-button" data-close>
+            {words.closeBill}
+          </button>
         )}
-        {state.kind === 'cancelled' && <p class="notice">{words.cancelled}</p>}
-        {state.kind === 'failed' && <p class="notice">{say(words.failed, { reason: state.reason })}</p>}
-        {state.kind === 'refused' &&
-          state.issues.map((issue) => (
-            <p key={issue.path} class="notice">
-              {say(words.notOpened, { files: issue.path })} {issueSentence(issue, texts)}
-            </p>
-          ))}
+      </div>
+      <div role="status">
+        <Outcome texts={texts} activity={activity} />
       </div>
     </div>
   );
+}
+
+function Outcome({ texts, activity }: Pick<Props, 'texts' | 'activity'>): VNode | null {
+  const { words } = texts;
+  switch (activity.kind) {
+    case 'cancelled':
+      return <Notice>{words.cancelled}</Notice>;
+    case 'failed':
+      return <Notice>{say(words.failed, { reason: activity.reason })}</Notice>;
+    case 'refused':
+      return (
+        <>
+          {activity.issues.map((issue) => (
+            <Notice key={issue.path}>
+              <strong>{say(words.notOpened, { files: issue.path })}</strong> {issueSentence(issue, texts)}
+            </Notice>
+          ))}
+        </>
+      );
+    case 'idle':
+    case 'working':
+      return null;
+  }
+}
+
+function Notice({ children }: { readonly children: ComponentChildren }): VNode {
+  return <p class="notice notice-warn">{children}</p>;
 }

@@ -7,6 +7,7 @@ import { formatCost } from '#i18n/format-cost.ts';
 import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { BillFacts } from '../calls.ts';
+import { encodeState } from '../state.ts';
 
 /** What a section can have done, in the browser only. */
 export interface Live {
@@ -20,7 +21,12 @@ export interface Screen {
   readonly format: ReturnType<typeof formatFor>;
   /** An exact decimal in the bill's currency. */
   readonly cost: (decimal: string, precision?: CostPrecision) => string;
+  /** What the reader asked for; a part may still be of the view before, see `viewOf`. */
   readonly view: BillView;
+  /** The view that a part of the report was worked out for: a figure is named by the cost it is. */
+  readonly viewOf: (part: keyof BillReport) => BillView;
+  /** Whether parts that are missing are under way. */
+  readonly isWorking: boolean;
   /** Null: the demo account. */
   readonly facts: BillFacts | null;
   /** Parts that are not worked out yet are missing. */
@@ -47,4 +53,9 @@ export function screenOf(parts: ScreenParts): Screen {
 /** A text with its values. */
 export function say(text: string, values: Readonly<Record<string, string | number>> = {}): string {
   return fill(text, values);
+}
+
+/** Attributes of a button that shows the bill in another way. The page listens for them, also in what was rendered at build. */
+export function lookAt(view: BillView) {
+  return { 'data-look': encodeState(view) };
 }

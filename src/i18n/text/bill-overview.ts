@@ -1,0 +1,41 @@
+import { defineText } from '../define-text.ts';
+
+/** Words of the first part of a bill's analysis: where the money went, and the proof that it is all of it. */
+export const billOverview = defineText({
+  en: {
+    total: '{metric}, {from} to {to}',
+    totalUndated: '{metric}',
+    rows_one: '{rows} row',
+    rows_many: '{rows} rows',
+    rows_other: '{rows} rows',
+    rowsOf: '{shown} of {rows} in the file',
+    currency: 'in {currency}',
+    currencyUnknown: 'in a currency the file does not name',
+    empty: 'No charge of this bill fits the filters.',
+    others: 'Also in the file, and never added to it:',
+    showCurrency: 'show these',
+    changeUp: 'Up {share} from {before} to {last}',
+    changeDown: 'Down {share} from {before} to {last}',
+    changeSame: 'No change from {before} to {last}',
+    changeFrom: '{before}: {costBefore}. {last}: {costLast}.',
+    changeUnknown: 'Not two full months to compare.',
+  },
+  'pt-br': {
+    total: '{metric}, de {from} a {to}',
+    totalUndated: '{metric}',
+    rows_one: '{rows} linha',
+    rows_many: '{rows} linhas',
+    rows_other: '{rows} linhas',
+    rowsOf: '{shown} das {rows} do arquivo',
+    currency: 'em {currency}',
+    currencyUnknown: 'em uma moeda que o arquivo não diz',
+    empty: 'Nenhuma cobrança desta fatura passa pelos filtros.',
+    others: 'Também no arquivo, e nunca somado a isso:',
+    showCurrency: 'mostrar',
+    changeUp: '{share} a mais em {last} que em {before}',
+    changeDown: '{share} a menos em {last} que em {before}',
+    changeSame: 'Nenhuma mudança de {before} para {last}',
+    changeFrom: '{before}: {costBefore}. {last}: {costLast}.',
+    changeUnknown: 'Não há dois meses completos para comparar.',
+  },
+});

@@ -1,0 +1,166 @@
+import type { CallEnd } from '#browser/worker-calls.ts';
+import { WorkerCalls } from '#browser/worker-calls.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import type { Issue } from '#engine/kit/result.ts';
+import { issue } from '#engine/kit/result.ts';
+import type { BillTexts } from '#i18n/bill-texts.ts';
+import type { BillCall, BillFacts, BillReply } from './calls.ts';
+import { MOST_BYTES } from './calls.ts';
+import type { Progress } from './progress.ts';
+import { progressOf } from './progress.ts';
+
+/** What is happening with a bill. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | ({ readonly kind: 'working' } & Progress)
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+interface Settings {
+  readonly texts: BillTexts;
+  /** Where the demo account's file lies. */
+  readonly demoFile: string;
+  /** Hears of every change; `hasParts`: there is something new to draw. */
+  readonly onChange: (hasParts: boolean) => void;
+}
+
+/** Which bill a worker holds. */
+type Opened = 'nothing' | 'demo' | 'files';
+
+/** One reader's work with a bill: opens it in a worker, asks for reports, keeps the last one that came. */
+export class BillSession {
+  view: BillView = WHOLE;
+  facts: BillFacts | null = null;
+  report: Partial<BillReport> = {};
+  activity: Activity = { kind: 'idle' };
+  readonly #settings: Settings;
+  readonly #views = new Map<string, BillView>();
+  #opened: Opened = 'nothing';
+  #asking: AbortController | null = null;
+  #calls = new WorkerCalls<BillCall, BillReply>(
+    () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
+  );
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** Whether a report is here; otherwise the page is as it was built. */
+  get hasReport(): boolean {
+    return this.#opened !== 'nothing';
+  }
+
+  /** The view a part of the report was worked out for. */
+  viewOf(part: keyof BillReport): BillView {
+    return this.#views.get(part) ?? WHOLE;
+  }
+
+  /** Opens the reader's files in place of what is shown, once they are known to be a bill. */
+  async open(files: readonly File[]): Promise<void> {
+    if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
+      this.cancel();
+      const names = files.map(({ name }) => name).join(', ');
+      this.#show({ kind: 'refused', issues: [issue('bill-too-large', names)] });
+      return;
+    }
+    await this.#ask({ kind: 'open', files, view: this.view }, 'files');
+  }
+
+  /** Shows the bill in another way; the demo account is opened for it first. */
+  async look(view: BillView): Promise<void> {
+    this.view = view;
+    if (this.#opened !== 'nothing') return this.#ask({ kind: 'look', view }, this.#opened);
+    this.cancel();
+    const { texts, demoFile } = this.#settings;
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#show({ kind: 'working', what: texts.words['progress.demo'], share: null });
+    try {
+      const answer = await fetch(demoFile, { signal: asking.signal });
+      if (!answer.ok) throw new Error(`${answer.status} ${demoFile}`);
+      const file = new File([await answer.blob()], demoFile.split('/').at(-1) ?? demoFile);
+      if (asking === this.#asking) await this.#ask({ kind: 'open', files: [file], view }, 'demo');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (asking === this.#asking)
+        this.#ended(asking.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason });
+    }
+  }
+
+  /** Ends what is under way; what was shown before stays. */
+  cancel(): void {
+    this.#asking?.abort();
+  }
+
+  /** Forgets the bill and all that a worker holds of it. */
+  close(): void {
+    this.stop();
+    this.#opened = 'nothing';
+    this.facts = null;
+    this.report = {};
+    this.#views.clear();
+    this.#show({ kind: 'idle' });
+  }
+
+  /** Ends everything, for good. */
+  stop(): void {
+    this.cancel();
+    this.#asking = null;
+    this.#calls.stop();
+  }
+
+  async #ask(call: BillCall, what: Opened): Promise<void> {
+    this.cancel();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#show({ kind: 'working', what: this.#settings.texts.words['progress.report'], share: null });
+    const end = await this.#calls.ask(
+      call,
+      (reply) => {
+        if (asking === this.#asking) this.#heard(reply, call, what);
+      },
+      asking.signal,
+    );
+    if (asking === this.#asking) this.#ended(end);
+  }
+
+  #heard(reply: BillReply, call: BillCall, what: Opened): void {
+    const { texts, onChange } = this.#settings;
+    switch (reply.kind) {
+      case 'loading':
+      case 'step':
+        this.#show({ kind: 'working', ...progressOf(reply, call.kind === 'open' ? call.files.length : 1, texts) });
+        return;
+      case 'opened':
+        this.#opened = what;
+        this.facts = what === 'files' ? reply.facts : null;
+        this.report = {};
+        this.#show({ kind: 'working', what: texts.words['progress.report'], share: null });
+        onChange(true);
+        return;
+      case 'refused':
+        this.#show({ kind: 'refused', issues: reply.issues });
+        return;
+      case 'part':
+        this.report = { ...this.report, ...reply.part };
+        for (const part of Object.keys(reply.part)) this.#views.set(part, call.view);
+        onChange(true);
+    }
+  }
+
+  #ended(end: CallEnd): void {
+    this.#asking = null;
+    if (end.kind === 'done' && this.activity.kind === 'refused') return;
+    this.#show(end.kind === 'done' ? { kind: 'idle' } : end);
+    // What is still missing will not come.
+    if (end.kind !== 'done' && this.hasReport) this.#settings.onChange(true);
+  }
+
+  #show(activity: Activity): void {
+    this.activity = activity;
+    this.#settings.onChange(false);
+  }
+}
