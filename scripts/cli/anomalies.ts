@@ -1,4 +1,3 @@
-import { dsvFormat } from 'd3';
 import type { Anomaly } from '#engine/billing/anomalies/anomaly.ts';
 import { decodeSeries } from '#engine/billing/anomalies/decode-series.ts';
 import { detectAnomalies } from '#engine/billing/anomalies/detect-anomalies.ts';
@@ -7,6 +6,7 @@ import { ok } from '#engine/kit/result.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Command, Section } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
+import { toRows } from './to-rows.ts';
 
 /** `anomalies`: CSV with the columns `timestamp` and `value` → what is unusual in it. `step` is in seconds. */
 export const anomalies: Command = (input) => {
@@ -21,16 +21,6 @@ export const anomalies: Command = (input) => {
     sheet: () => toSheet(found, (value) => value),
   });
 };
-
-/** Separators of exported files; the one that splits the header most often is meant. */
-const SEPARATORS = [',', ';', '\t'];
-
-function toRows(text: string): readonly (readonly string[])[] {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const pieces = (separator: string) => header.split(separator).length;
-  const separator = SEPARATORS.reduce((best, one) => (pieces(one) > pieces(best) ? one : best));
-  return dsvFormat(separator).parseRows(text);
-}
 
 function toSection(found: readonly Anomaly[], points: number, step: number): Section {
   const number = (value: number) => formatNumber(value, 'en');

@@ -74,6 +74,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       'cost files → what this month and the next will come to, with intervals; --metric BilledCost --months 1 --budget 1000',
     load: async () => (await import('./forecast.ts')).forecast,
   },
+  variance: {
+    input: 'files',
+    flags: ['estimate', 'metric', 'month'],
+    progress: 'Comparing the bill with the estimate…',
+    summary:
+      "the calculator's FOCUS export and cost files → where the bill left the estimate, by price, volume and mix; --estimate estimate.csv --month 2026-10",
+    load: async () => (await import('./variance.ts')).variance,
+  },
   process: {
     input: 'files',
     flags: ['location'],

@@ -18,6 +18,8 @@ const REPORT = [
 test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, and judges it by the version of the rules asked for', async () => {
   const file = path.join(folder, 'report.csv');
   writeFileSync(file, REPORT);
+  const policy = path.join(folder, 'tags.json');
+  writeFileSync(policy, '{"required":[{"key":"team","allowed":["cards"]}]}');
   const { code, stdout, stderr } = await runFinops([
     'analyze',
     file,
@@ -25,6 +27,7 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, 
     'lineItem/LineItemType',
     '--metric=EffectiveCost',
     '--rules=1',
+    `--tag-policy=${policy}`,
   ]);
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -45,19 +48,23 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, 
     conformance: [],
     heldAgainst: { version: null, reason: 'not-focus' },
     rulesVersion: 1,
-    findings: ['cost-center', 'environment', 'owner'].map((TagKey) => ({
-      ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.45', metric: 'EffectiveCost' },
-      subject: { TagKey },
-    })),
+    findings: [
+      {
+        ...{ rule: 'missing-tags', rulesVersion: 1, severity: 'high', rows: 2, cost: '0.45', metric: 'EffectiveCost' },
+        ...{ subject: { TagKey: 'team' }, evidence: { missingCost: '0.35', notAllowedCost: '0.1' } },
+      },
+    ],
     needsData: [{ rule: 'cost-spike' }, { rule: 'small-recurring' }],
     anomalies: [],
   });
 });
 
 const PAGE = path.join(folder, 'page.csv');
+const LIST = path.join(folder, 'list.json');
 const OTHER = path.join(folder, 'other.csv');
 writeFileSync(PAGE, '<!DOCTYPE html><html></html>');
 writeFileSync(OTHER, REPORT);
+writeFileSync(LIST, '[]');
 
 test('analyze holds a FOCUS bill against its version', async () => {
   const bill = path.join(folder, 'focus.csv');
@@ -83,6 +90,7 @@ test.each([
   ['metric-unknown', [OTHER, '--metric', 'Cost']],
   ['dimension-unknown', [OTHER, '--by', 'Colour']],
   ['out-of-range', [OTHER, '--rules', '0']],
+  ['not-an-object', [OTHER, '--tag-policy', LIST]],
   ['input-not-found', [path.join(folder, 'none.csv')]],
 ])('analyze refuses its input: %s', async (code, args) => {
   const answer = await runFinops(['analyze', ...args]);

@@ -53,6 +53,9 @@ export type IssueCode =
   | 'filter-unusable'
   | 'dimension-unknown'
   | 'metric-unknown'
+  | 'currencies-several'
+  | 'currency-differs'
+  | 'month-not-in-bill'
   // The command line
   | 'command-missing'
   | 'command-unknown'

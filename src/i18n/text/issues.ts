@@ -63,6 +63,10 @@ export const issues = defineText<IssueCode>({
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
     'dimension-unknown': 'There is no such column to group by. There are: {expected}.',
     'metric-unknown': 'There is no such cost. There are: {expected}.',
+    'currencies-several': 'These costs are in several currencies ({found}); name a file in one.',
+    'currency-differs':
+      'The estimate is in {estimate} and the bill in {bill}: costs of different currencies are not compared.',
+    'month-not-in-bill': 'The bill has no complete day of this month. It has {from} to {to}.',
     'issues-left-out': '{count} more problems are not listed.',
   },
   'pt-br': {
@@ -125,6 +129,10 @@ export const issues = defineText<IssueCode>({
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',
     'dimension-unknown': 'Não existe essa coluna para agrupar. Existem: {expected}.',
     'metric-unknown': 'Não existe esse custo. Existem: {expected}.',
+    'currencies-several': 'Estes custos estão em mais de uma moeda ({found}); informe um arquivo com uma só.',
+    'currency-differs':
+      'A estimativa está em {estimate} e a fatura, em {bill}: custos em moedas diferentes não se comparam.',
+    'month-not-in-bill': 'A fatura não tem nenhum dia completo desse mês. Ela vai de {from} a {to}.',
     'issues-left-out': 'Há mais {count} problemas que não foram listados.',
   },
 });

@@ -1,7 +1,7 @@
 import { dayAfter, daysBetween } from '../analysis/bill-extent.ts';
 import type { Series } from '../anomalies/series.ts';
 import { firstDays } from './backtest.ts';
-import { daysOf, firstDayOf, lastDayOf, monthAfter, monthOf } from './calendar-month.ts';
+import { daysOf, firstDayOf, lastDayOf, monthAfter, monthOf } from '../analysis/calendar-month.ts';
 import type { DayCost, MonthOutlook, SpentCost } from './forecast-month.ts';
 import { forecastMonth, spentBetween } from './forecast-month.ts';
 import type { ForecastBasis } from './forecast-series.ts';

@@ -1,8 +1,8 @@
-import { exactSum } from '../analysis/exact-sum.ts';
+import { exactDifference, exactSum } from '../analysis/exact-sum.ts';
 import { daysBetween } from '../analysis/bill-extent.ts';
 import type { BudgetOutlook } from './judge-budget.ts';
 import { judgeBudget } from './judge-budget.ts';
-import { daysOf, firstDayOf, lastDayOf } from './calendar-month.ts';
+import { daysOf, firstDayOf, lastDayOf } from '../analysis/calendar-month.ts';
 import type { SeriesForecast } from './forecast-series.ts';
 import type { Interval, OutlookRange } from './outlook-range.ts';
 
@@ -68,9 +68,5 @@ export function spentBetween(costs: readonly DayCost[], from: string, to: string
   const within = costs.filter(({ day }) => day >= from && day <= to);
   const usage = exactSum(within.map((one) => one.usage));
   const cost = exactSum(within.map((one) => one.cost));
-  return { days: Math.max(daysBetween(from, to) + 1, 0), usage, other: exactSum([cost, negated(usage)]) };
-}
-
-function negated(decimal: string): string {
-  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
+  return { days: Math.max(daysBetween(from, to) + 1, 0), usage, other: exactDifference(cost, usage) };
 }

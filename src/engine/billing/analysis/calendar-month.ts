@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween } from '../analysis/bill-extent.ts';
+import { dayAfter, daysBetween } from './bill-extent.ts';
 
 const MONTH = 'YYYY-MM'.length;
 

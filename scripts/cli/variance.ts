@@ -1,0 +1,101 @@
+import { compareEstimate } from '#engine/billing/analysis/compare-estimate.ts';
+import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
+import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
+import type { MeteredLine } from '#engine/billing/variance/metered-line.ts';
+import type { Estimate } from '#engine/billing/variance/decode-estimate.ts';
+import { decodeEstimate } from '#engine/billing/variance/decode-estimate.ts';
+import type { Result } from '#engine/kit/result.ts';
+import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { Answer, FileCommand, Flags, Section } from './command.ts';
+import type { Cell, Sheet } from './output/sheet.ts';
+import { readInput } from './read-input.ts';
+import { toRows } from './to-rows.ts';
+import { metricOf, withBill } from './with-bill.ts';
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** `variance --estimate FILE BILL… [--metric BilledCost] [--month 2026-10]`: where a bill left an estimate, split by price, volume and mix. */
+export const variance: FileCommand = async (names, flags) => {
+  const metric = metricOf(flags);
+  if (!metric.ok) return metric;
+  const month = flags['month'] ?? null;
+  if (month !== null && !MONTH.test(month)) return fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
+  const estimate = await readEstimate(flags, metric.value);
+  if (!estimate.ok) return estimate;
+  return withBill(names, async ({ database }) => {
+    const compared = await compareEstimate(database, estimate.value, { metric: metric.value, month });
+    return compared.ok ? ok(answer(compared.value)) : compared;
+  });
+};
+
+async function readEstimate(flags: Flags, metric: CostMetric): Promise<Result<Estimate>> {
+  const file = flags['estimate'];
+  if (file === undefined) return fail([issue('input-missing', '--estimate')]);
+  const text = await readInput(file, 'text');
+  return text.ok ? decodeEstimate(toRows(String(text.value)), metric) : text;
+}
+
+function answer(compared: BillVariance): Answer {
+  return {
+    json: compared,
+    table: () => [totalsSection(compared), { title: 'Lines', sheet: linesSheet(compared) }],
+    sheet: () => linesSheet(compared),
+  };
+}
+
+function totalsSection({ totals, period, metric, currency }: BillVariance): Section {
+  const { planned, price, volume, mix, plannedOnly, actualOnly, actual, elsewhere } = totals;
+  return {
+    title: `Estimate against actual, ${metric}, ${currency}, ${period.start} to ${period.end} (${period.days} days)`,
+    sheet: {
+      columns: [
+        'planned',
+        'price',
+        'volume',
+        'mix',
+        'planned, not used',
+        'used, not planned',
+        'actual',
+        'rest of the bill',
+      ],
+      rows: [[planned, price, volume, mix, plannedOnly, actualOnly, actual, elsewhere]],
+    },
+  };
+}
+
+/** Lines of both sides first, then those of one. */
+function linesSheet({ lines, plannedOnly, actualOnly }: BillVariance): Sheet {
+  const alone = ({ service, region, unit, name }: MeteredLine) => [service, region, name, unit];
+  const none: readonly Cell[] = [null, null];
+  const split: readonly Cell[] = [null, null, null];
+  return {
+    columns: [
+      ...['joined by', 'service', 'region', 'name', 'unit', 'planned quantity', 'planned cost', 'actual quantity'],
+      ...['actual cost', 'variance', 'price', 'volume', 'mix'],
+    ],
+    rows: [
+      ...lines.map(({ by, service, region, names, unit, planned, actual, ...one }) => [
+        ...[by, service, region, names.join('; '), unit, planned.quantity, planned.cost],
+        ...[actual.quantity, actual.cost, one.variance, one.price, one.volume, one.mix],
+      ]),
+      ...plannedOnly.map((line) => [
+        'planned only',
+        ...alone(line),
+        line.quantity,
+        line.cost,
+        ...none,
+        `-${line.cost}`,
+        ...split,
+      ]),
+      ...actualOnly.map((line) => [
+        'actual only',
+        ...alone(line),
+        ...none,
+        line.quantity,
+        line.cost,
+        line.cost,
+        ...split,
+      ]),
+    ],
+  };
+}
