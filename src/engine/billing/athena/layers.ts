@@ -1,5 +1,6 @@
+import { instantSql } from '../source/instant-sql.ts';
 import type { Origin } from '../source/origin.ts';
-import { literal, quoted } from '../source/origin.ts';
+import { literal, NOTHING, quoted } from '../source/origin.ts';
 import type { ProcessedColumn } from '../source/processed-columns.ts';
 import { kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
 import type { AthenaColumn } from './table-ddl.ts';
@@ -22,10 +23,10 @@ const TYPES = { text: 'string', decimal: 'decimal(38, 18)', instant: 'timestamp'
 
 /** The raw layer: every column of the file as text, under a name Athena takes. */
 export function rawLayer(columns: readonly string[], lineage: readonly Origin[]): Layer {
-  const start = lineage.find(({ column }) => column === 'BillingPeriodStart')?.sql ?? 'NULL';
+  const start = lineage.find(({ column }) => column === 'BillingPeriodStart')?.sql ?? NOTHING;
   const names = distinct(columns.map(athenaName));
   const select = columns.map((column, index) => `${quoted(column)} AS ${quoted(names[index] ?? '')}`).join(', ');
-  const month = monthOf(`TRY_CAST(${start} AS TIMESTAMP)`);
+  const month = monthOf(instantSql(start));
   return {
     name: 'raw',
     columns: names.map((name) => ({ name, type: 'string' })),

@@ -1,3 +1,4 @@
+import { instantSql } from '../source/instant-sql.ts';
 import { literal } from '../source/origin.ts';
 import type { BillColumns } from './bill-columns.ts';
 import type { RowCheck } from './check.ts';
@@ -77,7 +78,7 @@ function parents({ find }: BillColumns): CrossCheck {
 function periods({ find }: BillColumns): readonly CrossCheck[] {
   return ['BillingPeriod', 'ChargePeriod'].map((period) => {
     const [start, end] = [`${period}Start`, `${period}End`];
-    const at = (column: string) => `TRY_CAST(${columnSql(column, find)} AS TIMESTAMP)`;
+    const at = (column: string) => instantSql(columnSql(column, find));
     return {
       id: checkId(end, 'after-start'),
       severity: 'medium',

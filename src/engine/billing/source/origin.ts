@@ -1,3 +1,4 @@
+import { instantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
 import { DECIMAL, kindOf } from './processed-columns.ts';
 
@@ -35,7 +36,7 @@ export function typed({ column, sql }: Origin): string {
     case 'decimal':
       return `TRY_CAST(${sql} AS ${DECIMAL})`;
     case 'instant':
-      return `TRY_CAST(${sql} AS TIMESTAMP)`;
+      return instantSql(sql);
     case 'text':
       return sql;
   }

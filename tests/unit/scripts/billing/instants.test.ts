@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { textOf } from '#engine/billing/analysis/bill-database.ts';
+import { openCharges } from '../../../fixtures/billing/judge-charges.ts';
+
+const AT: readonly (readonly [written: string, utc: string | null])[] = [
+  ['2026-01-01T00:00:00Z', '2026-01-01 00:00:00'],
+  ['2026-01-01 00:00:00', '2026-01-01 00:00:00'],
+  ['2026-01-01', '2026-01-01 00:00:00'],
+  ['2026-01-01 00:00:00 UTC', '2026-01-01 00:00:00'],
+  ['2025-12-31T21:00:00-03:00', '2026-01-01 00:00:00'],
+  ['2025-12-31 21:00:00.000 -0300', '2026-01-01 00:00:00'],
+  ['2025-12-31 21:00:00-03', '2026-01-01 00:00:00'],
+  ['2026-01-01T05:30:00+05:30', '2026-01-01 00:00:00'],
+  ['2025-12-31T20:30-03:30', '2026-01-01 00:00:00'],
+  ['2026-01-01 00:00:00+00', '2026-01-01 00:00:00'],
+  ['2026-01-01T00:00:00-east', null],
+  ['yesterday - at noon', null],
+];
+
+test('an instant is read as UTC whatever the offset it is written with', async () => {
+  const { database } = await openCharges(
+    AT.map(([written], index) => ({ ChargePeriodStart: written, BilledCost: index, ServiceName: String(index) })),
+  );
+  const rows = await database.query(
+    'SELECT CAST(ChargePeriodStart AS VARCHAR) AS instant FROM processed ORDER BY BilledCost',
+  );
+  expect(rows.map((row) => textOf(row, 'instant'))).toEqual(AT.map(([, utc]) => utc));
+});
