@@ -7,6 +7,7 @@ import { badgeOf, shareOf } from './badges.ts';
 import type { Costs } from './badges.ts';
 import type { Arrangement, DiagramData } from './diagram-data.ts';
 import { ARRANGEMENTS } from './diagram-data.ts';
+import { frameScroll } from './frame-scroll.ts';
 import type { Overlay } from './state.ts';
 
 /** The drawing in both arrangements, drawn anew in place; the sheet shows one of them. */
@@ -50,6 +51,16 @@ export class DrawingView {
   /** Brings the mark of a part or an edge into sight, if it is out of it. */
   scrollTo(id: string | null): void {
     if (id !== null) this.mark(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Brings a part into sight across, with all that edges lead to and from, where the details beside the drawing leave less room. */
+  frame(part: string): void {
+    const place = this.place(this.arrangement);
+    const mark = this.mark(part);
+    if (mark === null) return;
+    const beside = this.#data.model.edges.flatMap(({ from, to }) => (from === part ? to : to === part ? from : []));
+    const boxes = beside.flatMap((id) => this.mark(id)?.getBoundingClientRect() ?? []);
+    place.scrollLeft += frameScroll(place.getBoundingClientRect(), mark.getBoundingClientRect(), boxes);
   }
 
   #drawing(arrangement: Arrangement, overlay: Overlay, costs: Costs, look: DiagramLook | null): VNode {

@@ -7,6 +7,7 @@ import type { Arrangement, DiagramData } from './diagram-data.ts';
 import type { DrawingView } from './drawing-view.tsx';
 import type { Tools } from './tools.ts';
 import type { Zoom } from './zoom.ts';
+import type { ZoomView } from './zoom-view.ts';
 
 /** What can be done with the drawing without changing what it says: zoom, copy the link, save it as a file. */
 export class Extras {
@@ -14,13 +15,23 @@ export class Extras {
   readonly #drawing: DrawingView;
   readonly #tools: Tools;
   readonly #signal: AbortSignal;
+  readonly #zoomed: (view: ZoomView | null) => void;
   readonly #zooms = new Map<Arrangement, Zoom>();
+  #scale = 1;
 
-  constructor(data: DiagramData, drawing: DrawingView, tools: Tools, signal: AbortSignal) {
+  /** @param zoomed is given what is seen once a reader has zoomed or panned; null for all of it */
+  constructor(
+    data: DiagramData,
+    drawing: DrawingView,
+    tools: Tools,
+    signal: AbortSignal,
+    zoomed: (view: ZoomView | null) => void,
+  ) {
     this.#data = data;
     this.#drawing = drawing;
     this.#tools = tools;
     this.#signal = signal;
+    this.#zoomed = zoomed;
     // Two fingers must find the zoom there already.
     if (matchMedia('(pointer: coarse)').matches) void this.#zoom();
   }
@@ -43,6 +54,13 @@ export class Extras {
       if (direction === 0) zoom?.fit();
       else zoom?.by(direction);
     });
+  }
+
+  /** Shows what a link tells of, where it tells of the arrangement that is seen; else all of the drawing. */
+  showZoom(view: ZoomView | null): void {
+    const { arrangement } = this.#drawing;
+    if (view?.arrangement === arrangement) void this.#zoom().then((zoom) => zoom?.show(view));
+    else this.#zooms.get(arrangement)?.fit();
   }
 
   /** Brings a part into the sight of a zoomed drawing. */
@@ -72,7 +90,7 @@ export class Extras {
       if (this.#signal.aborted) return null;
       const known = this.#zooms.get(arrangement);
       if (known !== undefined) return known;
-      const made = new Zoom(this.#drawing.place(arrangement), (scale) => this.#tellScale(scale));
+      const made = new Zoom(this.#drawing.place(arrangement), arrangement, (view) => this.#tell(view));
       this.#zooms.set(arrangement, made);
       return made;
     } catch {
@@ -81,9 +99,12 @@ export class Extras {
     }
   }
 
-  #tellScale(scale: number): void {
+  #tell(view: ZoomView | null): void {
     const { texts, locale } = this.#data;
-    this.#tools.announce(fill(texts.zoomed, { percent: formatPercent(scale, locale, 0) }));
+    const scale = view?.scale ?? 1;
+    if (scale !== this.#scale) this.#tools.announce(fill(texts.zoomed, { percent: formatPercent(scale, locale, 0) }));
+    this.#scale = scale;
+    this.#zoomed(view);
   }
 
   async #copy(): Promise<void> {

@@ -5,7 +5,7 @@ import { Panel } from './panel.tsx';
 import type { ViewState } from './state.ts';
 import { fill } from '#i18n/fill.ts';
 
-/** The details of a part beside the drawing, on the side where the part is not; below it on a phone. */
+/** The details of a part beside the drawing; below it on a phone. */
 export class PanelView {
   readonly #place: HTMLElement;
   readonly #host: HTMLElement;
@@ -20,13 +20,10 @@ export class PanelView {
   }
 
   show({ part, failed, volume }: ViewState, lines: readonly CostLine[]): void {
-    const { model, layouts, texts } = this.#data;
+    const { model, texts } = this.#data;
     const node = model.nodes.find(({ id }) => id === part);
     this.#place.hidden = node === undefined;
     if (node === undefined) return render(null, this.#place);
-    const box = layouts.wide.nodes.find(({ id }) => id === part);
-    const isLeft = box !== undefined && box.x + box.width / 2 > layouts.wide.width / 2;
-    this.#place.classList.toggle('is-left', isLeft);
     this.#place.setAttribute('aria-label', fill(texts.details, { part: node.name }));
     const facts = factsOf(this.#host.querySelector(`#part-${node.id} dl`), volume === null);
     render(

@@ -45,6 +45,8 @@ export class DiagramSession {
   /** What is spoken once nothing moves any more. */
   #unsaid = '';
   #isMoving = false;
+  /** The part whose details were last shown, for which the drawing made room. */
+  #framed: string | null = null;
 
   /** @param signal aborted when the drawing leaves the page: what is then still being loaded comes to nothing */
   constructor(host: HTMLElement, data: DiagramData, signal: AbortSignal) {
@@ -54,7 +56,9 @@ export class DiagramSession {
     this.#panel = new PanelView(host, data);
     this.#tools = new Tools(host, data, signal);
     this.#player = new Player(host, data.texts, (begins) => this.#advance(begins));
-    this.#extras = new Extras(data, this.#drawing, this.#tools, signal);
+    this.#extras = new Extras(data, this.#drawing, this.#tools, signal, (zoom) => {
+      this.#change({ ...this.#state, zoom });
+    });
     this.#cursor = new Cursor(data, this.#drawing, this.#extras, this.#tools);
     this.#prices = new Prices(data, () => this.#tools.report(data.texts.failedLoad), signal);
     this.#volume = new VolumeField(data, this.#prices, this.#tools);
@@ -70,6 +74,7 @@ export class DiagramSession {
     this.#tools.say(unusedSpoken(this.#data, unusedKeys(this.#shape, query)));
     if (this.#state.part !== null) this.#cursor.put(this.#state.part);
     this.#show();
+    this.#extras.showZoom(this.#state.zoom);
   }
 
   /** Takes something the reader did. */
@@ -248,7 +253,14 @@ export class DiagramSession {
     this.#tools.showCosts(state.volume, this.#costs, priced);
     this.#tools.write('failure', failureSentence(this.#data, state.failed));
     this.#panel.show(state, (state.part !== null && priced?.linesOf(state.part)) || []);
+    this.#makeRoom(state.part);
     this.#priceIfAsked();
+  }
+
+  /** Details that begin to be shown beside the drawing leave it less room. */
+  #makeRoom(part: string | null): void {
+    if (part !== null && part !== this.#framed) this.#drawing.frame(part);
+    this.#framed = part;
   }
 
   get #costs(): Costs {

@@ -1,11 +1,11 @@
+import type { ZoomView } from './zoom-view.ts';
+import { decodeZoom, encodeZoom } from './zoom-view.ts';
+
 /** What may be shown in the corner of each part. */
 export const OVERLAYS = ['cost', 'latency', 'failure', 'data'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
-/**
- * What a reader did to a drawing. How far it is zoomed and what moves is not part of it: both belong to a screen, and a link is
- * opened on others.
- */
+/** What a reader did to a drawing. What moves is not part of it: whoever opens a link decides on motion. */
 export interface ViewState {
   /** The part whose details are shown. */
   readonly part: string | null;
@@ -18,6 +18,8 @@ export interface ViewState {
   /** The part that fails. */
   readonly failed: string | null;
   readonly search: string;
+  /** What of it is seen; null for all. */
+  readonly zoom: ZoomView | null;
 }
 
 /** What the drawing offers: anything else in an address is left out. */
@@ -37,18 +39,19 @@ export const EMPTY: ViewState = {
   volume: null,
   failed: null,
   search: '',
+  zoom: null,
 };
 
 /** Longest search kept in an address: more is no search but an accident. */
 const MAX_SEARCH = 100;
 /** Keys of the query that are the drawing's own. */
-export const STATE_KEYS = ['part', 'show', 'flow', 'step', 'volume', 'fails', 'find'] as const;
+export const STATE_KEYS = ['part', 'show', 'flow', 'step', 'volume', 'fails', 'find', 'zoom'] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /** Writes what differs from the drawing as it loads into the query of an address, leaving what belongs to others alone. */
 export function encodeState(state: ViewState, query: URLSearchParams = new URLSearchParams()): URLSearchParams {
   const next = new URLSearchParams(query);
-  const { part, overlay, flow, step, volume, failed } = state;
+  const { part, overlay, flow, step, volume, failed, zoom } = state;
   const written: Readonly<Record<StateKey, string | number | null>> = {
     part,
     show: overlay === EMPTY.overlay ? null : overlay,
@@ -57,6 +60,7 @@ export function encodeState(state: ViewState, query: URLSearchParams = new URLSe
     volume,
     fails: failed,
     find: state.search.trim() || null,
+    zoom: zoom && encodeZoom(zoom),
   };
   for (const key of STATE_KEYS) {
     const value = written[key];
@@ -78,12 +82,13 @@ export function decodeState(shape: DiagramShape, query: URLSearchParams): ViewSt
     volume: decodeVolume(query.get('volume'), shape.volumes),
     failed: nodeAt('fails'),
     search: (query.get('find') ?? '').slice(0, MAX_SEARCH).trim(),
+    zoom: decodeZoom(query.get('zoom')),
   };
 }
 
 /** Keys of the query of an address that ask for something the drawing does not have: `decodeState` left them out, or bounded them. */
 export function unusedKeys(shape: DiagramShape, query: URLSearchParams): readonly StateKey[] {
-  const { part, overlay, flow, step, volume, failed } = decodeState(shape, query);
+  const { part, overlay, flow, step, volume, failed, zoom } = decodeState(shape, query);
   const used: Readonly<Record<StateKey, boolean>> = {
     part: part !== null,
     show: overlay === query.get('show'),
@@ -93,6 +98,7 @@ export function unusedKeys(shape: DiagramShape, query: URLSearchParams): readonl
     volume: volume !== null,
     fails: failed !== null,
     find: true,
+    zoom: zoom !== null,
   };
   return STATE_KEYS.filter((key) => query.get(key) && !used[key]);
 }

@@ -1,9 +1,11 @@
 import { select, zoom, zoomIdentity } from 'd3';
 import type { D3ZoomEvent, Selection, ZoomBehavior, ZoomTransform } from 'd3';
+import type { Arrangement } from './diagram-data.ts';
+import type { ZoomView } from './zoom-view.ts';
+import { MOST_ZOOM, toZoomView } from './zoom-view.ts';
 
-/** One press of a button, and how far it goes. */
+/** One press of a button. */
 const STEP = 1.4;
-const MOST = 4;
 
 /**
  * Zooms and pans a drawing in its place. Scrolling the page is never taken over: the wheel zooms only with Ctrl or ⌘, a finger
@@ -13,33 +15,30 @@ export class Zoom {
   readonly #place: HTMLElement;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #resized = new ResizeObserver(() => this.#refit());
   #scale = 1;
 
-  /** @param told is given the scale whenever it changes */
-  constructor(place: HTMLElement, told: (scale: number) => void) {
+  /** @param told is given what is seen whenever a movement has come to its end; null for all of it */
+  constructor(place: HTMLElement, arrangement: Arrangement, told: (view: ZoomView | null) => void) {
     this.#place = place;
     this.#selection = select(place);
     this.#behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, MOST])
+      .scaleExtent([1, MOST_ZOOM])
       .filter((event: Event) => this.#takes(event))
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-        const changed = transform.k !== this.#scale;
         this.#scale = transform.k;
         place.classList.toggle('is-zoomed', transform.k > 1);
         place.querySelector('svg')?.style.setProperty('transform', toCss(transform));
-        if (changed) told(transform.k);
+      })
+      .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        const { clientWidth, clientHeight } = place;
+        const [x, y] = transform.invert([clientWidth / 2, clientHeight / 2]);
+        told(toZoomView(arrangement, transform.k, x / clientWidth, y / clientHeight));
       });
-    // Measured from the corner of the place, wherever in it the drawing stands.
-    const svg = place.querySelector('svg');
-    const offset = place.getBoundingClientRect().left - (svg?.getBoundingClientRect().left ?? 0);
-    svg?.style.setProperty('transform-origin', `${offset}px 0`);
-    // Nothing can be pushed out of its place.
-    const { clientWidth: width, clientHeight: height } = place;
-    this.#behaviour.translateExtent([
-      [0, 0],
-      [width, height],
-    ]);
+    this.#measure();
     this.#selection.call(this.#behaviour).on('dblclick.zoom', null);
+    // The window may change, or details take room beside the drawing.
+    this.#resized.observe(place);
   }
 
   by(direction: 1 | -1): void {
@@ -48,6 +47,13 @@ export class Zoom {
 
   fit(): void {
     this.#behaviour.transform(this.#selection, zoomIdentity);
+  }
+
+  /** Shows what a link tells of. */
+  show({ scale, x, y }: ZoomView): void {
+    const { clientWidth, clientHeight } = this.#place;
+    this.#behaviour.scaleTo(this.#selection, scale);
+    this.#behaviour.translateTo(this.#selection, x * clientWidth, y * clientHeight);
   }
 
   /** Brings a part that is out of sight into the middle. */
@@ -63,8 +69,32 @@ export class Zoom {
 
   /** Takes its hands off the drawing. */
   end(): void {
+    this.#resized.disconnect();
+    this.#behaviour.on('end', null);
     this.fit();
     this.#selection.on('.zoom', null);
+  }
+
+  /** Nothing can be pushed out of its place, as large as that is now. */
+  #refit(): void {
+    this.#measure();
+    if (this.#scale > 1) this.#behaviour.translateBy(this.#selection, 0, 0);
+  }
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.#place;
+    this.#behaviour.translateExtent([
+      [0, 0],
+      [width, height],
+    ]);
+    const svg = this.#place.querySelector('svg');
+    if (svg === null) return;
+    // Measured from the corner of the place, wherever in it the drawing stands when it is not moved.
+    const held = svg.style.transform;
+    svg.style.setProperty('transform', '');
+    const offset = this.#place.getBoundingClientRect().left - svg.getBoundingClientRect().left;
+    svg.style.setProperty('transform-origin', `${offset}px 0`);
+    svg.style.setProperty('transform', held);
   }
 
   #takes(event: Event): boolean {

@@ -10,7 +10,7 @@ export const SMALL = { size: 12, line: 15, foot: 10 } as const;
 const BETWEEN = 18;
 /** Room kept for what may stand in the corner: a cost of six figures, "desconhecida", "stops 12 parts". A longer latency has more. */
 const BADGE_ROOM = 82;
-const BADGE_GAP = 6;
+const BADGE_GAP = 5;
 /** Room for three lines: boxes whose name takes one and boxes whose name takes two are of one height. */
 const LEAST_HEIGHT = 64;
 

@@ -24,3 +24,18 @@ test('a step beyond the last is shown at the last, and named; without its flow o
   expect(unused('step=2')).toEqual(['step']);
   expect(unused('flow=other&step=2')).toEqual(['flow']);
 });
+
+test('what is zoomed to is bounded: beyond the drawing, or beyond the most there is, it is named', () => {
+  expect(unused('zoom=wide-196-312-425')).toEqual([]);
+  expect(unused('zoom=narrow-400-0-1000')).toEqual([]);
+  const refused = [
+    'wide-100-500-500',
+    'wide-401-500-500',
+    'wide-200-1001-0',
+    'tall-200-1-1',
+    'wide-200-1',
+    '2',
+    'wide-2e9-1-1',
+  ];
+  for (const zoom of refused) expect(unused(`zoom=${zoom}`)).toEqual(['zoom']);
+});
