@@ -110,7 +110,9 @@ async function answer(bill: OpenBill, question: Question & Judging): Promise<Ans
 }
 
 function findingsJson({ version, findings, needsData }: Verdict, anomalies: readonly ExplainedAnomaly[]): object {
-  return { rulesVersion: version, findings, needsData, anomalies };
+  // The days around an anomaly are for drawing; the file has them.
+  const told = anomalies.map(({ course: _, ...anomaly }) => anomaly);
+  return { rulesVersion: version, findings, needsData, anomalies: told };
 }
 
 function formatJson(format: SourceFormat): { readonly format: string; readonly version: string | null } {

@@ -3,6 +3,10 @@ import { answer } from './text/answer.ts';
 import { bill } from './text/bill.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
+import { billFindings } from './text/bill-findings.ts';
+import { billRules } from './text/bill-rules.ts';
+import { billSpikes } from './text/bill-spikes.ts';
+import { billTags } from './text/bill-tags.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
@@ -51,6 +55,10 @@ export const areas = {
   bill,
   billControls,
   billOverview,
+  billFindings,
+  billRules,
+  billSpikes,
+  billTags,
   calculator,
   claimsCheck,
   assumptions,

@@ -2,6 +2,10 @@ import type { Locale } from './locales.ts';
 import { bill } from './text/bill.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
+import { billFindings } from './text/bill-findings.ts';
+import { billRules } from './text/bill-rules.ts';
+import { billSpikes } from './text/bill-spikes.ts';
+import { billTags } from './text/bill-tags.ts';
 import { issues } from './text/issues.ts';
 import { pickWords } from './pick-words.ts';
 
@@ -15,6 +19,11 @@ const ISSUES = [
   'date-invalid',
   'value-unknown',
   'filter-unusable',
+  'list-empty',
+  'list-too-long',
+  'not-text',
+  'text-too-long',
+  'id-duplicate',
 ] as const;
 
 /** Every word of the page that opens a bill, in one language, as plain data: what the page gives its island. */
@@ -24,6 +33,10 @@ export function billTexts(locale: Locale) {
     controls: billControls[locale],
     overview: billOverview[locale],
     issues: { ...pickWords(issues[locale], ISSUES), 'range-empty': billControls[locale].daysReversed },
+    findings: billFindings[locale],
+    spikes: billSpikes[locale],
+    tags: billTags[locale],
+    rules: billRules[locale],
   };
 }
 

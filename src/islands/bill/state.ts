@@ -2,9 +2,11 @@ import type { BillView, ValueFilter } from '#engine/billing/analysis/bill-view.t
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { Dimension } from '#engine/billing/analysis/dimension.ts';
 import { decodeDimension } from '#engine/billing/analysis/dimension.ts';
+import { RULES_VERSIONS } from '#engine/billing/rules/rule-ids.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
+import { decodePolicy, encodePolicy } from './policy-state.ts';
 
 /** Keys of the link; a filter is `only.<dimension>=<value>`, once for each value, and `none=<dimension>` for charges without one. */
 const ONLY = 'only.';
@@ -28,6 +30,8 @@ export function decodeState(search: string): { readonly view: BillView; readonly
       by: by ?? WHOLE.by,
       ...decodeDays(query, issues),
       only: decodeFilters(query, issues),
+      rulesVersion: decodeVersion(query, issues),
+      tagPolicy: decodePolicy(query, issues),
     },
     issues,
   };
@@ -68,7 +72,7 @@ export function dropValue(view: BillView, dimension: Dimension, value: string | 
 }
 
 /** The query of a link that brings a view back: only what differs from the whole bill. */
-export function encodeState({ metric, by, from, to, only }: BillView): string {
+export function encodeState({ metric, by, from, to, only, rulesVersion, tagPolicy }: BillView): string {
   const query = new URLSearchParams();
   if (metric !== WHOLE.metric) query.set('metric', metric);
   if (by !== WHOLE.by) query.set('by', by);
@@ -78,6 +82,8 @@ export function encodeState({ metric, by, from, to, only }: BillView): string {
     for (const value of values)
       if (value === null) query.append('none', dimension);
       else query.append(ONLY + dimension, value);
+  if (rulesVersion !== null) query.set('rules', String(rulesVersion));
+  encodePolicy(query, tagPolicy);
   return query.toString();
 }
 
@@ -87,6 +93,14 @@ function decodeDays(query: URLSearchParams, issues: Issue[]): Pick<BillView, 'fr
   if (from === null || to === null || from <= to) return { from, to };
   issues.push(issue('range-empty', 'from', { to }));
   return { from: null, to };
+}
+
+function decodeVersion(query: URLSearchParams, issues: Issue[]): number | null {
+  const text = query.get('rules');
+  if (text === null) return null;
+  const version = RULES_VERSIONS.find((known) => String(known) === text);
+  if (version === undefined) issues.push(issue('value-unknown', 'rules', { expected: RULES_VERSIONS.join(', ') }));
+  return version ?? null;
 }
 
 function decodeDay(query: URLSearchParams, key: string, issues: Issue[]): string | null {

@@ -1,4 +1,5 @@
 import { literal } from '../source/origin.ts';
+import type { TagPolicy } from '../rules/tag-policy.ts';
 import type { CostMetric } from '../source/processed-columns.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
@@ -18,10 +19,22 @@ export interface BillView {
   readonly to: string | null;
   /** All of these hold. */
   readonly only: readonly ValueFilter[];
+  /** Version of the rules it is judged by; null: the newest. */
+  readonly rulesVersion: number | null;
+  /** Tags that are asked for; null: those of `DEFAULT_TAG_POLICY`. */
+  readonly tagPolicy: TagPolicy | null;
 }
 
 /** A bill looked at whole. */
-export const WHOLE: BillView = { metric: 'BilledCost', by: 'ServiceName', from: null, to: null, only: [] };
+export const WHOLE: BillView = {
+  metric: 'BilledCost',
+  by: 'ServiceName',
+  from: null,
+  to: null,
+  only: [],
+  rulesVersion: null,
+  tagPolicy: null,
+};
 
 /** The rows that value filters leave, as a condition over the processed layer. */
 export function valuesSql(only: readonly ValueFilter[]): string {

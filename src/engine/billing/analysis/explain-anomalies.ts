@@ -1,5 +1,6 @@
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
+import type { CoursePoint } from '../anomalies/usual-course.ts';
 import type { HasColumn } from '../source/file-columns.ts';
 import { fileColumns } from '../source/file-columns.ts';
 import type { Origin } from '../source/origin.ts';
@@ -8,6 +9,7 @@ import changeBySql from '../sql/change-by.sql';
 import dailyCostBySql from '../sql/daily-cost-by.sql';
 import type { AskChange } from './anomaly-causes.ts';
 import { anomalyCauses } from './anomaly-causes.ts';
+import { anomalyCourse } from './anomaly-course.ts';
 import type { BillAnomaly } from './bill-anomalies.ts';
 import { findBillAnomalies } from './bill-anomalies.ts';
 import type { BillDatabase } from './bill-database.ts';
@@ -23,6 +25,8 @@ export interface ExplainedAnomaly extends BillAnomaly {
   readonly currency: string | null;
   /** By dimension; empty beyond the dearest. */
   readonly causes: readonly DimensionCause[];
+  /** The days around it and what was usual for each; empty beyond the dearest. */
+  readonly course: readonly CoursePoint[];
 }
 
 /** Everything unusual in the daily cost of a bill, both directions, with its causes. A bill of too few days has none. Of the rows that `values` names. */
@@ -49,8 +53,9 @@ export async function explainPart(
   const change: AskChange = (values) => ask(changeBySql, values);
   const explained: ExplainedAnomaly[] = [];
   for (const [index, anomaly] of findBillAnomalies(daily, extent).entries()) {
-    const causes = index < EXPLAINED ? await anomalyCauses(anomaly, firstDay, has, change) : [];
-    explained.push({ ...anomaly, currency, causes });
+    const isDear = index < EXPLAINED;
+    const causes = isDear ? await anomalyCauses(anomaly, firstDay, has, change) : [];
+    explained.push({ ...anomaly, currency, causes, course: isDear ? anomalyCourse(anomaly, daily, extent) : [] });
   }
   return explained;
 }

@@ -2,6 +2,10 @@ import type { Conformance } from '../conformance/check-conformance.ts';
 import { checkConformance } from '../conformance/check-conformance.ts';
 import type { Verdict } from '../rules/judge-bill.ts';
 import { judgeBill } from '../rules/judge-bill.ts';
+import type { RuleFacts } from '../rules/rule-facts.ts';
+import { ruleFacts } from '../rules/rule-facts.ts';
+import { RULES_VERSIONS } from '../rules/rule-ids.ts';
+import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import type { OpenBill } from '../source/open-files.ts';
 import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
@@ -12,14 +16,25 @@ import type { TagKey } from './tag-keys.ts';
 import { tagKeys } from './tag-keys.ts';
 import type { ExplainedAnomaly } from './explain-anomalies.ts';
 import { explainAnomalies } from './explain-anomalies.ts';
+import type { TagReport } from './tag-report.ts';
+import { tagReport } from './tag-report.ts';
+
+/** What the rules say of a bill. */
+export interface RulesReport {
+  /** By the version that was asked for. */
+  readonly verdict: Verdict;
+  /** By every version, the oldest first, that one among them. */
+  readonly versions: readonly Verdict[];
+  readonly rules: readonly RuleFacts[];
+}
 
 /** Everything the page says of a bill. Days narrow the overview only: what is unusual is told from the days before. */
-export interface BillReport {
+export interface BillReport extends RulesReport {
   readonly overview: BillOverview | null;
   /** What the file can be grouped by beside its columns. */
   readonly tagKeys: readonly TagKey[];
   readonly anomalies: readonly ExplainedAnomaly[];
-  readonly verdict: Verdict;
+  readonly tags: TagReport | null;
   /** Of the file as it is, whatever is shown of it. */
   readonly conformance: Conformance;
 }
@@ -34,14 +49,28 @@ export async function* reportBill(
   before: BillView | null = null,
 ): AsyncGenerator<Partial<BillReport>> {
   const { database, lineage } = bill;
-  const { metric, only } = view;
+  const { metric, only, tagPolicy } = view;
   yield { overview: await billOverview(bill, view) };
   if (isSameBut(view, before, ['by', 'from', 'to'])) return;
   yield { tagKeys: await tagKeys(database, metric) };
   const values = valuesSql(only);
   const anomalies = await explainAnomalies(database, lineage, metric, values);
   yield { anomalies };
-  yield { verdict: await judgeBill(database, lineage, { metric, anomalies, values }) };
-  if (isSameBut(view, before, ['by', 'from', 'to', 'only'])) return;
+  yield { tags: await tagReport(bill, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
+  yield await judgeVersions(bill, view, anomalies);
+  if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy'])) return;
   yield { conformance: await checkConformance(database, bill, metric) };
+}
+
+/** Judges by every version of the rules, so that what a version changes can be told. */
+async function judgeVersions(
+  { database, lineage }: OpenBill,
+  { metric, only, tagPolicy, rulesVersion }: BillView,
+  anomalies: readonly ExplainedAnomaly[],
+): Promise<RulesReport> {
+  const options = { metric, anomalies, values: valuesSql(only), tagPolicy: tagPolicy ?? DEFAULT_TAG_POLICY };
+  const versions: Verdict[] = [];
+  for (const version of RULES_VERSIONS) versions.push(await judgeBill(database, lineage, { ...options, version }));
+  const newest = versions.at(-1) ?? { version: 0, findings: [], needsData: [] };
+  return { verdict: versions.find(({ version }) => version === rulesVersion) ?? newest, versions, rules: ruleFacts() };
 }

@@ -1,5 +1,7 @@
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
+import { PARAMETERS } from '../anomalies/parameters.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
+import { LEAST_IMPACT } from '../analysis/bill-anomalies.ts';
 import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
 import { defineRule } from './define-rule.ts';
 import type { Evidence, Judgement } from './finding.ts';
@@ -19,6 +21,10 @@ export const costSpike = defineRule({
   since: 1,
   needs: [['ChargePeriodStart'], ['ServiceName']],
   needsDays: MIN_POINTS,
+  criterion: {
+    shares: { relative: PARAMETERS.minRelative, shift: PARAMETERS.shiftRelative, impact: LEAST_IMPACT.share },
+    counts: { days: MIN_POINTS, spreads: PARAMETERS.spikeSpreads, amount: LEAST_IMPACT.amount },
+  },
   queries: {},
   judge: async ({ anomalies, extent }) => {
     const risen = (await anomalies()).filter(({ impact }) => impact > 0);

@@ -22,6 +22,7 @@ export const dataTransfer = defineRule({
   id: 'data-transfer',
   since: 2,
   needs: [METER_COLUMNS],
+  criterion: { shares: { hot: HOT } },
   queries: { metered: meterCostSql },
   judge: async ({ ask, extent }) => {
     const moved = decodeMetered(await ask('metered')).filter(({ kind }) => kind !== null && TRANSFER.includes(kind));

@@ -1,12 +1,11 @@
 import { exactSum } from '../analysis/exact-sum.ts';
-import type { Evidence } from './finding.ts';
 
 /** The dearest values of one field, with their cost. */
 export function dearest<Item extends { readonly cost: string }>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,
   most: number,
-): readonly Evidence[] {
+): readonly { readonly key: string | null; readonly cost: string }[] {
   return [...Map.groupBy(items, keyOf)]
     .map(([key, members]) => ({ key, cost: exactSum(members.map(({ cost }) => cost)) }))
     .sort((a, b) => Number(b.cost) - Number(a.cost) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1))

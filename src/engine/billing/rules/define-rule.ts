@@ -19,6 +19,14 @@ export interface RuleBill<Query extends string = string> {
   readonly has: HasColumn;
 }
 
+/** The constants a rule judges by, for the words that say how. */
+export interface Criterion {
+  /** Parts of one: of the bill, unless the words say of what. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** Days, months, spreads, or units of the currency. */
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
 /** A rule: what it needs, the SQL that sums up, and the judgement of the sums. */
 export interface Rule<Query extends string = string> {
   readonly id: string;
@@ -30,6 +38,8 @@ export interface Rule<Query extends string = string> {
   readonly needs: readonly (readonly ProcessedColumn[])[];
   /** Days the bill must span; left out, none. */
   readonly needsDays?: number;
+  /** Left out, none but the shares severity is told by. */
+  readonly criterion?: Criterion;
   readonly queries: Readonly<Record<Query, string>>;
   readonly judge: (bill: RuleBill<Query>) => Promise<readonly Judgement[]>;
 }

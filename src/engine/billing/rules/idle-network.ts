@@ -46,6 +46,7 @@ export const idleNetwork = defineRule({
   since: 2,
   needs: [['ChargePeriodStart'], METER_COLUMNS],
   needsDays: LEAST_DAYS,
+  criterion: { counts: { days: LEAST_DAYS } },
   queries: { network: networkResourcesSql },
   judge: async ({ ask, extent }) => {
     const counted = (await ask('network')).map(decodeCounted);

@@ -25,6 +25,7 @@ export const inferableTags = defineRule({
   id: 'inferable-tags',
   since: 2,
   needs: [['Tags'], ['ResourceId', 'SubAccountId']],
+  criterion: { shares: { agreement: AGREEMENT, tagged: LEAST_TAGGED } },
   queries: { tagged: tagCostSql, resources: resourceTagsSql },
   judge: async ({ ask, tagPolicy, extent: { gross } }) => {
     const all = decodeTagged(await ask('tagged'));

@@ -18,6 +18,7 @@ export const logIngestion = defineRule({
   id: 'log-ingestion',
   since: 2,
   needs: [['ServiceName'], METER_COLUMNS],
+  criterion: { shares: { notable: NOTABLE } },
   queries: { metered: meterCostSql },
   judge: async ({ ask, extent }) => {
     const costs = decodeMetered(await ask('metered'));

@@ -1,15 +1,11 @@
 import tagCostSql from '../sql/tag-cost.sql';
 import { defineRule } from './define-rule.ts';
 import type { Judgement, Severity } from './finding.ts';
-import { dearest } from './dearest.ts';
-import { together } from './together.ts';
+import { tagCoverage } from './tag-coverage.ts';
 import type { TaggedCost } from './tagged-cost.ts';
-import { decodeTagged, weightOf } from './tagged-cost.ts';
+import { decodeTagged } from './tagged-cost.ts';
 import type { RequiredTag } from './tag-policy.ts';
-import { tagKey } from './tag-policy.ts';
 
-/** Values that are not allowed which a finding names, the dearest first. */
-const NAMED_VALUES = 5;
 /**
  * Shares of the cost without a tag at which it cannot, and at which it can hardly be allocated by it: choices of ours. Nobody reaches
  * none, as not every charge takes tags.
@@ -26,6 +22,7 @@ export const missingTags = defineRule({
   id: 'missing-tags',
   since: 1,
   needs: [['Tags']],
+  criterion: { shares: { high: GRAVE, medium: NOTABLE } },
   queries: { tagged: tagCostSql },
   judge: async ({ ask, tagPolicy }) => {
     const groups = decodeTagged(await ask('tagged'));
@@ -34,29 +31,21 @@ export const missingTags = defineRule({
 });
 
 function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Judgement[] {
-  const key = tagKey(tag.key);
-  const allowed = tag.allowed === null ? null : new Set(tag.allowed.map((value) => value.toLowerCase()));
-  const missing = groups.filter(({ tags }) => !tags.has(key));
-  const refused = groups.filter(
-    ({ tags }) => allowed !== null && !allowed.has((tags.get(key) ?? '').toLowerCase()) && tags.has(key),
-  );
-  const concerned = [...missing, ...refused];
-  if (concerned.length === 0) return [];
-  const share = weightOf(concerned) / weightOf(groups);
-  const [lacking, wrong] = [together(missing), together(refused)];
+  const { share, usage, missing, notAllowed, concerned, notAllowedValues } = tagCoverage(tag, groups);
+  if (concerned.rows === 0) return [];
   return [
     {
       severity: severityOfTags(share),
-      ...together(concerned),
+      ...concerned,
       subject: { TagKey: tag.key },
       evidence: {
         share,
-        usageCost: together(groups).cost,
-        missingCost: lacking.cost,
-        missingRows: lacking.rows,
-        notAllowedCost: wrong.cost,
-        notAllowedRows: wrong.rows,
-        notAllowedValues: dearest(refused, ({ tags }) => tags.get(key) ?? null, NAMED_VALUES),
+        usageCost: usage.cost,
+        missingCost: missing.cost,
+        missingRows: missing.rows,
+        notAllowedCost: notAllowed.cost,
+        notAllowedRows: notAllowed.rows,
+        notAllowedValues: notAllowedValues.map(({ key, cost }) => ({ key, cost })),
       },
     },
   ];

@@ -16,6 +16,7 @@ export const newService = defineRule({
   since: 2,
   needs: [['ChargePeriodStart'], ['ServiceName']],
   needsDays: HISTORY_DAYS + 1,
+  criterion: { counts: { history: HISTORY_DAYS, recent: RECENT_DAYS } },
   queries: { services: serviceDaysSql },
   judge: async ({ ask, extent: { firstDay, lastDay, days, gross } }) => {
     if (firstDay === null || lastDay === null) return [];

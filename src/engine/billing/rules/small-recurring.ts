@@ -25,6 +25,10 @@ export const smallRecurring = defineRule({
   since: 1,
   needs: [['ChargePeriodStart'], ['ServiceName'], ['ResourceId', 'x_UsageType', 'SkuMeter', 'ChargeDescription']],
   needsDays: LEAST_DAYS,
+  criterion: {
+    shares: { days: DAYS_SHARE },
+    counts: { month: MOST_A_MONTH, together: LEAST_TOGETHER, months: LEAST_MONTHS },
+  },
   queries: { small: smallRecurringSql },
   judge: async ({ ask, extent }) => {
     const months = extent.days / DAYS_A_MONTH;

@@ -17,6 +17,7 @@ export const unusedCommitment = defineRule({
   id: 'unused-commitment',
   since: 2,
   needs: [['EffectiveCost'], ['CommitmentDiscountId'], ['CommitmentDiscountStatus', 'x_LineItemType']],
+  criterion: { shares: { unused: LEAST_UNUSED } },
   queries: { commitments: commitmentUseSql, extent: billExtentSql },
   judge: async ({ ask }) => {
     const metric = 'EffectiveCost';

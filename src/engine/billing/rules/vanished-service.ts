@@ -21,6 +21,7 @@ export const vanishedService = defineRule({
   since: 2,
   needs: [['ChargePeriodStart'], ['ServiceName']],
   needsDays: LEAST_DAYS + LEAST_QUIET,
+  criterion: { counts: { charged: LEAST_DAYS, quiet: LEAST_QUIET, pauses: PAUSES, recent: RECENT_DAYS } },
   queries: { services: serviceDaysSql },
   judge: async ({ ask, extent: { lastDay, gross } }) => {
     if (lastDay === null) return [];

@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
 import { OverviewSection } from './overview-section.tsx';
+import { RecurringSection } from './recurring-section.tsx';
+import { RulesSection } from './rules-section.tsx';
 import type { Screen } from './screen.ts';
+import { SpikesSection } from './spikes-section.tsx';
+import { TagsSection } from './tags-section.tsx';
 
 /** The sections of the page, in their order; a name is the anchor and, as `section.<name>`, the heading. */
 export const SECTIONS = {
   overview: OverviewSection,
+  spikes: SpikesSection,
+  tags: TagsSection,
+  recurring: RecurringSection,
+  rules: RulesSection,
 } as const satisfies Readonly<Record<string, (props: { readonly screen: Screen }) => VNode>>;
 
 export type SectionName = keyof typeof SECTIONS;

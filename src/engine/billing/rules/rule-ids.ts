@@ -1,0 +1,23 @@
+/** Rules of every version, by name: what words are kept for (all-rules.ts holds the rules themselves, with their SQL). */
+export const RULE_IDS = [
+  'cost-spike',
+  'missing-tags',
+  'small-recurring',
+  'new-service',
+  'vanished-service',
+  'unused-commitment',
+  'idle-network',
+  'data-transfer',
+  'log-ingestion',
+  'inferable-tags',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Versions of the set, the newest last. */
+export const RULES_VERSIONS = [1, 2] as const;
+
+/** Whether a name is that of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return RULE_IDS.some((id) => id === text);
+}

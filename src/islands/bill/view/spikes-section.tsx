@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
+import { MIN_POINTS } from '#engine/billing/anomalies/decode-series.ts';
+import type { BillExtent } from '#engine/billing/analysis/bill-extent.ts';
+import { dayAfter } from '#engine/billing/analysis/bill-extent.ts';
+import { fill } from '#i18n/fill.ts';
+import type { FindingWriter } from '../findings/finding-writer.ts';
+import { findingWriter } from '../findings/finding-writer.ts';
+import { AnomalyItem } from './anomaly-item.tsx';
+import { Pending } from './pending.tsx';
+import type { Screen } from './screen.ts';
+
+/** Stretches that stand open, and with those folded away. */
+const SHOWN = 10;
+const MOST = 200;
+
+/** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
+export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
+  const { report, texts, view, locale } = screen;
+  const { anomalies, overview } = report;
+  const { spikes: words } = texts;
+  if (anomalies === undefined || overview === undefined) return <Pending screen={screen} />;
+  const writer = findingWriter(texts.findings, locale);
+  const extent = overview?.extent ?? null;
+  if (extent !== null && extent.days < MIN_POINTS)
+    return <p>{fill(words.tooFew, { days: extent.days, needed: MIN_POINTS })}</p>;
+  return (
+    <>
+      <p class="note">{fill(words.lede, { metric: view.metric })}</p>
+      {anomalies.length === 0 ? <p>{words.none}</p> : <p class="figure-read">{words.read}</p>}
+      <List anomalies={anomalies.slice(0, SHOWN)} from={0} screen={screen} writer={writer} />
+      <Rest anomalies={anomalies.slice(SHOWN, MOST)} from={SHOWN} screen={screen} writer={writer} />
+      <p class="note">
+        {words.excluded} {extent !== null && incompleteText(extent, screen)}
+      </p>
+    </>
+  );
+}
+
+/** Says that the last day is not judged where it is still filling. */
+function incompleteText({ lastDay, completeUntil }: BillExtent, { texts, format }: Screen): string {
+  if (lastDay === null || completeUntil === null) return '';
+  const until = completeUntil.slice(0, 10);
+  return until >= dayAfter(lastDay, 1)
+    ? ''
+    : fill(texts.spikes.incomplete, { until: `${format.date(until)} ${completeUntil.slice(11, 16)}` });
+}
+
+interface ListProps {
+  readonly anomalies: readonly ExplainedAnomaly[];
+  /** Place of the first among all. */
+  readonly from: number;
+  readonly screen: Screen;
+  readonly writer: FindingWriter;
+}
+
+function List({ anomalies, from, screen, writer }: ListProps): VNode {
+  const findings = screen.report.verdict?.findings.filter(({ rule }) => rule === 'cost-spike') ?? [];
+  return (
+    <ol class="anomalies" role="list">
+      {anomalies.map((anomaly, index) => (
+        <AnomalyItem
+          key={`${anomaly.scope} ${anomaly.service} ${anomaly.start} ${anomaly.currency}`}
+          id={`anomaly-${from + index + 1}`}
+          anomaly={anomaly}
+          finding={findings.find((one) => isAbout(one, anomaly))}
+          screen={screen}
+          writer={writer}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function isAbout(
+  {
+    subject,
+    currency,
+    evidence,
+  }: { readonly subject: object; readonly currency: string | null; readonly evidence: object },
+  anomaly: ExplainedAnomaly,
+): boolean {
+  const { ServiceName, ChargePeriodStart } = subject as Readonly<Record<string, string | null | undefined>>;
+  const service = anomaly.scope === 'total' ? undefined : anomaly.service;
+  return (
+    ServiceName === service &&
+    ChargePeriodStart === anomaly.start &&
+    currency === anomaly.currency &&
+    (evidence as Readonly<Record<string, unknown>>)['kind'] === anomaly.kind
+  );
+}
+
+function Rest(props: ListProps): VNode | null {
+  const { anomalies, screen, writer } = props;
+  if (anomalies.length === 0) return null;
+  const { format } = writer;
+  const count = fill(screen.texts.spikes[`more_${format.plural(anomalies.length)}`], {
+    count: format.number(anomalies.length),
+  });
+  if (screen.live === null)
+    return (
+      <p class="note">
+        {count}. {writer.words.moreLive}
+      </p>
+    );
+  return (
+    <details class="disclosure">
+      <summary>{count}</summary>
+      <List {...props} />
+    </details>
+  );
+}
