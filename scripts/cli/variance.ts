@@ -1,11 +1,14 @@
 import { compareEstimate } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
+import { exactDifference } from '#engine/billing/analysis/exact-sum.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { MeteredLine } from '#engine/billing/variance/metered-line.ts';
 import type { Estimate } from '#engine/billing/variance/decode-estimate.ts';
 import { decodeEstimate } from '#engine/billing/variance/decode-estimate.ts';
+import type { Volume } from '#engine/billing/variance/split-variance.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import { formatNumber } from '#i18n/format.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { readInput } from './read-input.ts';
@@ -38,9 +41,14 @@ async function readEstimate(flags: Flags, metric: CostMetric): Promise<Result<Es
 function answer(compared: BillVariance): Answer {
   return {
     json: compared,
-    table: () => [totalsSection(compared), { title: 'Lines', sheet: linesSheet(compared) }],
-    sheet: () => linesSheet(compared),
+    table: () => [totalsSection(compared), { title: 'Lines', sheet: linesSheet(compared, toReader) }],
+    sheet: () => linesSheet(compared, (decimal) => decimal),
   };
+}
+
+/** Scaled plans have eighteen places, which nobody reads at a terminal. */
+function toReader(decimal: string): string {
+  return formatNumber(Number(decimal), 'en');
 }
 
 function totalsSection({ totals, period, metric, currency }: BillVariance): Section {
@@ -49,25 +57,20 @@ function totalsSection({ totals, period, metric, currency }: BillVariance): Sect
     title: `Estimate against actual, ${metric}, ${currency}, ${period.start} to ${period.end} (${period.days} days)`,
     sheet: {
       columns: [
-        'planned',
-        'price',
-        'volume',
-        'mix',
-        'planned, not used',
-        'used, not planned',
-        'actual',
+        ...['planned', 'price', 'volume', 'mix', 'planned, not used', 'used, not planned', 'actual'],
         'rest of the bill',
       ],
-      rows: [[planned, price, volume, mix, plannedOnly, actualOnly, actual, elsewhere]],
+      rows: [[planned, price, volume, mix, plannedOnly, actualOnly, actual, elsewhere].map(toReader)],
     },
   };
 }
 
 /** Lines of both sides first, then those of one. */
-function linesSheet({ lines, plannedOnly, actualOnly }: BillVariance): Sheet {
-  const alone = ({ service, region, unit, name }: MeteredLine) => [service, region, name, unit];
-  const none: readonly Cell[] = [null, null];
-  const split: readonly Cell[] = [null, null, null];
+function linesSheet({ lines, plannedOnly, actualOnly }: BillVariance, write: (decimal: string) => Cell): Sheet {
+  const alone = ({ service, region, unit, name }: MeteredLine): readonly Cell[] => [service, region, name, unit];
+  const cells = ({ quantity, cost }: Volume) => [quantity, cost].map(write);
+  const two: readonly Cell[] = [null, null];
+  const three: readonly Cell[] = [null, null, null];
   return {
     columns: [
       ...['joined by', 'service', 'region', 'name', 'unit', 'planned quantity', 'planned cost', 'actual quantity'],
@@ -75,26 +78,16 @@ function linesSheet({ lines, plannedOnly, actualOnly }: BillVariance): Sheet {
     ],
     rows: [
       ...lines.map(({ by, service, region, names, unit, planned, actual, ...one }) => [
-        ...[by, service, region, names.join('; '), unit, planned.quantity, planned.cost],
-        ...[actual.quantity, actual.cost, one.variance, one.price, one.volume, one.mix],
+        ...[by, service, region, names.join('; '), unit, ...cells(planned), ...cells(actual)],
+        ...[one.variance, one.price, one.volume, one.mix].map(write),
       ]),
       ...plannedOnly.map((line) => [
-        'planned only',
-        ...alone(line),
-        line.quantity,
-        line.cost,
-        ...none,
-        `-${line.cost}`,
-        ...split,
+        ...['planned only', ...alone(line), ...cells(line), ...two],
+        ...[write(exactDifference('0', line.cost)), ...three],
       ]),
       ...actualOnly.map((line) => [
-        'actual only',
-        ...alone(line),
-        ...none,
-        line.quantity,
-        line.cost,
-        line.cost,
-        ...split,
+        ...['actual only', ...alone(line), ...two, ...cells(line)],
+        ...[write(line.cost), ...three],
       ]),
     ],
   };

@@ -60,7 +60,7 @@ const SECONDS_PER_HOUR = 3600;
 /** Compares an estimate with what was metered in some days of a bill, in the same currency. */
 export function compareLines(estimate: Estimate, bill: BillUse): Variance {
   const actualHours = bill.days * HOURS_PER_DAY;
-  const scaled = estimate.lines.map((line) => scaleLine(line, actualHours, estimate.hours));
+  const scaled = poolTiers(estimate.lines).map((line) => scaleLine(line, actualHours, estimate.hours));
   const join = joinLines(scaled.filter(hasQuantity), bill.lines);
   const plannedOnly = [...join.plannedOnly, ...scaled.filter((line) => !hasQuantity(line))];
   const services = new Set(
@@ -75,6 +75,14 @@ export function compareLines(estimate: Estimate, bill: BillUse): Variance {
     ...{ lines, plannedOnly, actualOnly },
     totals: totalsOf(lines, { plannedOnly, actualOnly }, exactSum([...other.map(({ cost }) => cost), bill.notUse])),
   };
+}
+
+/** Tiers of a price are rows of their own: here they are one line. What is neither metered nor paid for says nothing. */
+function poolTiers(lines: readonly MeteredLine[]): readonly MeteredLine[] {
+  const tiers = Map.groupBy(lines, ({ quantity: _, cost: __, ...line }) => JSON.stringify(line));
+  return [...tiers.values()]
+    .flatMap(([line, ...others]) => (line === undefined ? [] : [{ ...line, ...together([line, ...others]) }]))
+    .filter(({ quantity, cost }) => quantity !== '0' || cost !== '0');
 }
 
 /** A line without a quantity has no planned price to compare with: it is planned, and no more. */

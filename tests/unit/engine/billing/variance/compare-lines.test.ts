@@ -59,6 +59,21 @@ describe('compareLines', () => {
     expect(lines).toMatchObject([{ planned: { quantity: '360', cost: '36' }, variance: '0', volume: '0', price: '0' }]);
   });
 
+  test('tiers of a price are one line, and what is neither used nor paid for is none', () => {
+    const { plannedOnly } = compareLines(
+      plan(
+        [
+          { sku: 'S1', quantity: '10', cost: '0' },
+          { sku: 'S1', quantity: '90', cost: '9' },
+          { sku: 'S2', quantity: '0', cost: '0' },
+        ],
+        720,
+      ),
+      bill([]),
+    );
+    expect(plannedOnly.map(({ sku, quantity, cost }) => [sku, quantity, cost])).toEqual([['S1', '100', '9']]);
+  });
+
   test('a planned cost without a quantity has no price to compare with', () => {
     const { plannedOnly, actualOnly } = compareLines(
       plan([{ sku: 'S1', quantity: '0', cost: '3' }], 720),
