@@ -3,7 +3,6 @@ import path from 'node:path';
 import { runCommand } from '#scripts/check/command.ts';
 import { checkContent } from '#scripts/check/content.ts';
 import { DEMO_FOLDER } from '#scripts/demo/demo-files.ts';
-import { ensureDemo } from '#scripts/demo/ensure-demo.ts';
 import { root } from '#scripts/root.ts';
 import { isMadeFrom, stampFolder } from './folder-stamp.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -23,9 +22,12 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   const source = sourceDigest(root);
   if (options.force !== true && isMadeFrom(source, 'dist', STAMP)) return { built: false, code: 0, output: '' };
   rmSync(path.join(root, STAMP), { force: true });
+  // Apart from this process, so that both run at once.
+  const demo = runCommand(process.execPath, [path.join(root, 'scripts', 'demo.ts')]);
   const problems = await checkContent();
+  const made = await demo;
   if (problems.length > 0) return { built: true, code: 1, output: problems.join('\n') };
-  await ensureDemo();
+  if (made.code !== 0) return { built: true, ...made };
   const { code, output } = await runCommand('astro', ['build']);
   if (code === 0) {
     const dist = path.join(root, 'dist');

@@ -20,8 +20,14 @@ export async function ensureDemo(): Promise<boolean> {
   const folder = path.join(root, DEMO_FOLDER);
   rmSync(folder, { recursive: true, force: true });
   loadSqlAsText();
+  const { openDatabase } = await import('#scripts/billing/open-database.ts');
   const { writeDemo } = await import('./write-demo.ts');
-  await writeDemo(folder);
+  const database = await openDatabase();
+  try {
+    await writeDemo(folder, database);
+  } finally {
+    database.close();
+  }
   stampFolder(source, DEMO_FOLDER, STAMP);
   return true;
 }

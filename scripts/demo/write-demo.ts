@@ -5,23 +5,24 @@ import { demoLabels } from '#engine/billing/demo/demo-labels.ts';
 import { DEMO_COLUMNS } from '#engine/billing/demo/demo-row.ts';
 import { demoRows } from '#engine/billing/demo/demo-rows.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { parquetOf } from '#scripts/billing/parquet-of.ts';
 import { demoDatabase } from './demo-database.ts';
 import { DEMO_FILES } from './demo-files.ts';
 
-/** Writes everything of the demo into a folder: the bill in both formats, and what was put into it on purpose. */
-export async function writeDemo(folder: string): Promise<void> {
+/**
+ * Writes everything of the demo into a folder: the bill in both formats, and what was put into it on purpose. Gives the bill, open in the
+ * database.
+ */
+export async function writeDemo(folder: string, database: LocalDatabase): Promise<OpenBill> {
   await mkdir(folder, { recursive: true });
   const write = (name: string, content: string | Uint8Array) => writeFile(path.join(folder, name), content);
   await write(DEMO_FILES.csv, demoCsv(demoRows()));
   await write(DEMO_FILES.labels, `${JSON.stringify(demoLabels(), null, 2)}\n`);
-  const bill = await demoDatabase(folder);
-  try {
-    await write(DEMO_FILES.parquet, demoParquet(bill));
-    // What is found in the bill at build time is written here, from the same open bill.
-  } finally {
-    bill.database.close();
-  }
+  const bill = await demoDatabase(folder, database);
+  await write(DEMO_FILES.parquet, demoParquet(bill));
+  // What is found in the bill at build time is written here, from the same open bill.
+  return bill;
 }
 
 /** The bill with types: exact decimals and instants, as the processed layer reads them; in the order of the file. */

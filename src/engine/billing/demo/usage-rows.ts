@@ -9,33 +9,43 @@ import { tagsOf } from './tags.ts';
 
 /** What a charge counts on a day, at the bank's negotiated price. */
 export function usageRow(charge: StandingCharge, { at, quantity }: DailyQuantity): DemoRow {
-  const meter = DEMO_METERS[charge.meter];
-  const { list, contracted, skuId, skuPriceId } = demoPrice(charge.meter, charge.region ?? 'sa-east-1');
+  const { list, contracted } = demoPrice(charge.meter, charge.region ?? 'sa-east-1');
   const cost = exactProduct(contracted, quantity);
   return {
-    ...party(charge.account, meter.service),
-    ...place(charge.region),
+    ...sameEachDay(charge),
     ...onDay(at.day),
     ...{ BilledCost: cost, EffectiveCost: cost, ContractedCost: cost, ListCost: exactProduct(list, quantity) },
-    ...{ ListUnitPrice: list, ContractedUnitPrice: contracted },
-    ...{ ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based', PricingCategory: 'Standard' },
-    ChargeDescription: meter.description,
-    ...{ PricingQuantity: quantity, PricingUnit: meter.unit, ConsumedQuantity: quantity, ConsumedUnit: meter.unit },
-    ...{ SkuId: skuId, SkuPriceId: skuPriceId, SkuMeter: meter.usageType },
-    SkuPriceDetails: meter.instance === undefined ? null : JSON.stringify({ InstanceType: meter.instance }),
-    x_UsageType: usageTypeIn(charge.region, meter.usageType),
-    ...resource(charge, at.day),
+    ...{ PricingQuantity: quantity, ConsumedQuantity: quantity },
+    // What is charged to no resource has no tags either.
+    ...(DEMO_METERS[charge.meter].resourceType === null
+      ? {}
+      : { Tags: tagsOf(charge.account, charge.resource, charge.team, at.day) }),
   };
 }
 
-/** What is charged to no resource has no tags either. */
-function resource({ account, meter, resource: name, team }: StandingCharge, day: string): DemoRow {
-  const { resourceType, service } = DEMO_METERS[meter];
-  if (resourceType === null) return {};
+const known = new WeakMap<StandingCharge, DemoRow>();
+
+/** What the rows of a charge share: made once, as each has hundreds. */
+function sameEachDay(charge: StandingCharge): DemoRow {
+  const row = known.get(charge) ?? describeCharge(charge);
+  known.set(charge, row);
+  return row;
+}
+
+function describeCharge({ account, meter: id, region, resource }: StandingCharge): DemoRow {
+  const { service, description, unit, usageType, instance, resourceType } = DEMO_METERS[id];
+  const { list, contracted, skuId, skuPriceId } = demoPrice(id, region ?? 'sa-east-1');
   return {
-    ResourceId: `${service}/${name}`,
-    ResourceName: name,
-    ResourceType: resourceType,
-    Tags: tagsOf(account, name, team, day),
+    ...party(account, service),
+    ...place(region),
+    ...{ ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based', PricingCategory: 'Standard' },
+    ...{ ChargeDescription: description, PricingUnit: unit, ConsumedUnit: unit },
+    ...{ ListUnitPrice: list, ContractedUnitPrice: contracted },
+    ...{ SkuId: skuId, SkuPriceId: skuPriceId, SkuMeter: usageType },
+    SkuPriceDetails: instance === undefined ? null : JSON.stringify({ InstanceType: instance }),
+    x_UsageType: usageTypeIn(region, usageType),
+    ...(resourceType === null
+      ? {}
+      : { ResourceId: `${service}/${resource}`, ResourceName: resource, ResourceType: resourceType }),
   };
 }
