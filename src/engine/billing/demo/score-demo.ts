@@ -20,7 +20,10 @@ export interface DemoScore {
 /** Days that the start of a shift may be off, as in the benchmark: noise hides the day. */
 const SHIFT_SLACK = 5;
 
-/** Holds what was found against what was put in and can be seen by this cost. Service, kind and days must agree. */
+/**
+ * Holds what was found against what was put in and can be seen by this cost. Service, kind and days must agree. This shows that the demo is as
+ * it says; it does not measure the detector, as the events were made large enough to matter (`LEAST_IMPACT`). `anomalies/benchmark` does.
+ */
 export function scoreDemo(found: readonly ExplainedAnomaly[], metric: CostMetric): DemoScore {
   const labels = demoLabels().anomalies.filter(({ shownBy }) => shownBy.some((one) => one === metric));
   const matches = labels.flatMap((label) => {
