@@ -21,7 +21,6 @@ import { DRAWING_STEPS, LAST_URGENT_STEP, PARTS, PART_NAMES } from './parts.tsx'
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
-import { Brief } from './view/brief.tsx';
 import type { CalculatorView } from './view/context.ts';
 import { calculatorView } from './view/context.ts';
 
@@ -89,7 +88,7 @@ class FinCalculator extends LiveElement {
       const place = this.#place(name);
       if (place) hydrate(PARTS[name](view), place);
     }
-    this.#place('brief')?.replaceChildren();
+    void this.#takeBrief(signal);
     fillSliders(this);
     this.#listen(signal);
     const kept = loadKept();
@@ -107,8 +106,6 @@ class FinCalculator extends LiveElement {
     addEventListener('storage', ({ key, newValue }) => key === KEPT_KEY && this.#keep(decodeKept(newValue)), {
       signal,
     });
-    addEventListener('beforeprint', () => this.#drawBrief(), { signal });
-    addEventListener('afterprint', () => this.#place('brief')?.replaceChildren(), { signal });
   }
 
   #react(control: Control | null, toEvent: (control: Control) => CalculatorEvent | null): void {
@@ -222,9 +219,14 @@ class FinCalculator extends LiveElement {
     fillSliders(this);
   }
 
-  #drawBrief(): void {
+  /** What draws the brief is needed once somebody prints: it is loaded after all else, and the brief of the page stands until then. */
+  async #takeBrief(signal: AbortSignal): Promise<void> {
+    const { Brief } = await import('./view/brief.tsx');
     const place = this.#place('brief');
-    if (place) render(<Brief view={this.#view()} />, place);
+    if (!place || signal.aborted) return;
+    place.replaceChildren();
+    addEventListener('beforeprint', () => render(<Brief view={this.#view()} />, place), { signal });
+    addEventListener('afterprint', () => place.replaceChildren(), { signal });
   }
 
   #view(): CalculatorView {

@@ -1,3 +1,5 @@
+import sheet from '#styles/search-dialog.css?url';
+import { addSheet } from '#browser/add-sheet.ts';
 import { LiveElement } from '#browser/live-element.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import type { SearchData } from './search-data.ts';
@@ -30,7 +32,7 @@ class FinSearch extends LiveElement {
   async #open(): Promise<void> {
     const data = readDataBlock(this) as SearchData;
     try {
-      const { SearchDialog } = await import('./search-dialog.tsx');
+      const [{ SearchDialog }] = await Promise.all([import('./search-dialog.tsx'), addSheet(sheet)]);
       this.#dialog ??= new SearchDialog(this, data);
       this.#dialog.open();
     } catch {
