@@ -42,6 +42,7 @@ export const bill = defineText({
     'foreign.cost-explorer': 'a table saved from AWS Cost Explorer',
 
     noValue: 'no value',
+    saveCsv: 'Download as CSV',
     pending: 'Being worked out…',
     notWorkedOut: 'Not worked out.',
     workOut: 'Work it out',
@@ -96,6 +97,7 @@ export const bill = defineText({
     'foreign.cost-explorer': 'uma tabela salva do AWS Cost Explorer',
 
     noValue: 'sem valor',
+    saveCsv: 'Baixar como CSV',
     pending: 'Em cálculo…',
     notWorkedOut: 'Não calculado.',
     workOut: 'Calcular',

@@ -5,6 +5,8 @@ import { DataTableView } from './data-table-view.tsx';
 export interface FigureProps {
   /** Unique on the page. */
   readonly id: string;
+  /** Of the heading; 2 where the figure is a part of the page, 3 where it is one of a section. */
+  readonly level?: 2 | 3;
   /** What the figure found, in one sentence, from the data it shows. */
   readonly finding: string;
   /** How to read it, in one line. */
@@ -22,13 +24,14 @@ export interface FigureProps {
 
 /** The frame of every figure: finding, how to read it, drawing, the same as a table, source and date. */
 export function Figure(props: FigureProps): VNode {
+  const Heading = props.level === 3 ? 'h3' : 'h2';
   const { id, finding, read, children, table, tableTitle, source, download, order = null, compareText, onSort } = props;
   return (
     <figure class="figure" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption>
-        <h2 class="finding" id={`${id}-finding`}>
+        <Heading class="finding" id={`${id}-finding`}>
           {finding}
-        </h2>
+        </Heading>
         <p class="figure-read">{read}</p>
       </figcaption>
       {children}

@@ -56,5 +56,6 @@ function groupSql(column: string, groups: readonly (string | null)[]): string {
   const cases = groups.map((key, index) =>
     key === null ? `WHEN ${column} IS NULL THEN ${index}` : `WHEN ${column} = ${literal(key)} THEN ${index}`,
   );
-  return cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE ${groups.length} END`;
+  // A bare number would be the place of a column to group by.
+  return cases.length === 0 ? 'CASE WHEN TRUE THEN 0 END' : `CASE ${cases.join(' ')} ELSE ${groups.length} END`;
 }

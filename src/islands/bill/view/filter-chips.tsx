@@ -5,7 +5,7 @@ import type { Issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { dropValue } from '../state.ts';
+import { dropValue, VIEW_FIELDS } from '../state.ts';
 import { dimensionName } from './dimension-name.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { lookAt, say } from './screen.ts';
@@ -21,7 +21,8 @@ interface Props {
 export function FilterChips(props: Props): VNode {
   const { texts, view, issues } = props;
   const chips = chipsOf(props);
-  const unusable = issues.filter(({ code }) => code === 'filter-unusable');
+  // What has no field of its own to be said at.
+  const unusable = issues.filter(({ path }) => !VIEW_FIELDS.some((field) => field === path));
   return (
     <div class="bill-filters">
       {chips.length > 0 && (

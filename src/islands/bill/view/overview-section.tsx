@@ -1,28 +1,31 @@
 import type { VNode } from 'preact';
+import { SeriesPatterns } from '#viz/cost-trend/series-patterns.tsx';
+import { CostBars } from './cost-bars.tsx';
+import { OverviewTotal } from './overview-total.tsx';
 import { Pending } from './pending.tsx';
+import { ReconciliationLine } from './reconciliation-line.tsx';
 import type { Screen } from './screen.ts';
+import { TrendFigure } from './trend-figure.tsx';
 
-/** Where the money went: the total, and what it is made of. */
+/** Where the money went: the total, the proof that it is all of it, the trend, and what it is made of. */
 export function OverviewSection({ screen }: { readonly screen: Screen }): VNode {
-  const { report, texts, cost, view } = screen;
-  const { overview } = report;
-  if (overview === undefined || overview === null) return <Pending screen={screen} />;
-  const { summary } = overview;
+  const { overview } = screen.report;
+  if (overview === undefined) return <Pending screen={screen} />;
+  if (overview === null) return <p class="notice">{screen.texts.overview.noRows}</p>;
+  const props = { screen, overview };
   return (
-    <>
-      <p>
-        {view.metric}: <strong>{cost(summary.reconciliation.shown)}</strong>
-      </p>
-      <table class="ledger">
-        <tbody>
-          {summary.by.map(({ key, cost: amount }) => (
-            <tr key={key}>
-              <th scope="row">{key ?? texts.words.noValue}</th>
-              <td class="num">{cost(amount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <div class="bill-overview">
+      <SeriesPatterns />
+      <OverviewTotal {...props} />
+      <ReconciliationLine {...props} />
+      {overview.summary.rows === 0 ? (
+        <p class="notice">{screen.texts.overview.empty}</p>
+      ) : (
+        <>
+          <TrendFigure {...props} />
+          <CostBars {...props} />
+        </>
+      )}
+    </div>
   );
 }

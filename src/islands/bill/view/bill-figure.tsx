@@ -1,0 +1,35 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Component } from 'preact';
+import { saveCsv } from '#browser/save-csv.ts';
+import { compareText } from '#i18n/compare-text.ts';
+import type { FigureProps } from '#viz/kit/figure.tsx';
+import { Figure } from '#viz/kit/figure.tsx';
+import type { TableOrder } from '#viz/kit/data-table.ts';
+import { nextOrder, tableToCsv } from '#viz/kit/data-table.ts';
+import type { Screen } from './screen.ts';
+
+interface Props extends Pick<FigureProps, 'id' | 'finding' | 'read' | 'table' | 'tableTitle' | 'source'> {
+  readonly screen: Screen;
+  readonly children: ComponentChildren;
+}
+
+/** A figure of a bill, whose table sorts and can be saved once a script listens. */
+export class BillFigure extends Component<Props, { readonly order: TableOrder }> {
+  override state: { readonly order: TableOrder } = { order: null };
+
+  override render({ screen, ...figure }: Props, { order }: { readonly order: TableOrder }): VNode {
+    const { live, texts, locale } = screen;
+    const onSort = (column: number) => this.setState({ order: nextOrder(order, column) });
+    const save = () => saveCsv(`${figure.id}.csv`, tableToCsv(figure.table));
+    return (
+      <Figure
+        {...figure}
+        level={3}
+        order={order}
+        compareText={(a, b) => compareText(a, b, locale)}
+        onSort={live === null ? undefined : onSort}
+        download={live === null ? undefined : { label: texts.words.saveCsv, save }}
+      />
+    );
+  }
+}

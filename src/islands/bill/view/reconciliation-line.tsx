@@ -1,0 +1,119 @@
+import type { VNode } from 'preact';
+import type { Origin } from '#engine/billing/source/origin.ts';
+import { weave } from '#viz/kit/weave.ts';
+import type { BillFacts } from '../calls.ts';
+import type { OverviewProps } from './overview-total.tsx';
+import type { Screen } from './screen.ts';
+import { say } from './screen.ts';
+
+/** Proof that what is shown is the file, to the last digit, with everything that is in neither sum. */
+export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
+  const { texts, cost, facts } = screen;
+  const words = texts.overview;
+  const { metric, file, shown, filtered } = overview.summary.reconciliation;
+  const exact = (decimal: string) => <span class="num">{cost(decimal, 'exact')}</span>;
+  return (
+    <div class="bill-proof">
+      <p>
+        {weave(words.proof, {
+          metric,
+          file: <strong>{exact(file)}</strong>,
+          shown: exact(shown),
+          filtered: exact(filtered),
+        })}
+        {leftOut(screen, overview).map((sentence) => (
+          <span key={sentence}> {sentence}</span>
+        ))}
+      </p>
+      <details class="disclosure">
+        <summary>{words.proofHow}</summary>
+        <div class="stack">
+          <p class="small">{words.proofText}</p>
+          {facts !== null && facts.rejected.count > 0 && <RejectedLines screen={screen} rejected={facts.rejected} />}
+          {facts !== null && <Lineage screen={screen} lineage={facts.lineage} />}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** What is in neither sum. */
+function leftOut({ texts, format, facts }: Screen, overview: OverviewProps['overview']): readonly string[] {
+  const words = texts.overview;
+  const { unreadable } = overview.summary.reconciliation;
+  const rejected = facts?.rejected.count ?? 0;
+  const counted = (count: number) => ({ count: format.number(count) });
+  return [
+    ...(unreadable === 0 ? [] : [say(words[`unreadable_${format.plural(unreadable)}`], counted(unreadable))]),
+    ...(rejected === 0 ? [] : [say(words[`rejected_${format.plural(rejected)}`], counted(rejected))]),
+    ...(overview.others.length === 0 ? [] : [words.proofCurrency]),
+  ];
+}
+
+function RejectedLines({
+  screen,
+  rejected,
+}: {
+  readonly screen: Screen;
+  readonly rejected: BillFacts['rejected'];
+}): VNode {
+  const { texts, format } = screen;
+  const words = texts.overview;
+  const { lines, count } = rejected;
+  const caption = say(words.rejectedCaption, { shown: format.number(lines.length), count: format.number(count) });
+  return (
+    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+      <table class="ledger ledger-dense">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columnLine}</th>
+            <th scope="col">{words.columnReason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ file, line, reason }) => (
+            <tr key={`${file}:${line}`}>
+              <th scope="row" class="bill-code">
+                {file}:{line}
+              </th>
+              <td>{reason.split('\n')[0]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Lineage({ screen, lineage }: { readonly screen: Screen; readonly lineage: readonly Origin[] }): VNode {
+  const words = screen.texts.overview;
+  return (
+    <details class="disclosure">
+      <summary>{words.lineage}</summary>
+      <section class="table-scroll" aria-label={words.lineage} tabIndex={0}>
+        <table class="ledger ledger-dense">
+          <caption>{words.lineageCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columnProcessed}</th>
+              <th scope="col">{words.columnFile}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lineage.map(({ column, from }) => (
+              <tr key={column}>
+                <th scope="row" class="bill-code">
+                  {column}
+                </th>
+                <td class={from.length === 0 ? 'muted' : 'bill-code'}>
+                  {from.length === 0 ? words.notInFile : `← ${from.join(', ')}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { billOverview, LISTED_GROUPS } from '#engine/billing/analysis/bill-overview.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { reportBill } from '#engine/billing/analysis/report-bill.ts';
+import type { Charge } from '../../../../fixtures/billing/judge-charges.ts';
+import { day, onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
+
+async function overviewOf(charges: readonly Charge[], view: Partial<BillView> = {}) {
+  const found = await billOverview(await openCharges(charges), { ...WHOLE, ...view });
+  if (found === null) throw new Error('a bill without rows');
+  return found;
+}
+
+/** January to the tenth of March 2026. */
+const quarter = onDays(69, (index) => [
+  { ServiceName: 'RDS', BilledCost: index < 31 ? '1.1' : '2.2' },
+  { ServiceName: 'S3', BilledCost: '0.3' },
+  ...(index === 40 ? [{ ServiceName: 'S3', ChargeCategory: 'Credit', BilledCost: -5 }] : []),
+]);
+
+describe('billOverview', () => {
+  test('sums exactly, by month, with the last full month against the one before', async () => {
+    const { summary, periods, change, undated, fileRows, others } = await overviewOf(quarter);
+    expect(summary.reconciliation).toEqual({
+      ...{ metric: 'BilledCost', file: '133.4', shown: '133.4', filtered: '0', unreadable: 0 },
+    });
+    expect(change).toEqual({ last: { month: '2026-02', cost: '65' }, before: { month: '2026-01', cost: '43.4' } });
+    expect(periods.unit).toBe('week');
+    expect(
+      periods.periods.slice(0, 2).map(({ start, end, isWhole, costs, total }) => [start, end, isWhole, costs, total]),
+    ).toEqual([
+      ['2025-12-29', '2026-01-04', false, ['4.4', '1.2', '0'], '5.6'],
+      ['2026-01-05', '2026-01-11', true, ['7.7', '2.1', '0'], '9.8'],
+    ]);
+    expect([undated, fileRows, others]).toEqual(['0', 139, []]);
+  });
+
+  test('days narrow what is shown; what is left out is in the proof', async () => {
+    const { summary, periods, change } = await overviewOf(quarter, { from: '2026-02-09', to: '2026-02-12' });
+    expect(periods.unit).toBe('day');
+    expect(periods.periods.map(({ total }) => total)).toEqual(['2.5', '-2.5', '2.5', '2.5']);
+    expect(summary.reconciliation).toMatchObject({ file: '133.4', shown: '5', filtered: '128.4' });
+    expect(change).toBeNull();
+  });
+
+  test('values narrow it too, also those of charges without one', async () => {
+    const charges = onDays(1, () => [
+      { BilledCost: 1, RegionId: 'sa-east-1' },
+      { BilledCost: 2, RegionId: null },
+      { BilledCost: 4, RegionId: 'us-east-1' },
+    ]);
+    const only = [{ dimension: 'RegionId' as const, values: ['sa-east-1', null] }];
+    const { summary, fileRows } = await overviewOf(charges, { only, by: 'RegionId' });
+    expect(summary.by.map(({ key, cost }) => [key, cost])).toEqual([
+      [null, '2'],
+      ['sa-east-1', '1'],
+    ]);
+    expect([summary.rows, fileRows, summary.reconciliation.filtered]).toEqual([2, 3, '4']);
+  });
+
+  test('currencies are never added up: each is held to its own rows', async () => {
+    const charges = onDays(1, () => [
+      { BilledCost: 10 },
+      { BilledCost: 1 },
+      { BilledCost: 0 },
+      { BilledCost: 500, BillingCurrency: 'BRL' },
+      { BilledCost: 'x', BillingCurrency: 'BRL' },
+    ]);
+    const usd = await overviewOf(charges);
+    expect([usd.currency, usd.summary.reconciliation.file, usd.summary.reconciliation.unreadable]).toEqual([
+      'USD',
+      '11',
+      0,
+    ]);
+    expect(usd.others.map(({ currency, rows, totals }) => [currency, rows, totals.BilledCost])).toEqual([
+      ['BRL', 2, '500'],
+    ]);
+    const brl = await overviewOf(charges, { only: [{ dimension: 'BillingCurrency', values: ['BRL'] }] });
+    expect([brl.currency, brl.summary.reconciliation]).toMatchObject([
+      'BRL',
+      { file: '500', shown: '500', filtered: '0', unreadable: 1 },
+    ]);
+  });
+
+  test('groups beyond the listed ones are one rest, counted', async () => {
+    const charges = onDays(1, () =>
+      Array.from({ length: LISTED_GROUPS + 5 }, (_, index) => ({ ResourceId: `r-${index}`, BilledCost: '0.1' })),
+    );
+    const { summary, groups, rest, trend } = await overviewOf(charges, { by: 'ResourceId' });
+    expect([summary.by.length, groups, rest]).toEqual([
+      LISTED_GROUPS,
+      LISTED_GROUPS + 5,
+      { groups: 5, rows: 5, cost: '0.5' },
+    ]);
+    expect([trend.groups.length, trend.hasRest]).toEqual([6, true]);
+  });
+
+  test('a charge without a date is shown in the sum and said to be in no period', async () => {
+    const { undated, summary } = await overviewOf([
+      { ...day(0), BilledCost: '1.5' },
+      { BilledCost: '0.25', ChargePeriodStart: null },
+    ]);
+    expect([summary.reconciliation.shown, undated]).toEqual(['1.75', '0.25']);
+  });
+});
+
+test('a report leaves out what a view before it has said already', async () => {
+  const bill = await openCharges(quarter);
+  const partsOf = async (view: BillView, before: BillView | null) => {
+    const names: string[] = [];
+    for await (const part of reportBill(bill, view, before)) names.push(...Object.keys(part));
+    return names;
+  };
+  const all = await partsOf(WHOLE, null);
+  expect(all[0]).toBe('overview');
+  expect(await partsOf({ ...WHOLE, from: '2026-02-01', by: 'RegionId' }, WHOLE)).toEqual(['overview']);
+  const filtered = await partsOf({ ...WHOLE, only: [{ dimension: 'ServiceName', values: ['S3'] }] }, WHOLE);
+  expect(filtered).toEqual(all.filter((part) => part !== 'conformance'));
+  expect(await partsOf({ ...WHOLE, metric: 'EffectiveCost' }, WHOLE)).toEqual(all);
+});
