@@ -66,6 +66,7 @@ class FinBill extends LiveElement {
 
   protected override leave(): void {
     this.#bill?.stop();
+    this.#restore();
   }
 
   #changed(target: EventTarget | null): void {
@@ -103,9 +104,6 @@ class FinBill extends LiveElement {
     if (look !== undefined) this.#look(decodeState(look).view);
     else if ('cancel' in button.dataset) bill.cancel();
     else if ('close' in button.dataset) this.#close();
-    else return;
-    // The button may be gone: whoever pressed it by key goes on from the controls.
-    if (!button.isConnected) this.querySelector<HTMLElement>('.bill-choose input')?.focus({ preventScroll: true });
   }
 
   #look(view: BillView): void {
@@ -129,8 +127,12 @@ class FinBill extends LiveElement {
   }
 
   #close(): void {
-    const { bill } = this.#required();
-    bill.close();
+    this.#required().bill.close();
+    this.#restore();
+  }
+
+  /** The sections as they were built, for the demo account. */
+  #restore(): void {
     for (const { place } of this.#places()) {
       render(null, place);
       place.replaceChildren(this.#built.get(place)?.cloneNode(true) ?? '');
@@ -150,7 +152,14 @@ class FinBill extends LiveElement {
 
   #drawPart(name: string, part: VNode): void {
     const place = this.querySelector(`[data-part="${name}"]`);
-    if (place !== null) render(part, place);
+    if (place === null) return;
+    const hadFocus = place.contains(document.activeElement);
+    render(part, place);
+    // A button that was pressed by key may be gone: the reader goes on from beside where it was.
+    if (hadFocus && !place.contains(document.activeElement))
+      this.querySelector<HTMLElement>(name === 'controls' ? '#bill-by' : '.bill-choose input')?.focus({
+        preventScroll: true,
+      });
   }
 
   #controls(): ControlsProps {

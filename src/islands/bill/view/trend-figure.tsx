@@ -1,18 +1,17 @@
 import type { VNode } from 'preact';
 import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
-import { formatPeriod, markPeriod } from '#i18n/format-period.ts';
 import { describeCostTrend } from '#viz/cost-trend/describe.ts';
 import { CostTrendDrawing } from '#viz/cost-trend/draw.tsx';
 import { layoutCostTrend } from '#viz/cost-trend/layout.ts';
 import type { CostTrendModel } from '#viz/cost-trend/model.ts';
 import { seriesClass } from '#viz/cost-trend/model.ts';
-import type { CostTrendWriter } from '#viz/cost-trend/writer.ts';
 import { Plot } from '#viz/kit/figure.tsx';
 import { BillFigure } from './bill-figure.tsx';
 import { dimensionName } from './dimension-name.ts';
 import type { OverviewProps } from './overview-total.tsx';
 import type { Screen } from './screen.ts';
 import { say } from './screen.ts';
+import { trendWriter } from './trend-writer.ts';
 
 /** What the bill cost over time, by group. */
 export function TrendFigure({ screen, overview }: OverviewProps): VNode | null {
@@ -21,7 +20,7 @@ export function TrendFigure({ screen, overview }: OverviewProps): VNode | null {
   const { view, currency, trend, undated } = overview;
   const model = modelOf(overview, screen);
   if (model.columns.length === 0) return <p class="notice">{words.trendNone}</p>;
-  const write = writerOf(screen, overview);
+  const write = trendWriter(screen, view.metric, cost);
   const { title, summary, table } = describeCostTrend(model, write);
   const series = model.groups.map((_, index) => seriesClass(index, model.groups.length, trend.hasRest));
   const id = 'bill-trend';
@@ -60,16 +59,5 @@ function modelOf({ trend, periods, change }: BillOverview, { texts }: Screen): C
       const exact = costs.slice(0, Math.max(groups.length, 1));
       return { ...period, total, exact, costs: exact.map(Number) };
     }),
-  };
-}
-
-function writerOf({ texts, format, cost, locale }: Screen, { view }: BillOverview): CostTrendWriter {
-  return {
-    words: texts.overview,
-    format,
-    metric: view.metric,
-    cost,
-    mark: (start, unit) => markPeriod(start, unit, locale),
-    period: (start, end, unit) => formatPeriod({ start, end }, unit, locale),
   };
 }

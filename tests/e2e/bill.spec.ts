@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Page, Request } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openReady } from './open-ready.ts';
+
+/** Two months of made-up charges, with a credit, a cost that is no number, a line that is no row, and names that break out of markup. */
+const BILL = path.resolve(import.meta.dirname, '../fixtures/billing/focus-two-months.csv');
+const WEB_PAGE = {
+  name: 'page.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('<!doctype html><title>No bill</title>'),
+};
+
+/** Starting the database costs seconds, so one page goes through everything. */
+test('a bill is opened, proved, filtered and closed without leaving the page', async ({ page, context }) => {
+  test.slow();
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  const proof = page.locator('.bill-proof > p');
+  const working = page.getByRole('button', { name: 'Cancel' });
+
+  await test.step('no database before a file is opened', async () => {
+    await openReady(page, '/en/bill/');
+    expect(requests.filter((request) => /wasm|duckdb/.test(request.url()))).toEqual([]);
+  });
+
+  await test.step('a file of another kind is refused in words, and the page stays as it was', async () => {
+    await choose(page, WEB_PAGE);
+    await expect(page.getByText('Not opened: page.csv.')).toBeVisible({ timeout: 45_000 });
+    await expect(page.getByText('a web page')).toBeVisible();
+    await expect(page.getByText('This is the demo account')).toBeVisible();
+    await expect(working).toBeHidden();
+  });
+
+  await test.step('without a network, the bill is shown and held against the file to the last digit', async () => {
+    await context.setOffline(true);
+    await choose(page, BILL);
+    await expect(proof).toContainText('BilledCost: file $64.166 = shown $64.166 + filtered out $0.00, exact.');
+    await expect(proof).toContainText('1 row has a cost that is no number');
+    await expect(proof).toContainText('1 line of the file is no row of it');
+    await expect(page.locator('.bill-sum')).toHaveText('$64.17');
+    await expect(page.getByRole('heading', { name: 'Cost fell 7.5% from Jan 2026 to Feb 2026' })).toBeVisible();
+    // What is in a file is text, wherever it stands.
+    await expect(page.getByRole('button', { name: '<b>=1+1</b>', exact: true })).toBeVisible();
+    await expect(page.locator('fin-bill :is(b, img)')).toHaveCount(0);
+    await expect(working).toBeHidden();
+  });
+
+  await test.step('a name chosen shows its charges only, and back shows all again', async () => {
+    await page.getByRole('button', { name: 'Amazon S3', exact: true }).click();
+    await expect(proof).toContainText('shown $6.06 + filtered out $58.106');
+    await expect(page).toHaveURL(/only\.ServiceName=Amazon\+S3/);
+    await expect(page.getByRole('button', { name: 'Remove the filter Service: Amazon S3' })).toBeVisible();
+    await page.goBack();
+    await expect(proof).toContainText('shown $64.166');
+    await page.goForward();
+    await expect(proof).toContainText('shown $6.06');
+  });
+
+  await test.step('another cost, by a tag; a day that cannot be keeps what is shown', async () => {
+    await page.getByRole('button', { name: 'Show the whole bill' }).click();
+    await page.locator('.segment', { hasText: 'EffectiveCost' }).click();
+    await expect(proof).toContainText('EffectiveCost: file $57.866');
+    await page.getByLabel('Group by').selectOption('tag:team');
+    await expect(page.getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
+    await page.getByLabel('From', { exact: true }).fill('2026-02-01');
+    await expect(proof).toContainText('shown $27.683');
+    await page.getByLabel('To', { exact: true }).fill('2026-01-31');
+    await expect(page.getByText('The first day must not lie after the last')).toBeVisible();
+    await expect(proof).toContainText('shown $27.683');
+    await expect(working).toBeHidden();
+  });
+
+  await test.step('the link brings the view back; closed, the demo is there again', async () => {
+    await context.setOffline(false);
+    await openReady(page, page.url());
+    await expect(page.getByText('This link shows part of a bill')).toBeVisible();
+    await choose(page, BILL);
+    await expect(proof).toContainText('EffectiveCost: file $57.866 = shown $27.683', { timeout: 45_000 });
+    await expect(page.getByLabel('Group by')).toHaveValue('tag:team');
+    await page.getByRole('button', { name: 'Close this bill' }).click();
+    await expect(page.getByText('This is the demo account')).toBeVisible();
+    await expect(page).toHaveURL(/metric=EffectiveCost/);
+  });
+
+  expect(requests.filter((request) => request.method() !== 'GET' || request.postData() !== null)).toEqual([]);
+});
+
+async function choose(page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+  await page.locator('.bill-choose input').setInputFiles(file);
+}
