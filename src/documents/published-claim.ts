@@ -25,7 +25,7 @@ export const publishedClaim = z.strictObject({
     title: z.string().min(1),
     author: z.string().min(1),
     url: z.url(),
-    /** When it was published, as far as the text says; null = undated. */
+    /** When it was published, as far as the text says, or when the history of its repository last changed it; null = undated. */
     published: partialDay.nullable(),
     /** When we read a stored public copy of it. */
     readOn: partialDay,
