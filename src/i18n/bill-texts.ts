@@ -16,6 +16,8 @@ const ISSUES = [
   'bill-foreign',
   'bill-unknown',
   'bill-too-large',
+  'bill-zip',
+  'bill-cut-short',
   'date-invalid',
   'value-unknown',
   'filter-unusable',

@@ -50,6 +50,8 @@ export type IssueCode =
   | 'bill-foreign'
   | 'bill-unknown'
   | 'bill-too-large'
+  | 'bill-zip'
+  | 'bill-cut-short'
   | 'filter-unusable'
   | 'dimension-unknown'
   | 'metric-unknown'

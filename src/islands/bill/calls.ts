@@ -23,6 +23,8 @@ export const MOST_BYTES = 2 * 1024 ** 3;
 /** What is known of a bill once it is open. */
 export interface BillFacts {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  /** Files that say byte for byte what another one says: left out. */
+  readonly repeated: readonly string[];
   readonly format: SourceFormat;
   /** Columns of the file, as it writes them. */
   readonly columns: readonly string[];
@@ -34,6 +36,8 @@ export interface BillFacts {
 /** What comes back. */
 export type BillReply =
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
+  /** How much of the statement under way is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'step'; readonly step: OpeningStep }
   | { readonly kind: 'opened'; readonly facts: BillFacts }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }

@@ -59,7 +59,6 @@ async function joinTables(store: BillStore, tables: readonly string[]): Promise<
 }
 
 async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<RawBill | null> {
-  await store.query(`DROP TABLE IF EXISTS ${table}`);
   switch (content.kind) {
     case 'empty':
       return null;
@@ -73,7 +72,6 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
 }
 
 async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, table: string): Promise<RawBill> {
-  await store.query('DROP TABLE IF EXISTS loaded');
   let isFirst = true;
   for await (const stream of streams) {
     await store.insertArrow('loaded', stream, isFirst);

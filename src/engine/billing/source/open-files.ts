@@ -1,6 +1,7 @@
 import type { Issue, Result } from '../../kit/result.ts';
 import { fail, issue, ok } from '../../kit/result.ts';
 import type { BillDatabase } from '../analysis/bill-database.ts';
+import { textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import type { Detection, SourceFormat } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
@@ -27,25 +28,64 @@ interface Options {
   readonly onStep?: (step: OpeningStep) => void;
 }
 
-/** Opens cost files, together, in place of the bill before: raw layer as it is, processed layer typed; or says what the files are instead. */
+/** Two places for a bill: the one that is shown stays whole until the next is ready to take its place. */
+const PLACES = ['bill_a', 'bill_b'] as const;
+
+/**
+ * Opens cost files, together: raw layer as it is, processed layer typed; or says what the files are instead. Whatever goes wrong, the
+ * bill before stays as it was.
+ */
 export async function openFiles(
+  store: BillStore,
+  files: readonly CostFile[],
+  options: Options,
+): Promise<Result<OpenBill>> {
+  const early = refusedEarly(files);
+  if (early !== null) return fail([early]);
+  const [row = {}] = await store.query('SELECT CURRENT_SCHEMA() AS place');
+  const before = textOf(row, 'place') ?? '';
+  const place = before === PLACES[0] ? PLACES[1] : PLACES[0];
+  await store.query(`DROP SCHEMA IF EXISTS ${place} CASCADE`);
+  await store.query(`CREATE SCHEMA ${place}`);
+  await store.query(`USE ${place}`);
+  const bill = await readFiles(store, files, options).catch((error: unknown) =>
+    fail<OpenBill>([issue('bill-unreadable', namesOf(files), { reason: reasonOf(error) })]),
+  );
+  if (!bill.ok) await store.query(`USE ${before}`);
+  await dropPlace(store, bill.ok ? before : place);
+  return bill;
+}
+
+/** Drops a place of a bill; anything else of the database stays. */
+async function dropPlace(store: BillStore, place: string): Promise<void> {
+  if (PLACES.some((name) => name === place)) await store.query(`DROP SCHEMA ${place} CASCADE`);
+}
+
+async function readFiles(
   store: BillStore,
   files: readonly CostFile[],
   { rulesVersion, onStep = () => undefined }: Options,
 ): Promise<Result<OpenBill>> {
-  for (const table of ['raw', 'processed']) await store.query(`DROP TABLE IF EXISTS ${table}`);
-  const names = files.map(({ name }) => name).join(', ');
-  const raw = await loadFiles(store, files, ({ name }, index) => onStep({ step: 'reading', file: name, index })).catch(
-    (error: unknown) => reasonOf(error),
-  );
-  if (typeof raw === 'string') return fail([issue('bill-unreadable', names, { reason: raw })]);
-  if (raw.columns.length === 0) return fail([issue('bill-empty', names)]);
+  const raw = await loadFiles(store, files, ({ name }, index) => onStep({ step: 'reading', file: name, index }));
+  if (raw.columns.length === 0) return fail([issue('bill-empty', namesOf(files))]);
   const found = detectFormat(raw.columns);
-  if (found.kind !== 'known') return fail([refusal(names, found)]);
+  if (found.kind !== 'known') return fail([refusal(namesOf(files), found)]);
   const lineage = lineageOf(found.format, raw.columns);
   onStep({ step: 'typing' });
   await store.query(processedSql(lineage, rulesVersion));
   return ok({ database: store, format: found.format, lineage, ...raw });
+}
+
+/** What can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
+function refusedEarly(files: readonly CostFile[]): Issue | null {
+  const shapes = files.flatMap(({ content }) => (content.kind === 'csv' ? [content.shape.columns] : []));
+  if (shapes.length < files.length) return null;
+  const found = detectFormat(shapes.flat());
+  return found.kind === 'known' ? null : refusal(namesOf(files), found);
+}
+
+function namesOf(files: readonly CostFile[]): string {
+  return files.map(({ name }) => name).join(', ');
 }
 
 function refusal(file: string, found: Exclude<Detection, { kind: 'known' }>): Issue {

@@ -1,0 +1,77 @@
+import { refusalBySize } from '#browser/billing/check-size.ts';
+import { costFile } from '#browser/billing/cost-file.ts';
+import type { BrowserDatabase } from '#browser/billing/open-database.ts';
+import { repeatedFiles } from '#browser/billing/same-content.ts';
+import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import type { OpenBill } from '#engine/billing/source/open-files.ts';
+import { openFiles } from '#engine/billing/source/open-files.ts';
+import type { Issue, Result } from '#engine/kit/result.ts';
+import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { BillFacts, BillReply } from './calls.ts';
+import { SHOWN_REJECTS } from './calls.ts';
+
+/** A bill with what the page is told of it. */
+export interface LoadedBill {
+  readonly bill: OpenBill;
+  readonly facts: BillFacts;
+}
+
+/** Opens the reader's files in the database; where they cannot be, the bill before stays. */
+export async function loadBill(
+  database: BrowserDatabase,
+  files: readonly File[],
+  reply: (reply: BillReply) => void,
+  signal: AbortSignal,
+): Promise<Result<LoadedBill>> {
+  const repeated = await repeatedFiles(files);
+  const read = files.filter((file) => !repeated.has(file));
+  const refusals = await Promise.all(read.map((file) => refusalBySize(file, signal)));
+  const issues = refusals.filter((found) => found !== null);
+  if (issues.length > 0) return fail(issues);
+  const bill = await openIn(database, read, reply);
+  if (!bill.ok) return fail(bill.issues.map(tooLarge));
+  return ok({ bill: bill.value, facts: factsOf(bill.value, read, [...repeated]) });
+}
+
+async function openIn(
+  database: BrowserDatabase,
+  files: readonly File[],
+  reply: (reply: BillReply) => void,
+): Promise<Result<OpenBill>> {
+  const pathOf = (index: number) => `bill_${index}`;
+  for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
+  try {
+    const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index))));
+    return await openFiles(database, read, {
+      rulesVersion: RULES_VERSION,
+      onStep: (step) => reply({ kind: 'step', step }),
+    });
+  } catch (error) {
+    const names = files.map(({ name }) => name).join(', ');
+    return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
+  } finally {
+      for (const index of files.keys()) await database.dropFile(pathOf(index));
+  }
+}
+
+/** How a database, WebAssembly and a browser say that there is no memory left. */
+const NO_MEMORY = /out of memory|failed to allocate|memory access out of bounds|array buffer allocation/i;
+
+function tooLarge(found: Issue): Issue {
+  return NO_MEMORY.test(String(found.params['reason'] ?? '')) ? issue('bill-too-large', found.path) : found;
+}
+
+function factsOf(
+  { format, columns, lineage, rejected }: OpenBill,
+  files: readonly File[],
+  repeated: readonly File[],
+): BillFacts {
+  return {
+    files: files.map(({ name, size }) => ({ name, bytes: size })),
+    repeated: repeated.map(({ name }) => name),
+    format,
+    columns,
+    lineage,
+    rejected: { count: rejected.length, lines: rejected.slice(0, SHOWN_REJECTS) },
+  };
+}
