@@ -36,8 +36,6 @@ export interface BillFacts {
 /** What comes back. */
 export type BillReply =
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
-  /** How much of the statement under way is done, from 0 to 1. */
-  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'step'; readonly step: OpeningStep }
   | { readonly kind: 'opened'; readonly facts: BillFacts }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
