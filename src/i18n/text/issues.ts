@@ -129,7 +129,8 @@ export const issues = defineText<IssueCode>({
     'bill-too-large':
       'Isso não cabe na memória de uma aba do navegador. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
-    'bill-cut-short': 'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado.',
+    'bill-cut-short':
+      'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado.',
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',
     'dimension-unknown': 'Não existe essa coluna para agrupar. Existem: {expected}.',
     'metric-unknown': 'Não existe esse custo. Existem: {expected}.',

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '#browser/billing/most-bytes.ts';
 import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
@@ -7,7 +8,6 @@ import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { BillCall, BillFacts, BillReply } from './calls.ts';
-import { MOST_BYTES } from './calls.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
 

@@ -14,12 +14,6 @@ export type BillCall =
 /** Lines that are no rows, of which so many are sent to the page. */
 export const SHOWN_REJECTS = 100;
 
-/**
- * Most bytes that are tried: WebAssembly addresses 4 GB (https://webassembly.github.io/spec/js-api/, 65,536 pages of 64 KB), and both
- * layers of a CSV file take at least as much as the file.
- */
-export const MOST_BYTES = 2 * 1024 ** 3;
-
 /** What is known of a bill once it is open. */
 export interface BillFacts {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];

@@ -50,7 +50,7 @@ async function openIn(
     const names = files.map(({ name }) => name).join(', ');
     return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
   } finally {
-      for (const index of files.keys()) await database.dropFile(pathOf(index));
+    for (const index of files.keys()) await database.dropFile(pathOf(index));
   }
 }
 

@@ -18,9 +18,11 @@ export function showingText(
     facts.format.kind === 'focus'
       ? say(words['format.focus'], { version: facts.format.version })
       : words[`format.${facts.format.kind}`];
-  return say(words[`showingFiles_${format.plural(rows ?? 0)}`], {
+  const what = say(words[`showingFiles_${format.plural(rows ?? 0)}`], {
     files,
     format: kind,
     rows: format.number(rows ?? 0),
   });
+  if (facts.repeated.length === 0) return what;
+  return `${what} ${say(words.repeatedFiles, { files: facts.repeated.join(', ') })}`;
 }
