@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '#scripts/check/command.ts';
 import { checkContent } from '#scripts/check/content.ts';
-import { DEMO_FOLDER } from '#scripts/demo/demo-files.ts';
+import { DEMO_FILES, DEMO_FOLDER } from '#scripts/demo/demo-files.ts';
 import { root } from '#scripts/root.ts';
 import { isMadeFrom, stampFolder } from './folder-stamp.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -31,7 +31,8 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   const { code, output } = await runCommand('astro', ['build']);
   if (code === 0) {
     const dist = path.join(root, 'dist');
-    cpSync(path.join(root, DEMO_FOLDER), path.join(dist, 'demo'), { recursive: true });
+    for (const name of Object.values(DEMO_FILES))
+      cpSync(path.join(root, DEMO_FOLDER, name), path.join(dist, 'demo', name));
     await writeTwins(dist);
     writeSearch(dist);
     await writeCards(dist);

@@ -1,5 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import { demoCsv } from '#engine/billing/demo/demo-csv.ts';
 import { demoLabels } from '#engine/billing/demo/demo-labels.ts';
 import { DEMO_COLUMNS } from '#engine/billing/demo/demo-row.ts';
@@ -8,7 +11,7 @@ import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { parquetOf } from '#scripts/billing/parquet-of.ts';
 import { demoDatabase } from './demo-database.ts';
-import { DEMO_FILES } from './demo-files.ts';
+import { DEMO_FILES, DEMO_REPORT } from './demo-files.ts';
 
 /**
  * Writes everything of the demo into a folder: the bill in both formats, and what was put into it on purpose. Gives the bill, open in the
@@ -21,8 +24,15 @@ export async function writeDemo(folder: string, database: LocalDatabase): Promis
   await write(DEMO_FILES.labels, `${JSON.stringify(demoLabels(), null, 2)}\n`);
   const bill = await demoDatabase(folder, database);
   await write(DEMO_FILES.parquet, demoParquet(bill));
-  // What is found in the bill at build time is written here, from the same open bill.
+  await write(DEMO_REPORT, JSON.stringify(await demoReport(bill)));
   return bill;
+}
+
+/** What the page says of the bill, worked out as in a browser: all parts of `reportBill` together. */
+async function demoReport(bill: OpenBill): Promise<Partial<BillReport>> {
+  const report: Partial<BillReport> = {};
+  for await (const part of reportBill(bill, WHOLE)) Object.assign(report, part);
+  return report;
 }
 
 /** The bill with types: exact decimals and instants, as the processed layer reads them; in the order of the file. */
