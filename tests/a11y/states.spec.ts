@@ -103,15 +103,15 @@ const STATES: readonly {
   },
 ];
 
-for (const [look, use] of [
-  ['light', { colorScheme: 'light' }],
-  ['dark on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+for (const [look, { theme, viewport }] of [
+  ['light', { theme: 'light', viewport: { width: 1440, height: 900 } }],
+  ['dark on a phone', { theme: 'dark', viewport: { width: 390, height: 844 } }],
 ] as const) {
   test.describe(look, () => {
-    test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
-
     for (const { name, url, reach } of STATES) {
-      test(`${url}: ${name}: no accessibility violation`, async ({ page }) => {
+      test(`${url}: ${name}: no accessibility violation`, async ({ visitor: page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize(viewport);
         await openReady(page, url);
         await reach(page);
         // What stands under the bar at the foot of a phone depends on how far the page is scrolled.
