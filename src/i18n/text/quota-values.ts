@@ -59,7 +59,7 @@ export const quotaValues = {
   'custom-bus-billing': {
     en: 'ingestion per KB rounded up; delivery per KB rounded up; retained volume; enriched operations (content dedup, schema decoding, JSONata)',
     'pt-br':
-      'entrada e entrega por KB, arredondadas para cima; volume retido; operações enriquecidas (deduplicação por conteúdo, decodificação de esquema, JSONata)',
+      'entrada e entrega por KB, arredondadas para cima; volume retido; operações enriquecidas (deduplicação por conteúdo, decodificação de schema, JSONata)',
   },
   'customer-key-selectable': { en: 'customer KMS key selectable', 'pt-br': 'chave KMS do cliente à escolha' },
   'deleted-on-throw': {
