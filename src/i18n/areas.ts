@@ -3,6 +3,7 @@ import { answer } from './text/answer.ts';
 import { bill } from './text/bill.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
+import { billAccuracy } from './text/bill-accuracy.ts';
 import { billFindings } from './text/bill-findings.ts';
 import { billRules } from './text/bill-rules.ts';
 import { billSpikes } from './text/bill-spikes.ts';
@@ -55,6 +56,7 @@ export const areas = {
   bill,
   billControls,
   billOverview,
+  billAccuracy,
   billFindings,
   billRules,
   billSpikes,

@@ -6,12 +6,12 @@ export const billRules = defineText({
     lede: 'Every finding says which version of the rules it was made by. Results of an old version never change.',
     choose: 'Version of the rules',
     version: 'Version {version}',
-    diffSame_one: 'From version {from} to {to}, {count} finding stays as it is.',
-    diffSame_many: 'From version {from} to {to}, {count} findings stay as they are.',
-    diffSame_other: 'From version {from} to {to}, {count} findings stay as they are.',
-    diffAdded: 'added {count}',
-    diffRemoved: 'removed {count}',
-    diffChanged: 'changed {count}',
+    diffSame_one:
+      'From version {from} to {to}, {count} finding stays as it is; {added} added, {removed} removed, {changed} with other figures.',
+    diffSame_many:
+      'From version {from} to {to}, {count} findings stay as they are; {added} added, {removed} removed, {changed} with other figures.',
+    diffSame_other:
+      'From version {from} to {to}, {count} findings stay as they are; {added} added, {removed} removed, {changed} with other figures.',
     diffTitle: 'What version {to} changes on this bill',
     'column.rule': 'Rule',
     'column.before': 'Version {version}',
@@ -27,12 +27,12 @@ export const billRules = defineText({
     lede: 'Todo achado diz por qual versão das regras foi feito. Resultados de uma versão antiga nunca mudam.',
     choose: 'Versão das regras',
     version: 'Versão {version}',
-    diffSame_one: 'Da versão {from} para a {to}, {count} achado continua igual.',
-    diffSame_many: 'Da versão {from} para a {to}, {count} achados continuam iguais.',
-    diffSame_other: 'Da versão {from} para a {to}, {count} achados continuam iguais.',
-    diffAdded: '{count} a mais',
-    diffRemoved: '{count} a menos',
-    diffChanged: '{count} com outros números',
+    diffSame_one:
+      'Da versão {from} para a {to}, {count} achado continua igual; {added} a mais, {removed} a menos, {changed} com outros números.',
+    diffSame_many:
+      'Da versão {from} para a {to}, {count} achados continuam iguais; {added} a mais, {removed} a menos, {changed} com outros números.',
+    diffSame_other:
+      'Da versão {from} para a {to}, {count} achados continuam iguais; {added} a mais, {removed} a menos, {changed} com outros números.',
     diffTitle: 'O que a versão {to} muda nesta fatura',
     'column.rule': 'Regra',
     'column.before': 'Versão {version}',

@@ -11,10 +11,10 @@ import type { AnomalyCourseModel } from './model.ts';
 /** A small drawing, the same on every screen: it stands beside its sentence, and a phone is as wide. */
 const WIDTH = 360;
 const HEIGHT = 170;
-const MARGINS = { top: 12, right: 14, bottom: 26, left: 62 };
+const MARGINS = { top: 12, right: 42, bottom: 26, left: 58 };
 const ROWS = 3;
-/** Days between two labelled ones. */
-const DAYS_A_LABEL = 21;
+/** Days from the first that stands out to the one labelled before it: far enough that labels never touch. */
+const DAYS_BEFORE = 28;
 
 /** Where everything goes. */
 export interface AnomalyCourseLayout {
@@ -51,11 +51,17 @@ export function layoutAnomalyCourse({ points, marked }: AnomalyCourseModel, writ
     band: shape([...points]) ?? '',
     line: polyline(points.map((_, index) => place(index))),
     marks: marked.map((index) => place(index)).map(([x, y]) => [fixed(x), fixed(y)]),
-    columns: points.flatMap(({ at }, index) =>
-      index % DAYS_A_LABEL === 0 ? [{ at: toX(index), label: index === 0 ? null : write.day(at) }] : [],
-    ),
+    columns: labelled(marked[0] ?? 0).flatMap((index) => {
+      const point = points[index];
+      return point === undefined ? [] : [{ at: toX(index), label: write.day(point.at) }];
+    }),
     rows: ticksOf('linear', domain, ROWS).map(({ value }) => ({ at: toY(value), label: write.amount(value) })),
   };
+}
+
+/** The day that stands out, and one before it. */
+function labelled(first: number): readonly number[] {
+  return [first - DAYS_BEFORE, first].filter((index) => index >= 0);
 }
 
 /** Only where something was paid back does the drawing reach below zero. */

@@ -32,7 +32,9 @@ export function fitBaseline(series: Series, parameters: Parameters): Baseline {
   const shifts = findShifts(plain, width, parameters);
   const edges = [0, ...shifts.map(({ index }) => index), values.length];
   const level = edges.slice(1).flatMap((to, piece) => rollingMedian(plain, width, edges[piece] ?? 0, to));
-  const expected = level.map((value, index) => value + (offsets[index] ?? 0));
+  // What never fell below zero is not expected to: a weekday taken off a level that a spike pulled along would say so.
+  const floor = values.reduce((least, value) => Math.min(least, value), 0);
+  const expected = level.map((value, index) => Math.max(value + (offsets[index] ?? 0), floor));
   const residuals = values.map((value, index) => value - (expected[index] ?? 0));
   return { season: name, shifts, width, expected, offsets, residuals, noise: noiseModel(values, expected) };
 }

@@ -19,11 +19,13 @@ export function usualCourse(series: Series): readonly CoursePoint[] {
   const baseline = fitBaseline(series, PARAMETERS);
   const { up, down } = usualRange(series, baseline, PARAMETERS);
   const { valueAt } = baseline.noise;
+  // What never fell below zero does not usually.
+  const floor = series.values.reduce((least, value) => Math.min(least, value), 0);
   return series.values.map((actual, index) => ({
     at: series.labels[index] ?? '',
     actual,
     expected: baseline.expected[index] ?? 0,
-    low: valueAt(index, -down),
+    low: Math.max(valueAt(index, -down), floor),
     high: valueAt(index, up),
   }));
 }

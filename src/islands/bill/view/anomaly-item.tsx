@@ -60,7 +60,7 @@ export function AnomalyItem(props: Props): VNode {
 function describe(model: AnomalyCourseModel, { anomaly, screen, writer }: Props) {
   return describeAnomalyCourse(model, {
     words: screen.texts.spikes,
-    metric: screen.view.metric,
+    metric: screen.viewOf('anomalies').metric,
     day: writer.format.date,
     cost: (value) => writer.cost(value, anomaly.currency),
   });

@@ -5,9 +5,9 @@ import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { columnsText, criterionText, ruleName } from '../findings/rule-words.ts';
-import { encodeState } from '../state.ts';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
+import { lookAt } from './screen.ts';
 import { VersionDiff } from './version-diff.tsx';
 
 /** The rules, their versions, and what a version changes on this bill. */
@@ -20,12 +20,12 @@ export function RulesSection({ screen }: { readonly screen: Screen }): VNode {
   return (
     <>
       <p class="note">{words.lede}</p>
-      <nav class="rule-versions" aria-label={words.choose}>
+      <div class="rule-versions" role="group" aria-label={words.choose}>
         <span aria-hidden="true">{words.choose}:</span>
         {versions.map(({ version }) => (
-          <VersionLink key={version} version={version} isChosen={version === verdict.version} screen={screen} />
+          <VersionButton key={version} version={version} isChosen={version === verdict.version} screen={screen} />
         ))}
-      </nav>
+      </div>
       {versions.slice(1).map((after, index) => {
         const before = versions[index];
         return before !== undefined && <VersionDiff key={after.version} {...{ before, after, words, writer }} />;
@@ -44,23 +44,12 @@ interface VersionProps {
   readonly screen: Screen;
 }
 
-/** A link, as a version belongs to the address; on a live page the bill is judged anew without leaving it. */
-function VersionLink({ version, isChosen, screen }: VersionProps): VNode {
-  const { live, view, texts } = screen;
-  const asked = { ...view, rulesVersion: version };
+function VersionButton({ version, isChosen, screen }: VersionProps): VNode {
+  const { view, texts } = screen;
   return (
-    <a
-      class="link-button"
-      href={`?${encodeState(asked)}#rules`}
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={(event) => {
-        if (live === null) return;
-        event.preventDefault();
-        live.look(asked);
-      }}
-    >
+    <button type="button" class="link-button" aria-pressed={isChosen} {...lookAt({ ...view, rulesVersion: version })}>
       {fill(texts.rules.version, { version })}
-    </a>
+    </button>
   );
 }
 

@@ -16,7 +16,7 @@ const MOST = 200;
 
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
 export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
-  const { report, texts, view, locale } = screen;
+  const { report, texts, locale } = screen;
   const { anomalies, overview } = report;
   const { spikes: words } = texts;
   if (anomalies === undefined || overview === undefined) return <Pending screen={screen} />;
@@ -26,7 +26,7 @@ export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
     return <p>{fill(words.tooFew, { days: extent.days, needed: MIN_POINTS })}</p>;
   return (
     <>
-      <p class="note">{fill(words.lede, { metric: view.metric })}</p>
+      <p class="note">{fill(words.lede, { metric: screen.viewOf('anomalies').metric })}</p>
       {anomalies.length === 0 ? <p>{words.none}</p> : <p class="figure-read">{words.read}</p>}
       <List anomalies={anomalies.slice(0, SHOWN)} from={0} screen={screen} writer={writer} />
       <Rest anomalies={anomalies.slice(SHOWN, MOST)} from={SHOWN} screen={screen} writer={writer} />

@@ -1,6 +1,5 @@
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { Component } from 'preact';
-import type { TagPolicy } from '#engine/billing/rules/tag-policy.ts';
 import { DEFAULT_TAG_POLICY } from '#engine/billing/rules/tag-policy.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { fill } from '#i18n/fill.ts';
@@ -9,6 +8,7 @@ import { ALLOW, readPolicy, REQUIRE, toFields } from '../policy-state.ts';
 import { encodeState } from '../state.ts';
 import { issueSentence } from './issue-sentence.ts';
 import type { Screen } from './screen.ts';
+import { lookAt } from './screen.ts';
 
 /** Empty rows below the tags of the policy, for more. */
 const SPARE = 1;
@@ -53,9 +53,14 @@ export class TagPolicyForm extends Component<{ readonly screen: Screen }, State>
             {words.apply}
           </button>
           {screen.view.tagPolicy !== null && (
-            <a class="link-button" href={addressOf(screen, null)} onClick={(event) => this.#reset(event)}>
+            <button
+              type="button"
+              class="link-button"
+              {...lookAt({ ...screen.view, tagPolicy: null })}
+              onClick={() => this.setState({ issues: [], filled: [] })}
+            >
               {words.reset}
-            </a>
+            </button>
           )}
         </p>
         <p class="field-error" role="alert">
@@ -77,14 +82,6 @@ export class TagPolicyForm extends Component<{ readonly screen: Screen }, State>
     const filled = fields.flatMap((row, index) => (row.require.trim() || row.allow.trim() ? [index] : []));
     this.setState({ issues: policy.ok ? [] : policy.issues, filled });
     if (policy.ok) live.look({ ...view, tagPolicy: policy.value });
-  }
-
-  #reset(event: MouseEvent): void {
-    const { live, view } = this.props.screen;
-    if (live === null) return;
-    event.preventDefault();
-    this.setState({ issues: [], filled: [] });
-    live.look({ ...view, tagPolicy: null });
   }
 
   /** What is wrong in a row; null asks for what is wrong with the whole. */
@@ -144,8 +141,4 @@ function PolicyRow({ fields, index, screen, error }: RowProps): VNode {
 /** What else the link holds: a form sent to an address replaces its query. */
 function otherState({ view }: Screen): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(encodeState({ ...view, tagPolicy: null }))];
-}
-
-function addressOf({ view }: Screen, tagPolicy: TagPolicy | null): string {
-  return `?${encodeState({ ...view, tagPolicy })}#tags`;
 }

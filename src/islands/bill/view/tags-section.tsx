@@ -46,9 +46,9 @@ interface Props {
 }
 
 function Coverage({ tags, screen, writer }: Props): VNode {
-  const { view, locale } = screen;
+  const { locale } = screen;
   const { tags: words } = screen.texts;
-  const { metric } = view;
+  const { metric } = screen.viewOf('tags');
   return (
     <Figure
       id="tag-coverage"
@@ -86,10 +86,10 @@ function findingOf({ coverage }: TagReport, { texts }: Screen, { format }: Findi
 }
 
 function Dearest({ tags, screen, writer }: Props): VNode | null {
-  const { locale, view } = screen;
+  const { locale } = screen;
   const { tags: words } = screen.texts;
   if (tags.services.length === 0) return null;
-  const told = { words, writer, metric: view.metric };
+  const told = { words, writer, metric: screen.viewOf('tags').metric };
   const tables: readonly (readonly [string, DataTable])[] = [
     ['untagged-services', servicesTable(tags, told)],
     ['untagged-resources', resourcesTable(tags, told)],

@@ -19,21 +19,17 @@ interface Props {
 export function VersionDiff({ before, after, words, writer }: Props): VNode {
   const { format } = writer;
   const { added, removed, changed, same } = diffFindings(before.findings, after.findings);
-  const counts = [
-    fill(words.diffAdded, { count: format.number(added.length) }),
-    fill(words.diffRemoved, { count: format.number(removed.length) }),
-    fill(words.diffChanged, { count: format.number(changed.length) }),
-  ];
   const said = fill(words[`diffSame_${format.plural(same)}`], {
     from: before.version,
     to: after.version,
     count: format.number(same),
+    added: format.number(added.length),
+    removed: format.number(removed.length),
+    changed: format.number(changed.length),
   });
   return (
     <>
-      <p>
-        {said} ({counts.join(', ')})
-      </p>
+      <p>{said}</p>
       <RuleCounts {...{ before, after, words, writer }} />
     </>
   );

@@ -20,8 +20,8 @@ export interface GroupScore {
   readonly recall: number | null;
 }
 
-/** Days that a start may be off: of a spike none; of a shift a few, as noise hides the day. */
-const SHIFT_SLACK = 5 * DAY;
+/** Days that the start of a shift may be off, as noise hides the day; of a spike none. */
+export const SHIFT_SLACK_DAYS = 5;
 
 /** What the detector made of one series. */
 export interface SeriesScore {
@@ -57,7 +57,7 @@ export function toGroupScores(scores: readonly SeriesScore[]): readonly GroupSco
 function matches(anomaly: Anomaly, label: Label): boolean {
   if (anomaly.kind !== label.kind) return false;
   const [start, end] = [instant(anomaly.start), instant(anomaly.end)];
-  if (label.kind === 'level-shift') return Math.abs(start - instant(label.start)) <= SHIFT_SLACK;
+  if (label.kind === 'level-shift') return Math.abs(start - instant(label.start)) <= SHIFT_SLACK_DAYS * DAY;
   return start <= instant(label.end) && end >= instant(label.start);
 }
 
