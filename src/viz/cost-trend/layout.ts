@@ -47,7 +47,7 @@ export interface CostTrendLayout {
 }
 
 const MARGIN = { top: 30, bottom: 34, left: 62 };
-const NARROW_LEFT = 46;
+const NARROW_LEFT = 54;
 /** Room for names at the right, and the most characters of one. */
 const NAMES = 192;
 const LONGEST_NAME = 22;
@@ -69,7 +69,7 @@ export function layoutCostTrend(model: CostTrendModel, width: number, write: Cos
     left: narrow ? NARROW_LEFT : MARGIN.left,
     right: hasNames ? NAMES : 4,
   });
-  const y = scaleLinear(bounds(model.columns), [frame.bottom, frame.top]).nice(narrow ? 4 : 6);
+  const y = costScale(model.columns, frame, narrow ? 4 : 6);
   const x = scaleBand([...model.columns.keys()], [frame.left, frame.right])
     .paddingInner(GAP)
     .paddingOuter(GAP / 2);
@@ -84,6 +84,13 @@ export function layoutCostTrend(model: CostTrendModel, width: number, write: Cos
     zero: y(0),
     names: hasNames ? endNames(model, columns, frame) : [],
   };
+}
+
+/** Ends on a round value above; below, no further than what is given back: small credits leave no empty half. */
+function costScale(columns: readonly TrendColumn[], { top, bottom }: Frame, ticks: number) {
+  const [low, high] = bounds(columns);
+  const [, end = high] = scaleLinear([0, high], [0, 1]).nice(ticks).domain();
+  return scaleLinear([low, end], [bottom, top]);
 }
 
 /** From the deepest column to the highest, nothing included. */

@@ -28,7 +28,7 @@ export function CostBars({ screen, overview }: OverviewProps): VNode {
   const rest = restAfter(overview, BARS);
   return (
     <BillFigure
-      id="bill-by"
+      id="bill-groups"
       screen={screen}
       finding={barsFinding(rows, groups, screen)}
       read={say(texts.overview.barsRead, { by })}
