@@ -14,8 +14,7 @@ const WEB_PAGE = {
 // With the network cut, the browser still asks for its icon, and for cuts of the fonts that nothing was set in before.
 test.use({
   expectedProblems: [
-    /^failed: \S+\.(woff2|svg) net::ERR_INTERNET_DISCONNECTED$/,
-    /^console error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$/,
+    /^(failed: \S+\.(woff2|svg)|console error: Failed to load resource:) net::ERR_INTERNET_DISCONNECTED$/,
   ],
 });
 

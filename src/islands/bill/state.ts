@@ -106,7 +106,9 @@ function decodeVersion(query: URLSearchParams, issues: Issue[]): number | null {
 function decodeDay(query: URLSearchParams, key: string, issues: Issue[]): string | null {
   const text = query.get(key);
   if (text === null) return null;
-  const isDay = DAY.test(text) && !Number.isNaN(Date.parse(text));
+  const at = new Date(`${text}T00:00:00Z`);
+  // Some browsers read the thirtieth of February as a day of March; a day of the calendar is written as it was read.
+  const isDay = DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
   if (!isDay) issues.push(issue('date-invalid', key));
   return isDay ? text : null;
 }
