@@ -1,3 +1,4 @@
+import { decodeS3Location } from '#engine/billing/athena/s3-location.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
@@ -7,8 +8,6 @@ import type { FileCommand } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
 import { findFiles, locate } from './read-input.ts';
 
-/** A place in S3, as it may stand in a statement: letters, digits and a few signs, nothing that could end a text. */
-const BUCKET = /^s3:\/\/[\w.-]+(\/[\w.=-]+)*$/;
 const EXAMPLE = 's3://example-bucket';
 
 /** `process IN… OUT_DIR [--location s3://…]`: the raw and processed layers of a bill as Parquet by month, with the tables that make Athena read them. */
@@ -17,8 +16,8 @@ export const process: FileCommand = async (names, flags) => {
   if (folder === undefined || names.length < 2) return fail([issue('output-missing', 'OUT_DIR')]);
   const files = await findFiles(names.slice(0, -1));
   if (!files.ok) return files;
-  const location = (flags['location'] ?? EXAMPLE).replace(/\/+$/, '');
-  if (!BUCKET.test(location)) return fail([issue('location-invalid', '--location')]);
+  const location = decodeS3Location(flags['location'] ?? EXAMPLE);
+  if (location === null) return fail([issue('location-invalid', '--location')]);
   const database = await openDatabase();
   try {
     const bill = await openBill(database, files.value);

@@ -8,6 +8,8 @@ import { billFindings } from './text/bill-findings.ts';
 import { billRules } from './text/bill-rules.ts';
 import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
+import { billAthena } from './text/bill-athena.ts';
+import { billSql } from './text/bill-sql.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
@@ -61,6 +63,8 @@ export const areas = {
   billRules,
   billSpikes,
   billTags,
+  billAthena,
+  billSql,
   calculator,
   claimsCheck,
   assumptions,

@@ -6,7 +6,10 @@ import { billFindings } from './text/bill-findings.ts';
 import { billRules } from './text/bill-rules.ts';
 import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
+import { billAthena } from './text/bill-athena.ts';
+import { billSql } from './text/bill-sql.ts';
 import { issues } from './text/issues.ts';
+import { regions } from './text/regions.ts';
 import { pickWords } from './pick-words.ts';
 
 /** Things that can be wrong with a cost file or with a link to this page. */
@@ -39,6 +42,9 @@ export function billTexts(locale: Locale) {
     spikes: billSpikes[locale],
     tags: billTags[locale],
     rules: billRules[locale],
+    sql: billSql[locale],
+    athena: billAthena[locale],
+    regions: regions[locale],
   };
 }
 

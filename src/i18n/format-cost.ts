@@ -1,14 +1,15 @@
 import { tagOf } from './locales.ts';
 import type { Locale } from './locales.ts';
 
-/** How many decimals a cost of a bill is written with: a bill's two, none, or all it has. */
-export type CostPrecision = 'cents' | 'whole' | 'exact';
+/** How many decimals a cost of a bill is written with: a bill's two, none, or all it has; `plain`: no more than it has. */
+export type CostPrecision = 'cents' | 'whole' | 'exact' | 'plain';
 
 const NBSP = '\u00a0';
 const DIGITS: Readonly<Record<CostPrecision, Intl.NumberFormatOptions>> = {
   cents: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   whole: { maximumFractionDigits: 0 },
   exact: { minimumFractionDigits: 2, maximumFractionDigits: 18 },
+  plain: { maximumFractionDigits: 18 },
 };
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -13,6 +13,8 @@ export interface BrowserDatabase extends BillStore {
   readonly dropFile: (path: string) => Promise<void>;
   /** Answers a query as an Arrow table. */
   readonly table: (sql: string) => Promise<Table>;
+  /** Answers one statement, by preparing it: several in one text fail. Cannot be cancelled. */
+  readonly single: (sql: string) => Promise<Table>;
   /** Ends the query under way; it fails with the database's message. */
   readonly cancel: () => Promise<void>;
 }
@@ -20,11 +22,21 @@ export interface BrowserDatabase extends BillStore {
 /** How much of the database has come, in bytes. */
 export type OnLoaded = (loaded: number, total: number) => void;
 
+/** The folder that the database reads files of the reader's from. */
+export const FILES_FOLDER = 'bill/';
+
 /**
- * Nothing is loaded from a network. The database's own progress bar stays off, too: it calls back through `new Function`, which the
+ * Besides the reader's files the database reaches nothing, whatever a query asks for, and nothing can be set any more: readers write
+ * queries of their own, and links carry them. The database's own progress bar stays off: it calls back through `new Function`, which the
  * site's policy forbids, and the query under way breaks down.
  */
-const SETTINGS = ['autoinstall_known_extensions = false', 'autoload_known_extensions = false'];
+const SETTINGS = [
+  'autoinstall_known_extensions = false',
+  'autoload_known_extensions = false',
+  `allowed_directories = ['${FILES_FOLDER}']`,
+  'enable_external_access = false',
+  'lock_configuration = true',
+];
 
 /** Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. */
 export async function openDatabase(onLoaded: OnLoaded): Promise<BrowserDatabase> {
@@ -40,8 +52,17 @@ export async function openDatabase(onLoaded: OnLoaded): Promise<BrowserDatabase>
     for await (const batch of reader) batches.push(batch);
     return new Table(reader.schema, batches);
   };
+  const single = async (sql: string) => {
+    const statement = await connection.prepare(sql);
+    try {
+      return await statement.query();
+    } finally {
+      await statement.close();
+    }
+  };
   return {
     table,
+    single,
     query: async (sql) => (await table(sql)).toArray().map((row: { toJSON: () => Row }) => row.toJSON()),
     insertArrow: (name, stream, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
     addFile: (path, file) => duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),

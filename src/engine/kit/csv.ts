@@ -7,6 +7,9 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** A text that starts like this is run as a formula by spreadsheets (OWASP, "CSV injection"). */
 const FORMULA_START = /^[=+\-@\t\r\n|]/;
 
+/** An exact decimal, which comes as text so that no digit is lost: a number, though it may start as a formula does. */
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 /** Control characters could move the cursor or colour the terminal of whoever prints the file. */
 const CONTROL = /\p{Cc}+/gu;
 
@@ -19,6 +22,6 @@ function toField(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const line = value.replace(CONTROL, ' ');
-  const text = FORMULA_START.test(value) ? `'${line}` : line;
+  const text = FORMULA_START.test(value) && !DECIMAL.test(value) ? `'${line}` : line;
   return /[",']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,6 +7,8 @@ import type { OpenBill } from '#engine/billing/source/open-files.ts';
 import type { BillCall, BillReply } from './calls.ts';
 import { loadBill } from './load-bill.ts';
 import { replyQueue } from './reply-queue.ts';
+import { answerSql } from './sql/answer-sql.ts';
+import type { SqlCall } from './sql/sql-calls.ts';
 
 /** The worker's memory: the database, once started, and the bill in it. */
 interface Kept {
@@ -21,7 +23,7 @@ export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
   const kept: Kept = { database: null, bill: null, reported: null };
   return async function* (call, signal) {
     const { replies, reply, close } = replyQueue<BillReply>();
-    const work = call.kind === 'open' ? open(kept, call, reply, signal) : look(kept, call.view, reply, signal);
+    const work = answer(kept, call, reply, signal);
     void work.then(() => close(null), close);
     yield* replies;
   };
@@ -29,17 +31,53 @@ export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
 
 type Reply = (reply: BillReply) => void;
 
+async function answer(kept: Kept, call: BillCall, reply: Reply, signal: AbortSignal): Promise<void> {
+  switch (call.kind) {
+    case 'open':
+      return open(kept, call, reply, signal);
+    case 'look':
+      return look(kept, call.view, reply, signal);
+    case 'sql':
+    case 'sql-file':
+      return ask(kept, call, reply, signal);
+  }
+}
+
+/** Runs a query of the reader's, on the demo account where they have opened nothing. */
+async function ask(kept: Kept, call: SqlCall, reply: Reply, signal: AbortSignal): Promise<void> {
+  const database = await start(kept, reply);
+  if (kept.bill === null) {
+    const loaded = await loadBill(database, [await fetchFile(call.demo, signal)], reply, signal);
+    if (!loaded.ok) throw new Error(loaded.issues.map(({ code }) => code).join(', '));
+    kept.bill = loaded.value.bill;
+  }
+  if (!signal.aborted) await answerSql(call, database, reply, signal);
+}
+
+async function fetchFile(address: string, signal: AbortSignal): Promise<File> {
+  const answered = await fetch(address, { signal });
+  if (!answered.ok) throw new Error(`${answered.status} ${address}`);
+  return new File([await answered.blob()], address.slice(address.lastIndexOf('/') + 1));
+}
+
+/** The database, started by whoever needs it first; one that could not start is tried anew by the next. */
+async function start(kept: Kept, reply: Reply): Promise<BrowserDatabase> {
+  kept.database ??= openDatabase((loaded, total) => reply({ kind: 'loading', loaded, total }));
+  try {
+    return await kept.database;
+  } catch (error) {
+    kept.database = null;
+    throw error;
+  }
+}
+
 async function open(
   kept: Kept,
   { files, view }: Extract<BillCall, { kind: 'open' }>,
   reply: Reply,
   signal: AbortSignal,
 ): Promise<void> {
-  kept.database ??= openDatabase((loaded, total) => reply({ kind: 'loading', loaded, total }));
-  const database = await kept.database.catch((error: unknown) => {
-    kept.database = null;
-    throw error;
-  });
+  const database = await start(kept, reply);
   const stopListening = cancelOn(signal, database);
   const loaded = await loadBill(database, files, reply, signal).finally(stopListening);
   if (!loaded.ok) {

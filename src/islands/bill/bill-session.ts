@@ -7,9 +7,10 @@ import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
-import type { BillCall, BillFacts, BillReply } from './calls.ts';
+import type { BillCall, BillFacts, BillReply, ReportCall } from './calls.ts';
 import type { Progress } from './progress.ts';
 import { progressOf } from './progress.ts';
+import type { SqlCall } from './sql/sql-calls.ts';
 
 /** What is happening with a bill. */
 export type Activity =
@@ -40,6 +41,7 @@ export class BillSession {
   readonly #views = new Map<string, BillView>();
   #opened: Opened = 'nothing';
   #asking: AbortController | null = null;
+  #querying: AbortController | null = null;
   #calls = new WorkerCalls<BillCall, BillReply>(
     () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -90,6 +92,12 @@ export class BillSession {
     }
   }
 
+  /** Asks about a query of the reader's. The next report asked for ends it: it waits for the same database. */
+  query(call: SqlCall, onReply: (reply: BillReply) => void, signal: AbortSignal): Promise<CallEnd> {
+    this.#querying = new AbortController();
+    return this.#calls.ask(call, onReply, AbortSignal.any([signal, this.#querying.signal]));
+  }
+
   /** Ends what is under way; what was shown before stays. */
   cancel(): void {
     this.#asking?.abort();
@@ -112,8 +120,9 @@ export class BillSession {
     this.#calls.stop();
   }
 
-  async #ask(call: BillCall, what: Opened): Promise<void> {
+  async #ask(call: ReportCall, what: Opened): Promise<void> {
     this.cancel();
+    this.#querying?.abort();
     const asking = new AbortController();
     this.#asking = asking;
     this.#show({ kind: 'working', what: this.#settings.texts.words['progress.report'], share: null });
@@ -127,7 +136,7 @@ export class BillSession {
     if (asking === this.#asking) this.#ended(end);
   }
 
-  #heard(reply: BillReply, call: BillCall, what: Opened): void {
+  #heard(reply: BillReply, call: ReportCall, what: Opened): void {
     const { texts, onChange } = this.#settings;
     switch (reply.kind) {
       case 'loading':
@@ -148,6 +157,9 @@ export class BillSession {
         this.report = { ...this.report, ...reply.part };
         for (const part of Object.keys(reply.part)) this.#views.set(part, call.view);
         onChange(true);
+        return;
+      default:
+      // What becomes of a query is heard where it was asked.
     }
   }
 

@@ -5,11 +5,15 @@ import type { RejectedLine } from '#engine/billing/source/load-files.ts';
 import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import type { Issue } from '#engine/kit/result.ts';
+import type { SqlCall, SqlReply } from './sql/sql-calls.ts';
 
-/** What the page asks its worker. */
-export type BillCall =
+/** What the page asks its worker for a report. */
+export type ReportCall =
   | { readonly kind: 'open'; readonly files: readonly File[]; readonly view: BillView }
   | { readonly kind: 'look'; readonly view: BillView };
+
+/** What the page asks its worker. */
+export type BillCall = ReportCall | SqlCall;
 
 /** Lines that are no rows, of which so many are sent to the page. */
 export const SHOWN_REJECTS = 100;
@@ -33,4 +37,5 @@ export type BillReply =
   | { readonly kind: 'step'; readonly step: OpeningStep }
   | { readonly kind: 'opened'; readonly facts: BillFacts }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'part'; readonly part: Partial<BillReport> };
+  | { readonly kind: 'part'; readonly part: Partial<BillReport> }
+  | SqlReply;

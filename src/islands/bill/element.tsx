@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { LiveElement } from '#browser/live-element.ts';
-import { pushAddress } from '#browser/page-address.ts';
+import { pushAddress, writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import type { AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
@@ -12,14 +13,16 @@ import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
 import { FileDrop } from './file-drop.ts';
+import { LateParts } from './late-parts.tsx';
 import { showingText } from './showing-text.ts';
+import { decodeSql, withSql } from './sql/link-sql.ts';
 import { changeField, decodeState, encodeState, VIEW_FIELDS } from './state.ts';
 import type { ViewField } from './state.ts';
 import type { ControlsProps } from './view/controls.tsx';
 import { Controls } from './view/controls.tsx';
 import { Opener } from './view/opener.tsx';
 import { ProgressBar } from './view/progress-bar.tsx';
-import type { Screen } from './view/screen.ts';
+import type { Live, Screen } from './view/screen.ts';
 import { screenOf } from './view/screen.ts';
 import { SECTION_NAMES, SECTIONS } from './view/sections.tsx';
 
@@ -29,6 +32,8 @@ export interface BillData {
   readonly texts: BillTexts;
   /** Where the demo account's file lies, and the keys of its tags. */
   readonly demo: { readonly file: string; readonly tagKeys: readonly string[] };
+  /** What Athena costs, by region. */
+  readonly athena: readonly AthenaPrices[];
 }
 
 /**
@@ -41,6 +46,9 @@ class FinBill extends LiveElement {
   #bill: BillSession | null = null;
   #issues: readonly Issue[] = [];
   #drafts: Partial<Record<ViewField, string>> = {};
+  #late: LateParts | null = null;
+  /** The query in the link. */
+  #sql: string | null = null;
   /** The sections as they were built, for when the reader closes a bill. */
   #built: ReadonlyMap<Element, DocumentFragment> = new Map();
 
@@ -61,6 +69,8 @@ class FinBill extends LiveElement {
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => void this.#bill?.open(files)).listen(signal);
     this.#draw(false);
+    this.#sql = decodeSql(location.search);
+    this.#late = new LateParts(this, signal, () => this.#screen());
     this.dataset['ready'] = '';
   }
 
@@ -109,7 +119,7 @@ class FinBill extends LiveElement {
   #look(view: BillView): void {
     this.#issues = [];
     this.#drafts = {};
-    pushAddress(encodeState(view));
+    pushAddress(withSql(encodeState(view), this.#sql));
     void this.#required().bill.look(view);
     this.#draw(false);
   }
@@ -137,6 +147,7 @@ class FinBill extends LiveElement {
       render(null, place);
       place.replaceChildren(this.#built.get(place)?.cloneNode(true) ?? '');
     }
+    this.#late?.draw();
   }
 
   #draw(hasParts: boolean): void {
@@ -183,6 +194,7 @@ class FinBill extends LiveElement {
       const Section = SECTIONS[name];
       render(<Section screen={screen} />, place);
     }
+    this.#late?.draw();
   }
 
   #screen(): Screen {
@@ -196,8 +208,23 @@ class FinBill extends LiveElement {
       facts: bill.facts,
       report: bill.report,
       widths: [this.clientWidth],
-      live: { look: (view) => this.#look(view) },
+      athena: data.athena,
+      live: this.#live(),
     });
+  }
+
+  #live(): Live {
+    const { bill, data } = this.#required();
+    return {
+      look: (view) => this.#look(view),
+      ask: (call, onReply, signal) => bill.query(call, onReply, signal),
+      demo: data.demo.file,
+      linkSql: () => this.#sql,
+      writeSql: (sql) => {
+        this.#sql = sql;
+        writeAddress(withSql(encodeState(bill.view), sql));
+      },
+    };
   }
 
   #places() {

@@ -1,6 +1,7 @@
 import { refusalBySize } from '#browser/billing/check-size.ts';
 import { costFile } from '#browser/billing/cost-file.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
+import { FILES_FOLDER } from '#browser/billing/open-database.ts';
 import { repeatedFiles } from '#browser/billing/same-content.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
@@ -38,7 +39,7 @@ async function openIn(
   files: readonly File[],
   reply: (reply: BillReply) => void,
 ): Promise<Result<OpenBill>> {
-  const pathOf = (index: number) => `bill_${index}`;
+  const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
   for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
   try {
     const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index))));

@@ -24,7 +24,7 @@ const TYPES = { text: 'string', decimal: 'decimal(38, 18)', instant: 'timestamp'
 /** The raw layer: every column of the file as text, under a name Athena takes. */
 export function rawLayer(columns: readonly string[], lineage: readonly Origin[]): Layer {
   const start = lineage.find(({ column }) => column === 'BillingPeriodStart')?.sql ?? NOTHING;
-  const names = distinct(columns.map(athenaName));
+  const names = athenaNames(columns);
   const select = columns.map((column, index) => `${quoted(column)} AS ${quoted(names[index] ?? '')}`).join(', ');
   const month = monthOf(instantSql(start));
   return {
@@ -57,10 +57,10 @@ function monthOf(instant: string): string {
   return `COALESCE(SUBSTR(CAST(${instant} AS VARCHAR), 1, 7), ${literal(NO_MONTH)})`;
 }
 
-/** Two columns that Athena would call the same get a number. */
-function distinct(names: readonly string[]): readonly string[] {
+/** Columns of a file under the names that Athena takes; two that it would call the same get a number. */
+export function athenaNames(columns: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
-  return names.map((name) => {
+  return columns.map(athenaName).map((name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}_${count}`;

@@ -1,3 +1,5 @@
+import type { CallEnd } from '#browser/worker-calls.ts';
+import type { AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { fill } from '#i18n/fill.ts';
@@ -6,12 +8,20 @@ import type { CostPrecision } from '#i18n/format-cost.ts';
 import { formatCost } from '#i18n/format-cost.ts';
 import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { BillFacts } from '../calls.ts';
+import type { BillFacts, BillReply } from '../calls.ts';
+import type { SqlCall } from '../sql/sql-calls.ts';
 import { encodeState } from '../state.ts';
 
 /** What a section can have done, in the browser only. */
 export interface Live {
   readonly look: (view: BillView) => void;
+  /** Asks the worker about a query of the reader's. */
+  readonly ask: (call: SqlCall, onReply: (reply: BillReply) => void, signal: AbortSignal) => Promise<CallEnd>;
+  /** Where the demo account's file lies. */
+  readonly demo: string;
+  /** The query that the link brought, and keeping one in it. */
+  readonly linkSql: () => string | null;
+  readonly writeSql: (sql: string) => void;
 }
 
 /** What every section is drawn from. */
@@ -33,6 +43,8 @@ export interface Screen {
   readonly report: Partial<BillReport>;
   /** Widths that drawings are made for: all of the build's, or the one of this window. */
   readonly widths: readonly number[];
+  /** What Athena costs, by region. */
+  readonly athena: readonly AthenaPrices[];
   /** Null while the page is built. */
   readonly live: Live | null;
 }

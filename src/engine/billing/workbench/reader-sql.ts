@@ -1,0 +1,58 @@
+/** Rows of a result that are shown: more than anybody reads, few enough to hand over at once. */
+export const MOST_SHOWN = 10_000;
+/** Rows that a file of a result holds at most: what a spreadsheet opens (1,048,576 lines, one of them the heading). */
+export const MOST_SAVED = 1_048_575;
+/** Longest query: what a link can carry in every browser, and far more than anybody writes by hand. */
+export const LONGEST_SQL = 6_000;
+
+/** Lines of ours before the first of the reader's. */
+export const LINES_BEFORE = 1;
+
+/*
+ * The figures of the page come from the same tables, so a reader's query may read them and nothing else. It is put inside a query of ours,
+ * where the database takes only what gives rows; the one statement that this makes is checked by preparing it, which the database does
+ * for a single statement only. That holds whatever the text is, without a parser of our own, and without a copy of the tables.
+ */
+
+/** Asks for the columns of a query's result. To be prepared, so that several statements fail. */
+export function columnsSql(query: string): string {
+  return `DESCRIBE SELECT * FROM (\n${query}\n)`;
+}
+
+/** The result of a query as text, exactly as the database writes each value; one row more than is shown tells that there are more. */
+export function resultSql(query: string, most: number = MOST_SHOWN): string {
+  return `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (\n${query}\n) LIMIT ${most + 1}`;
+}
+
+/** The result of a query with its types, for a file. */
+export function fileSql(query: string, most: number = MOST_SAVED): string {
+  return `SELECT * FROM (\n${query}\n) LIMIT ${most}`;
+}
+
+/** A query without what ends it: it stands in brackets. */
+export function bareQuery(text: string): string {
+  return text.replace(/[;\s]+$/, '');
+}
+
+/** What a text begins with, past comments and brackets. */
+const FIRST_WORD = /^(?:\s|\(|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*([a-z]+)/i;
+/** Words that a query giving rows begins with. */
+const READING = [
+  'select',
+  'with',
+  'from',
+  'values',
+  'table',
+  'describe',
+  'desc',
+  'show',
+  'summarize',
+  'pivot',
+  'unpivot',
+];
+
+/** Whether a text says of itself that it reads. It decides about words to the reader only: the database decides what runs. */
+export function looksLikeReading(text: string): boolean {
+  const [, word = ''] = FIRST_WORD.exec(text) ?? [];
+  return READING.includes(word.toLowerCase());
+}

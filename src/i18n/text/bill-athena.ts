@@ -1,0 +1,111 @@
+import { defineText } from '../define-text.ts';
+
+/** Words of the part of the bill page that takes the analysis to Amazon Athena. */
+export const billAthena = defineText({
+  en: {
+    intro:
+      'When a bill outgrows this browser, the same SQL runs on Amazon Athena. The statements below make the tables over the files that the command line writes; the queries are the page’s own, word for word, and a test reads each of them with Trino’s grammar.',
+    location: 'Your folder in S3',
+    locationHelp: 'It goes into the statements below and nowhere else.',
+    locationError:
+      'Expected a folder in S3, such as s3://bucket/costs. The statements keep the last one that was right.',
+    region: 'Region',
+
+    upload: 'Write the files and upload them',
+    uploadText:
+      'The first command writes both layers as Parquet by month, with these same statements beside them. The second copies them to the folder, with the AWS command line.',
+    file: 'bill.csv',
+    tables: 'The tables',
+    tablesText:
+      'Run each once. Partitions are computed from the query, not kept in a catalogue: a new month needs no command. Rows whose month cannot be read lie under “unknown”, which the projection of months leaves out.',
+    'table.raw': 'Raw layer: the file as it is, every value as text',
+    'table.processed': 'Processed layer: typed to FOCUS 1.2',
+    rawOfDemo: 'Here with the columns of FOCUS 1.2. Open a file to have those of your own.',
+    queries: 'The queries',
+    queriesText:
+      'Each scans every month. To scan one, add a condition on the partition: AND billing_period = ‘2026-01’.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let the page copy: select the text.',
+
+    cost: 'What a query costs',
+    costText:
+      'Athena charges for what a query scans: {price} a TB in {region}, at least {least} a query, rounded up to whole megabytes. Parquet lets it read only the columns a query names, so the price of the whole file is the most a query can cost.',
+    columnSize: 'Size',
+    columnBytes: 'This bill times',
+    columnCsv: 'As it is',
+    columnParquet: 'As Parquet',
+    columnQuery: 'One query',
+    columnThousand: 'A thousand queries',
+    costCaption: 'What a query that scans everything costs in {region}, by size',
+    unknownPrice: 'not known',
+    measured:
+      'Written as Parquet, the processed layer of this bill has {parquet}, against {file} as it came: {share} of it.',
+    notMeasured: 'How large this bill is as Parquet is not known yet.',
+    measure: 'Measure it',
+    measuring: 'Writing the layer as Parquet…',
+    measureFailed: 'It could not be measured: {reason}',
+    exampleSize: 'No file is open: sizes start at one gigabyte.',
+    why: 'Why?',
+    formula: 'max({least}, scanned, rounded up to 1 MB) ÷ 1 TB × {price}',
+    whyScan: 'Price of a TB scanned',
+    whyStored: 'Keeping the files in S3 costs {price} a GB and month, and is not part of the table.',
+    whyDpu:
+      'Provisioned capacity costs {price} an hour for each DPU, whatever is scanned. Decision 17 says when it pays.',
+    whyFree: 'Statements that make tables cost nothing. A cancelled query costs what it had scanned.',
+    source: 'Source: {source}',
+  },
+  'pt-br': {
+    intro:
+      'Quando a fatura não cabe mais neste navegador, o mesmo SQL roda no Amazon Athena. As instruções abaixo criam as tabelas sobre os arquivos que a linha de comando grava; as consultas são as da própria página, palavra por palavra, e um teste lê cada uma com a gramática do Trino.',
+    location: 'Sua pasta no S3',
+    locationHelp: 'Entra nas instruções abaixo e em mais nenhum lugar.',
+    locationError:
+      'Aqui se espera uma pasta no S3, como s3://bucket/custos. As instruções ficam com a última que estava certa.',
+    region: 'Região',
+
+    upload: 'Gravar os arquivos e enviá-los',
+    uploadText:
+      'O primeiro comando grava as duas camadas em Parquet, por mês, com estas mesmas instruções ao lado. O segundo as copia para a pasta, com a linha de comando da AWS.',
+    file: 'fatura.csv',
+    tables: 'As tabelas',
+    tablesText:
+      'Rode cada uma uma vez. As partições são calculadas a partir da consulta, sem catálogo: um mês novo não pede comando nenhum. Linhas cujo mês não dá para ler ficam em “unknown”, que a projeção de meses deixa de fora.',
+    'table.raw': 'Camada raw: o arquivo como ele é, cada valor como texto',
+    'table.processed': 'Camada processed: com os tipos do FOCUS 1.2',
+    rawOfDemo: 'Aqui com as colunas do FOCUS 1.2. Abra um arquivo para ter as do seu.',
+    queries: 'As consultas',
+    queriesText:
+      'Cada uma lê todos os meses. Para ler só um, acrescente uma condição sobre a partição: AND billing_period = ‘2026-01’.',
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    notCopied: 'O navegador não deixa a página copiar: selecione o texto.',
+
+    cost: 'Quanto custa uma consulta',
+    costText:
+      'O Athena cobra pelo que a consulta lê: {price} por TB em {region}, no mínimo {least} por consulta, arredondado para cima em megabytes inteiros. Com Parquet ele lê só as colunas que a consulta nomeia; o preço do arquivo inteiro é o máximo que uma consulta pode custar.',
+    columnSize: 'Tamanho',
+    columnBytes: 'Esta fatura vezes',
+    columnCsv: 'Como está',
+    columnParquet: 'Em Parquet',
+    columnQuery: 'Uma consulta',
+    columnThousand: 'Mil consultas',
+    costCaption: 'Quanto custa em {region} uma consulta que lê tudo, por tamanho',
+    unknownPrice: 'não conhecido',
+    measured:
+      'Gravada em Parquet, a camada processed desta fatura tem {parquet}, contra {file} como veio: {share} disso.',
+    notMeasured: 'Ainda não se sabe o tamanho desta fatura em Parquet.',
+    measure: 'Medir',
+    measuring: 'Gravando a camada em Parquet…',
+    measureFailed: 'Não deu para medir: {reason}',
+    exampleSize: 'Nenhum arquivo aberto: os tamanhos começam em um gigabyte.',
+    why: 'Por quê?',
+    formula: 'máx({least}, lido, arredondado para cima a 1 MB) ÷ 1 TB × {price}',
+    whyScan: 'Preço de um TB lido',
+    whyStored: 'Guardar os arquivos no S3 custa {price} por GB e mês, fora da tabela.',
+    whyDpu:
+      'Capacidade provisionada custa {price} por hora e DPU, seja quanto for lido. A decisão 17 diz quando compensa.',
+    whyFree: 'Instruções que criam tabelas não custam nada. Uma consulta cancelada custa o que já tinha lido.',
+    source: 'Fonte: {source}',
+  },
+});

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { decodeS3Location } from '#engine/billing/athena/s3-location.ts';
+import type { Region } from '#engine/pricing/region.ts';
+import { isRegion } from '#engine/pricing/region.ts';
+import type { Screen } from '../view/screen.ts';
+
+interface Props {
+  readonly screen: Screen;
+  readonly typed: string;
+  readonly region: Region;
+  readonly onLocation: (text: string) => void;
+  readonly onRegion: (region: Region) => void;
+}
+
+/** Where the reader's files lie, and in which region. */
+export function PlaceFields({ screen, typed, region, onLocation, onRegion }: Props): VNode {
+  const { athena: words, regions } = screen.texts;
+  const isBad = decodeS3Location(typed) === null;
+  return (
+    <div class="athena-fields no-print">
+      <label class="field" for="athena-location">
+        <span class="field-label">{words.location}</span>
+        <input
+          id="athena-location"
+          class="athena-location"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={1_024}
+          value={typed}
+          disabled={screen.live === null}
+          aria-invalid={isBad}
+          aria-describedby="athena-location-help"
+          onInput={({ currentTarget }) => onLocation(currentTarget.value)}
+        />
+        <span class={isBad ? 'field-error' : 'field-help'} id="athena-location-help" aria-live="polite">
+          {isBad ? words.locationError : words.locationHelp}
+        </span>
+      </label>
+      <label class="field" for="athena-region">
+        <span class="field-label">{words.region}</span>
+        <select
+          id="athena-region"
+          class="select"
+          disabled={screen.live === null}
+          value={region}
+          onChange={({ currentTarget: { value } }) => isRegion(value) && onRegion(value)}
+        >
+          {screen.athena.map((prices) => (
+            <option key={prices.region} value={prices.region} selected={prices.region === region}>
+              {regions[prices.region]} ({prices.region})
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

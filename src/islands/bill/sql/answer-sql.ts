@@ -1,0 +1,68 @@
+import type { BrowserDatabase } from '#browser/billing/open-database.ts';
+import { csvFile, parquetFile } from '#browser/billing/result-file.ts';
+import type { Row } from '#engine/billing/analysis/bill-database.ts';
+import { textOf } from '#engine/billing/analysis/bill-database.ts';
+import { queryError } from '#engine/billing/workbench/database-error.ts';
+import {
+  bareQuery,
+  columnsSql,
+  fileSql,
+  MOST_SAVED,
+  MOST_SHOWN,
+  resultSql,
+} from '#engine/billing/workbench/reader-sql.ts';
+import type { QueryResult } from '#engine/billing/workbench/result.ts';
+import { kindOfColumn } from '#engine/billing/workbench/result.ts';
+import type { FileKind, SqlCall, SqlReply } from './sql-calls.ts';
+
+/** Runs a query of the reader's. What the database has against it is an answer; a query that is cancelled has none. */
+export async function answerSql(
+  call: SqlCall,
+  database: BrowserDatabase,
+  reply: (reply: SqlReply) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.addEventListener('abort', () => void database.cancel(), { once: true });
+  const query = bareQuery(call.sql);
+  try {
+    const columns = (await database.single(columnsSql(query)))
+      .toArray()
+      .map((row: { toJSON: () => Row }) => row.toJSON());
+    if (signal.aborted) return;
+    if (call.kind === 'sql') reply({ kind: 'sql-result', result: await run(database, query, columns) });
+    else reply({ kind: 'sql-saved', as: call.as, file: await saved(database, query, call.as) });
+  } catch (error) {
+    if (!signal.aborted) reply({ kind: 'sql-error', error: queryError(String(error), query) });
+  }
+}
+
+async function saved(database: BrowserDatabase, query: string, as: FileKind): Promise<Blob> {
+  const table = await database.table(as === 'csv' ? resultSql(query, MOST_SAVED) : fileSql(query));
+  return as === 'csv' ? csvFile(table) : parquetFile(table);
+}
+
+async function run(database: BrowserDatabase, query: string, columns: readonly Row[]): Promise<QueryResult> {
+  const start = performance.now();
+  const table = await database.table(resultSql(query));
+  const took = performance.now() - start;
+  const vectors = columns.map((_column, index) => table.getChildAt(index));
+  const rows = Array.from({ length: Math.min(table.numRows, MOST_SHOWN) }, (_, row) =>
+    vectors.map((vector): string | null => vector?.get(row) as string | null),
+  );
+  return {
+    columns: columns.map((column, index) => {
+      const type = textOf(column, 'column_type') ?? '';
+      return {
+        name: textOf(column, 'column_name') ?? '',
+        type,
+        kind: kindOfColumn(
+          type,
+          rows.map((row) => row[index] ?? null),
+        ),
+      };
+    }),
+    rows,
+    isCut: table.numRows > MOST_SHOWN,
+    took,
+  };
+}

@@ -1,0 +1,100 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { PostgreSQL, sql } from '@codemirror/lang-sql';
+import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { Compartment, EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
+import { EDITOR_THEME } from './editor-theme.ts';
+import { PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
+
+export interface EditorOptions {
+  readonly place: HTMLElement;
+  /** Labelled field that the editor stands for; hidden while it does. */
+  readonly field: HTMLTextAreaElement;
+  readonly text: string;
+  /** What the editor is, and its keys: names outside a shadow tree cannot be pointed at from inside. */
+  readonly label: string;
+  /** Columns of the raw layer. */
+  readonly columns: readonly string[];
+  readonly onText: (text: string) => void;
+}
+
+/** An editor at work. */
+export interface CodeEditor {
+  readonly write: (text: string) => void;
+  readonly complete: (columns: readonly string[]) => void;
+  readonly end: () => void;
+}
+
+/**
+ * Puts an SQL editor in the place of a field. Tab is not taken: it leaves the editor, as it leaves any field. It stands in a shadow tree:
+ * only there it makes its styles through constructed style sheets, which the security policy allows, and not as `<style>`.
+ */
+export function startEditor({ place, field, text, label, columns, onText }: EditorOptions): CodeEditor {
+  const language = new Compartment();
+  const hadFocus = document.activeElement === field;
+  const root = shadowOf(place);
+  const view = new EditorView({
+    parent: root.firstElementChild ?? root,
+    root,
+    state: EditorState.create({
+      doc: text,
+      selection: { anchor: Math.min(field.selectionStart, text.length) },
+      extensions: [
+        // The form runs the query: here the keys only must not write a line break.
+        keymap.of([{ key: 'Mod-Enter', run: () => true }]),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        bracketMatching(),
+        closeBrackets(),
+        autocompletion(),
+        syntaxHighlighting(classHighlighter),
+        EDITOR_THEME,
+        EditorView.lineWrapping,
+        EditorState.changeFilter.of((change) => change.newDoc.length <= LONGEST_SQL),
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+        language.of(languageOf(columns)),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onText(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  field.hidden = true;
+  if (hadFocus) view.focus();
+  return {
+    write: (next) => {
+      if (next !== view.state.doc.toString())
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
+    },
+    complete: (next) => view.dispatch({ effects: language.reconfigure(languageOf(next)) }),
+    end: () => {
+      view.destroy();
+      field.hidden = false;
+    },
+  };
+}
+
+/** The tree the editor stands in, before the field that it stands for. */
+function shadowOf(place: HTMLElement): ShadowRoot {
+  if (place.shadowRoot !== null) return place.shadowRoot;
+  const root = place.attachShadow({ mode: 'open' });
+  root.append(document.createElement('div'), document.createElement('slot'));
+  return root;
+}
+
+/** DuckDB's SQL is nearest to PostgreSQL's of the dialects the editor knows. */
+function languageOf(raw: readonly string[]) {
+  const processed = [...PROCESSED_COLUMNS, 'rules_version'];
+  return sql({
+    dialect: PostgreSQL,
+    upperCaseKeywords: true,
+    schema: { processed, raw: raw.length === 0 ? processed : [...raw] },
+    defaultTable: 'processed',
+  });
+}

@@ -1,0 +1,53 @@
+import { LiveElement } from '#browser/live-element.ts';
+import type { CodeEditor } from './code-editor.ts';
+
+/**
+ * `<fin-sql-editor>` around a labelled `<textarea>`: once the reader goes there, an editor that colours and completes stands in its
+ * place. The field keeps the text, and stays where the editor cannot be loaded.
+ */
+class FinSqlEditor extends LiveElement {
+  #editor: CodeEditor | null = null;
+  #text: string | null = null;
+  #columns: readonly string[] = [];
+
+  /** The query, as the page has it. */
+  set text(text: string) {
+    this.#text = text;
+    this.#editor?.write(text);
+  }
+
+  /** Columns of the raw layer. */
+  set columns(columns: readonly string[]) {
+    this.#columns = columns;
+    this.#editor?.complete(columns);
+  }
+
+  protected enter(signal: AbortSignal): void {
+    this.addEventListener('focusin', () => void this.#start(signal), { signal, once: true });
+  }
+
+  protected override leave(): void {
+    this.#editor?.end();
+    this.#editor = null;
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    const field = this.querySelector('textarea');
+    const loaded = await import('./code-editor.ts').catch(() => null);
+    if (field === null || loaded === null || signal.aborted) return;
+    this.#editor = loaded.startEditor({
+      place: this,
+      field,
+      text: this.#text ?? field.value,
+      label: this.dataset['label'] ?? '',
+      columns: this.#columns,
+      onText: (text) => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+    });
+    this.dataset['ready'] = '';
+  }
+}
+
+customElements.define('fin-sql-editor', FinSqlEditor);

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import type { ReadyQuery } from '#engine/billing/workbench/ready-queries.ts';
+import type { Screen } from '../view/screen.ts';
+import { say } from '../view/screen.ts';
+import type { BenchState } from './bench-state.ts';
+import type { OwnQuery } from './own-queries.ts';
+import { LONGEST_NAME, MOST_OWN } from './own-queries.ts';
+
+interface Props {
+  readonly screen: Screen;
+  readonly ready: readonly ReadyQuery[];
+  readonly own: readonly OwnQuery[];
+  readonly note: BenchState['note'];
+  readonly onReady: (query: ReadyQuery) => void;
+  readonly onOwn: (query: OwnQuery) => void;
+  readonly onKeep: (name: string) => void;
+  readonly onDelete: (name: string) => void;
+}
+
+/** Queries at hand: those of the page, and those the reader kept. */
+export function QueryLists(props: Props): VNode {
+  const { screen, ready, onReady } = props;
+  const words = screen.texts.sql;
+  return (
+    <>
+      <h3 class="label">{words.ready}</h3>
+      <p class="caption">{words.readyHelp}</p>
+      <ul class="sql-queries" role="list">
+        {ready.map((query) => (
+          <li key={query}>
+            <button type="button" class="link-button" disabled={screen.live === null} onClick={() => onReady(query)}>
+              {words[`query.${query}`]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {screen.live !== null && <OwnQueries {...props} />}
+    </>
+  );
+}
+
+function OwnQueries({ screen, own, note, onOwn, onKeep, onDelete }: Props): VNode {
+  const words = screen.texts.sql;
+  return (
+    <>
+      <h3 class="label">{words.own}</h3>
+      <p class="caption">{own.length === 0 ? `${words.ownHelp} ${words.ownEmpty}` : words.ownHelp}</p>
+      <ul class="sql-queries" role="list">
+        {own.map((query) => (
+          <li key={query.name}>
+            <button type="button" class="link-button" onClick={() => onOwn(query)}>
+              {query.name}
+            </button>{' '}
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={say(words.delete, { name: query.name })}
+              onClick={() => onDelete(query.name)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="sql-keep no-print" onSubmit={(event) => keep(event, onKeep)}>
+        <label class="caption">
+          {words.name}
+          <input class="sql-name" name="name" required maxLength={LONGEST_NAME} autocomplete="off" />
+        </label>
+        <button type="submit" class="button">
+          {words.keep}
+        </button>
+      </form>
+      <p class="caption" role="status">
+        {note === 'ownFull' && say(words.ownFull, { most: MOST_OWN })}
+        {note === 'ownBlocked' && words.ownBlocked}
+      </p>
+    </>
+  );
+}
+
+function keep(event: SubmitEvent, onKeep: (name: string) => void): void {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const name = String(new FormData(form).get('name') ?? '').trim();
+  if (name === '') return;
+  onKeep(name);
+  form.reset();
+}

@@ -1,0 +1,164 @@
+import type { VNode } from 'preact';
+import { Component } from 'preact';
+import { copyText } from '#browser/copy-text.ts';
+import { saveBlob } from '#browser/save-file.ts';
+import { READY_QUERIES, readySql } from '#engine/billing/workbench/ready-queries.ts';
+import type { CallEnd } from '#browser/worker-calls.ts';
+import type { BillReply } from '../calls.ts';
+import type { Screen } from '../view/screen.ts';
+import type { BenchState, BenchStatus } from './bench-state.ts';
+import { whyNotRun } from './bench-state.ts';
+import type { OwnQuery } from './own-queries.ts';
+import { readOwn, withOwn, writeOwn } from './own-queries.ts';
+import { QueryForm } from './query-form.tsx';
+import { QueryLists } from './query-lists.tsx';
+import { ResultView } from './result-view.tsx';
+import type { FileKind, SqlCall } from './sql-calls.ts';
+
+interface Props {
+  readonly screen: Screen;
+}
+
+/** The workbench: a query, what becomes of it, and the queries at hand. Keeps its state over everything else the page draws anew. */
+export class SqlBench extends Component<Props, BenchState> {
+  #asking: AbortController | null = null;
+
+  constructor(props: Props) {
+    super(props);
+    const { live, view, report } = props.screen;
+    const fromLink = live?.linkSql() ?? null;
+    this.state = {
+      text: fromLink ?? readySql('cost-by', view, report.overview?.currency ?? null),
+      isFromLink: fromLink !== null,
+      status: { kind: 'idle' },
+      answered: null,
+      order: null,
+      chart: null,
+      own: live === null ? [] : readOwn(),
+      note: null,
+    };
+  }
+
+  override componentWillUnmount(): void {
+    this.#asking?.abort();
+  }
+
+  override render({ screen }: Props, state: BenchState): VNode {
+    const { view, report, live } = screen;
+    const currency = report.overview?.currency ?? null;
+    return (
+      <div class="sql-bench">
+        <div class="sql-side">
+          <QueryLists
+            screen={screen}
+            ready={READY_QUERIES}
+            own={state.own}
+            note={state.note}
+            onReady={(query) => this.#write(readySql(query, view, currency))}
+            onOwn={({ sql }) => this.#write(sql)}
+            onKeep={(name) => this.#keep({ name, sql: state.text })}
+            onDelete={(name) => this.#setOwn(state.own.filter((query) => query.name !== name))}
+          />
+        </div>
+        <div class="sql-main">
+          <QueryForm
+            screen={screen}
+            state={state}
+            onText={(text) => this.setState({ text })}
+            onRun={() => void this.#run()}
+            onCancel={() => this.#asking?.abort()}
+            onCopyLink={() => void this.#copyLink()}
+          />
+          {live !== null && state.answered !== null && (
+            <ResultView
+              screen={screen}
+              answered={state.answered}
+              order={state.order}
+              chart={state.chart}
+              isBusy={state.status.kind === 'busy'}
+              onOrder={(order) => this.setState({ order })}
+              onChart={(chart) => this.setState({ chart })}
+              onSave={(as) => void this.#save(as)}
+            />
+          )}
+        </div>
+      </div>
+    );
+  }
+
+  #write(text: string): void {
+    this.setState({ text, isFromLink: false, note: null });
+  }
+
+  async #run(): Promise<void> {
+    const { live } = this.props.screen;
+    const sql = this.state.text;
+    if (live === null || this.state.status.kind === 'busy') return;
+    const why = whyNotRun(sql);
+    if (why !== null) return this.setState({ status: { kind: 'not-run', why } });
+    live.writeSql(sql);
+    this.setState({ isFromLink: false, note: null });
+    await this.#ask({ kind: 'sql', sql, demo: live.demo }, 'running');
+  }
+
+  async #save(as: FileKind): Promise<void> {
+    const { live } = this.props.screen;
+    const { answered, status } = this.state;
+    if (live === null || answered === null || status.kind === 'busy') return;
+    await this.#ask({ kind: 'sql-file', sql: answered.sql, as, demo: live.demo }, 'saving');
+  }
+
+  async #ask(call: SqlCall, what: 'running' | 'saving'): Promise<void> {
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#show({ kind: 'busy', what });
+    const end = await this.props.screen.live?.ask(call, (reply) => this.#heard(call, reply), asking.signal);
+    if (asking === this.#asking) this.#ended(end ?? { kind: 'cancelled' });
+  }
+
+  #heard(call: SqlCall, reply: BillReply): void {
+    switch (reply.kind) {
+      case 'loading':
+      case 'step':
+        return this.#show({ kind: 'busy', what: 'waiting' });
+      case 'sql-result':
+        return this.setState({
+          answered: { sql: call.sql, result: reply.result },
+          order: null,
+          status: { kind: 'idle' },
+        });
+      case 'sql-error':
+        return this.#show({ kind: 'refused', error: reply.error });
+      case 'sql-saved':
+        return saveBlob(`result.${reply.as}`, reply.file);
+      default:
+      // Other replies belong to other calls.
+    }
+  }
+
+  #ended(end: CallEnd): void {
+    this.#asking = null;
+    if (end.kind === 'failed') return this.#show(end);
+    if (end.kind === 'cancelled') return this.#show({ kind: 'cancelled' });
+    if (this.state.status.kind === 'busy') this.#show({ kind: 'idle' });
+  }
+
+  #show(status: BenchStatus): void {
+    this.setState({ status });
+  }
+
+  #keep(query: OwnQuery): void {
+    const own = withOwn(this.state.own, query);
+    if (own === null) this.setState({ note: 'ownFull' });
+    else this.#setOwn(own);
+  }
+
+  #setOwn(own: readonly OwnQuery[]): void {
+    this.setState({ own, note: writeOwn(own) ? null : 'ownBlocked' });
+  }
+
+  async #copyLink(): Promise<void> {
+    this.props.screen.live?.writeSql(this.state.text);
+    this.setState({ note: (await copyText(location.href)) ? 'linkCopied' : 'linkNotCopied' });
+  }
+}
