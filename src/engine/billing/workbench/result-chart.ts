@@ -26,19 +26,21 @@ const COUNTS = /(^|_)(count|rows|number|index)$/i;
 
 /** How to draw a result: over time as a line, by name as bars; null where there is nothing to draw. */
 export function chooseChart({ columns, rows }: QueryResult, wanted: ChartKind | null): ChartChoice | null {
-  const numbers = columns.flatMap(({ kind, name }, index) => (kind === 'number' ? [{ index, name }] : []));
-  const measured = (
-    numbers.find(({ name }) => /cost/i.test(name)) ??
-    numbers.find(({ name }) => !COUNTS.test(name)) ??
-    numbers[0]
-  )?.index;
-  if (measured === undefined || rows.length < 2) return null;
+  const measured = measuredColumn(columns);
   const time = columns.findIndex(({ kind }) => kind === 'time');
   const along = time === -1 ? columns.findIndex(({ kind }) => kind === 'text') : time;
-  if (along === -1) return null;
+  if (measured === null || along === -1 || rows.length < 2) return null;
   const kinds: readonly ChartKind[] = time === -1 ? ['bar'] : CHART_KINDS;
   const usual = time === -1 ? 'bar' : 'line';
   return { kind: wanted !== null && kinds.includes(wanted) ? wanted : usual, along, measured, kinds };
+}
+
+/** A cost before anything else, and a count last. */
+function measuredColumn(columns: QueryResult['columns']): number | null {
+  const numbers = columns.flatMap(({ kind, name }, index) => (kind === 'number' ? [{ index, name }] : []));
+  const found =
+    numbers.find(({ name }) => /cost/i.test(name)) ?? numbers.find(({ name }) => !COUNTS.test(name)) ?? numbers[0];
+  return found?.index ?? null;
 }
 
 /** What a chart shows, added up by the column along the axis: a result may have several rows of one day. Sums of doubles, for drawing only. */

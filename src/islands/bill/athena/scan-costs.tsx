@@ -69,19 +69,17 @@ function SizeNote({ screen, measured, onMeasure }: Props): VNode {
   );
 }
 
-function CostTable({ screen, region, measured, prices }: Props & { readonly prices: AthenaPrices }): VNode {
-  const { texts, format } = screen;
+interface TableProps extends Props {
+  readonly prices: AthenaPrices;
+}
+
+function CostTable(props: TableProps): VNode {
+  const { screen, region, measured } = props;
+  const { texts } = screen;
   const words = texts.athena;
-  const own = ownBytes(screen) ?? EXAMPLE_BYTES;
-  const parquet = measured.kind === 'known' ? measured.bytes : null;
-  const cost = (bytes: number, runs: number) => {
-    const usd = scanCost(bytes, prices.terabyte.usd);
-    return usd === null
-      ? words.unknownPrice
-      : runs === 1
-        ? format.usd(Number(usd.toPrecision(2)), 'rate')
-        : format.usd(usd * runs, 'cents');
-  };
+  const isMeasured = measured.kind === 'known';
+  const heads = [words.columnCsv, words.columnQuery, words.columnThousand];
+  const more = isMeasured ? [words.columnParquet, words.columnQuery, words.columnThousand] : [];
   return (
     <div class="table-scroll" role="region" aria-labelledby="athena-cost" tabIndex={0}>
       <table class="ledger ledger-dense">
@@ -89,41 +87,45 @@ function CostTable({ screen, region, measured, prices }: Props & { readonly pric
         <thead>
           <tr>
             <th scope="col">{words.columnBytes}</th>
-            <th scope="col" class="num">
-              {words.columnCsv}
-            </th>
-            <th scope="col" class="num">
-              {words.columnQuery}
-            </th>
-            <th scope="col" class="num">
-              {words.columnThousand}
-            </th>
-            {parquet !== null && (
-              <th scope="col" class="num">
-                {words.columnParquet}
+            {[...heads, ...more].map((head, index) => (
+              <th key={index} scope="col" class="num">
+                {head}
               </th>
-            )}
-            {parquet !== null && (
-              <th scope="col" class="num">
-                {words.columnThousand}
-              </th>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
           {SCALES.map((times) => (
-            <tr key={times}>
-              <th scope="row">{format.number(times)}</th>
-              <td class="num">{format.bytes(own * times)}</td>
-              <td class="num">{cost(own * times, 1)}</td>
-              <td class="num">{cost(own * times, RUNS)}</td>
-              {parquet !== null && <td class="num">{format.bytes(parquet * times)}</td>}
-              {parquet !== null && <td class="num">{cost(parquet * times, RUNS)}</td>}
-            </tr>
+            <CostRow key={times} {...props} times={times} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function CostRow({ screen, measured, prices, times }: TableProps & { readonly times: number }): VNode {
+  const { texts, format } = screen;
+  const cost = (bytes: number, runs: number) => {
+    const usd = scanCost(bytes, prices.terabyte.usd);
+    if (usd === null) return texts.athena.unknownPrice;
+    // Two digits of what is far below a cent say enough.
+    return runs === 1 ? format.usd(Number(usd.toPrecision(2)), 'rate') : format.usd(usd * runs, 'cents');
+  };
+  const sizes = [ownBytes(screen) ?? EXAMPLE_BYTES, ...(measured.kind === 'known' ? [measured.bytes] : [])];
+  const cells = sizes.flatMap((bytes) => {
+    const size = bytes * times;
+    return [format.bytes(size), cost(size, 1), cost(size, RUNS)];
+  });
+  return (
+    <tr>
+      <th scope="row">{format.number(times)}</th>
+      {cells.map((text, index) => (
+        <td key={index} class="num">
+          {text}
+        </td>
+      ))}
+    </tr>
   );
 }
 

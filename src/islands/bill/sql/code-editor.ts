@@ -2,6 +2,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
@@ -42,27 +43,7 @@ export function startEditor({ place, field, text, label, columns, onText }: Edit
     state: EditorState.create({
       doc: text,
       selection: { anchor: Math.min(field.selectionStart, text.length) },
-      extensions: [
-        // The form runs the query: here the keys only must not write a line break.
-        keymap.of([{ key: 'Mod-Enter', run: () => true }]),
-        lineNumbers(),
-        history(),
-        drawSelection(),
-        highlightActiveLine(),
-        bracketMatching(),
-        closeBrackets(),
-        autocompletion(),
-        syntaxHighlighting(classHighlighter),
-        EDITOR_THEME,
-        EditorView.lineWrapping,
-        EditorState.changeFilter.of((change) => change.newDoc.length <= LONGEST_SQL),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
-        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-        language.of(languageOf(columns)),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) onText(update.state.doc.toString());
-        }),
-      ],
+      extensions: [extensionsOf(label, onText), language.of(languageOf(columns))],
     }),
   });
   field.hidden = true;
@@ -78,6 +59,30 @@ export function startEditor({ place, field, text, label, columns, onText }: Edit
       field.hidden = false;
     },
   };
+}
+
+/** What the editor does, whatever it completes. */
+function extensionsOf(label: string, onText: (text: string) => void): Extension {
+  return [
+    // The form runs the query: here the keys only must not write a line break.
+    keymap.of([{ key: 'Mod-Enter', run: () => true }]),
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    highlightActiveLine(),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion(),
+    syntaxHighlighting(classHighlighter),
+    EDITOR_THEME,
+    EditorView.lineWrapping,
+    EditorState.changeFilter.of((change) => change.newDoc.length <= LONGEST_SQL),
+    EditorView.contentAttributes.of({ 'aria-label': label }),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) onText(update.state.doc.toString());
+    }),
+  ];
 }
 
 /** The tree the editor stands in, before the field that it stands for. */

@@ -14,11 +14,31 @@ interface Props {
   readonly onCopyLink: () => void;
 }
 
-/** The query and what can be done with it. A plain field, which an editor takes the place of once it is used. */
-export function QueryForm({ screen, state, onText, onRun, onCancel, onCopyLink }: Props): VNode {
+/** The query and what can be done with it. */
+export function QueryForm(props: Props): VNode {
+  const { screen, state, onRun } = props;
+  const words = screen.texts.sql;
+  return (
+    <form class="sql-form" onSubmit={(event) => submit(event, onRun)} onKeyDown={(event) => runByKey(event, onRun)}>
+      <label class="field-label" for="sql-text">
+        {words.editor}
+      </label>
+      {state.isFromLink && <p class="notice">{words.fromLink}</p>}
+      <Editor {...props} />
+      <p class="caption" id="sql-help">
+        {words.editorHelp}
+      </p>
+      <Buttons {...props} />
+      <p class="caption">{words.inLink}</p>
+      <StatusLine texts={screen.texts} status={state.status} length={state.text.length} />
+    </form>
+  );
+}
+
+/** A plain field, which an editor takes the place of once it is used. */
+function Editor({ screen, state, onText }: Props): VNode {
   const { texts, live, facts } = screen;
   const words = texts.sql;
-  const isBusy = state.status.kind === 'busy';
   const field = (
     <textarea
       id="sql-text"
@@ -35,43 +55,33 @@ export function QueryForm({ screen, state, onText, onRun, onCancel, onCopyLink }
       onInput={({ currentTarget }) => onText(currentTarget.value)}
     />
   );
+  if (live === null) return field;
+  const label = `${words.editor}. ${words.editorHelp}`;
+  return <>{h('fin-sql-editor', { text: state.text, columns: facts?.columns ?? [], 'data-label': label }, field)}</>;
+}
+
+function Buttons({ screen, state, onCancel, onCopyLink }: Props): VNode {
+  const words = screen.texts.sql;
+  const isBusy = state.status.kind === 'busy';
   return (
-    <form class="sql-form" onSubmit={(event) => submit(event, onRun)} onKeyDown={(event) => runByKey(event, onRun)}>
-      <label class="field-label" id="sql-label" for="sql-text">
-        {words.editor}
-      </label>
-      {state.isFromLink && <p class="notice">{words.fromLink}</p>}
-      {live === null
-        ? field
-        : h(
-            'fin-sql-editor',
-            { text: state.text, columns: facts?.columns ?? [], 'data-label': `${words.editor}. ${words.editorHelp}` },
-            field,
-          )}
-      <p class="caption" id="sql-help">
-        {words.editorHelp}
-      </p>
-      <p class="button-row no-print">
-        <button type="submit" class="button button-primary" disabled={live === null || isBusy}>
-          {words.run}
+    <p class="button-row no-print">
+      <button type="submit" class="button button-primary" disabled={screen.live === null || isBusy}>
+        {words.run}
+      </button>
+      {isBusy && (
+        <button type="button" class="button" onClick={onCancel}>
+          {words.cancel}
         </button>
-        {isBusy && (
-          <button type="button" class="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        )}
-        {live !== null && (
-          <button type="button" class="link-button" onClick={onCopyLink}>
-            {words.copyLink}
-          </button>
-        )}
-        <span class="caption" role="status">
-          {(state.note === 'linkCopied' || state.note === 'linkNotCopied') && words[state.note]}
-        </span>
-      </p>
-      <p class="caption">{words.inLink}</p>
-      <StatusLine texts={texts} status={state.status} length={state.text.length} />
-    </form>
+      )}
+      {screen.live !== null && (
+        <button type="button" class="link-button" onClick={onCopyLink}>
+          {words.copyLink}
+        </button>
+      )}
+      <span class="caption" role="status">
+        {(state.note === 'linkCopied' || state.note === 'linkNotCopied') && words[state.note]}
+      </span>
+    </p>
   );
 }
 

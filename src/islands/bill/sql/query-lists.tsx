@@ -82,7 +82,8 @@ function OwnQueries({ screen, own, note, onOwn, onKeep, onDelete }: Props): VNod
 function keep(event: SubmitEvent, onKeep: (name: string) => void): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  const name = String(new FormData(form).get('name') ?? '').trim();
+  const field = form.elements.namedItem('name');
+  const name = field instanceof HTMLInputElement ? field.value.trim() : '';
   if (name === '') return;
   onKeep(name);
   form.reset();

@@ -69,20 +69,25 @@ export class SqlBench extends Component<Props, BenchState> {
             onCancel={() => this.#asking?.abort()}
             onCopyLink={() => void this.#copyLink()}
           />
-          {live !== null && state.answered !== null && (
-            <ResultView
-              screen={screen}
-              answered={state.answered}
-              order={state.order}
-              chart={state.chart}
-              isBusy={state.status.kind === 'busy'}
-              onOrder={(order) => this.setState({ order })}
-              onChart={(chart) => this.setState({ chart })}
-              onSave={(as) => void this.#save(as)}
-            />
-          )}
+          {live !== null && this.#result(state)}
         </div>
       </div>
+    );
+  }
+
+  #result({ answered, order, chart, status }: BenchState): VNode | null {
+    if (answered === null) return null;
+    return (
+      <ResultView
+        screen={this.props.screen}
+        answered={answered}
+        order={order}
+        chart={chart}
+        isBusy={status.kind === 'busy'}
+        onOrder={(by) => this.setState({ order: by })}
+        onChart={(kind) => this.setState({ chart: kind })}
+        onSave={(as) => void this.#save(as)}
+      />
     );
   }
 
@@ -95,7 +100,10 @@ export class SqlBench extends Component<Props, BenchState> {
     const sql = this.state.text;
     if (live === null || this.state.status.kind === 'busy') return;
     const why = whyNotRun(sql);
-    if (why !== null) return this.setState({ status: { kind: 'not-run', why } });
+    if (why !== null) {
+      this.#show({ kind: 'not-run', why });
+      return;
+    }
     live.writeSql(sql);
     this.setState({ isFromLink: false, note: null });
     await this.#ask({ kind: 'sql', sql, demo: live.demo }, 'running');

@@ -4,5 +4,16 @@ import { SqlBench } from './sql-bench.tsx';
 
 /** Where readers write queries of their own. */
 export function SqlSection({ screen }: { readonly screen: Screen }): VNode {
-  return <SqlBench screen={screen} />;
+  const words = screen.texts.sql;
+  return (
+    <>
+      <p class="note">{words.intro}</p>
+      {screen.live === null && (
+        <noscript>
+          <p class="notice">{words.needsScript}</p>
+        </noscript>
+      )}
+      <SqlBench screen={screen} />
+    </>
+  );
 }
