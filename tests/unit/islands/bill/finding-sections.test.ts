@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { RecurringSection } from '#islands/bill/view/recurring-section.tsx';
 import { RulesSection } from '#islands/bill/view/rules-section.tsx';
+import type { Live } from '#islands/bill/view/screen.ts';
 import { screenOf } from '#islands/bill/view/screen.ts';
 import { SpikesSection } from '#islands/bill/view/spikes-section.tsx';
 import { TagsSection } from '#islands/bill/view/tags-section.tsx';
@@ -18,10 +19,18 @@ const HOSTILE = '<script>alert(1)</script>"\'';
 const sections = { SpikesSection, TagsSection, RecurringSection, RulesSection };
 type Name = keyof typeof sections;
 
+const LIVE: Live = {
+  look: () => undefined,
+  ask: () => Promise.resolve({ kind: 'done' }),
+  demo: '',
+  linkSql: () => null,
+  writeSql: () => undefined,
+};
+
 function markup(name: Name, report: Partial<BillReport>, locale: Locale = 'en'): string {
   const screen = screenOf({
     ...{ locale, texts: billTexts(locale), report, view: WHOLE, viewOf: () => WHOLE },
-    ...{ isWorking: false, facts: null, widths: [700], live: { look: () => undefined } },
+    ...{ isWorking: false, facts: null, widths: [700], athena: [], live: LIVE },
   });
   return render(h(sections[name], { screen }));
 }
