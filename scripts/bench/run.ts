@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Bench } from 'tinybench';
+import { loadSqlAsText } from '#scripts/setup/sql-text.mjs';
 import type { Benchmark } from './benchmark.ts';
 import { SLOWDOWN } from './pages/measure-page.ts';
 import { measurePages } from './pages/run-pages.ts';
@@ -13,6 +14,8 @@ import { measurePages } from './pages/run-pages.ts';
 /** From a reader's input to the painted result, and no task longer: what still feels immediate. */
 const RESPONSE_MS = 50;
 
+loadSqlAsText();
+const { measureBills } = await import('./bills/measure-bills.ts');
 const benchmarks = await collect();
 const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
 for (const benchmark of benchmarks) rows[benchmark.name] = await measure(benchmark);
@@ -28,6 +31,13 @@ else {
     `Pages, in milliseconds on a processor ${SLOWDOWN} times slower; input and tasks should stay within ${RESPONSE_MS}:`,
   );
   console.table(pages);
+}
+const bills = pages === null ? null : await measureBills();
+if (bills !== null) {
+  console.log(
+    'Bills, in milliseconds at the full speed of this machine, from choosing the file, the database being there:',
+  );
+  console.table(bills);
 }
 const isSlow =
   Object.values(rows).some((row) => row.verdict !== 'ok') ||

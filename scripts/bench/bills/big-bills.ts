@@ -1,0 +1,46 @@
+import { createWriteStream, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { finished } from 'node:stream/promises';
+import { parquetOf } from '#scripts/billing/parquet-of.ts';
+import { demoDatabase } from '#scripts/demo/demo-database.ts';
+import { DEMO_FILES, DEMO_FOLDER } from '#scripts/demo/demo-files.ts';
+import { root } from '#scripts/root.ts';
+
+/** Times the demo's bill is repeated: a little more than a million rows. */
+const COPIES = 31;
+/** Rows of the small file: as many as the published sample of a real bill has. */
+const FEW = 300;
+
+/** Paths of files to measure with, in a folder of their own. */
+export type BigBills = Readonly<Record<'small' | 'csv' | 'parquet', string>>;
+
+/** Writes bills of three kinds: a few rows, and a million as CSV and as Parquet. The demo's files must have been made. */
+export async function writeBigBills(): Promise<BigBills> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'big-bills-'));
+  const at = (name: string) => path.join(folder, name);
+  const files = { small: at('small.csv'), csv: at('million.csv'), parquet: at('million.parquet') };
+  const text = readFileSync(path.join(root, DEMO_FOLDER, DEMO_FILES.csv), 'utf8');
+  writeFileSync(files.small, text.split('\n', FEW + 1).join('\n'));
+  await writeRepeated(files.csv, text);
+  writeFileSync(files.parquet, await repeatedParquet());
+  return files;
+}
+
+async function writeRepeated(file: string, text: string): Promise<void> {
+  const out = createWriteStream(file);
+  const body = text.slice(text.indexOf('\n') + 1);
+  out.write(text);
+  for (let copy = 1; copy < COPIES; copy += 1) out.write(body);
+  out.end();
+  await finished(out);
+}
+
+async function repeatedParquet(): Promise<Uint8Array> {
+  const { database } = await demoDatabase();
+  try {
+    return parquetOf(database, `SELECT p.* EXCLUDE (rules_version) FROM processed p, range(${COPIES})`).bytes;
+  } finally {
+    database.close();
+  }
+}
