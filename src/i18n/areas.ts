@@ -5,6 +5,8 @@ import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
 import { billAccuracy } from './text/bill-accuracy.ts';
 import { billFindings } from './text/bill-findings.ts';
+import { billEstimate } from './text/bill-estimate.ts';
+import { billForecast } from './text/bill-forecast.ts';
 import { billRules } from './text/bill-rules.ts';
 import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
@@ -60,6 +62,8 @@ export const areas = {
   billOverview,
   billAccuracy,
   billFindings,
+  billEstimate,
+  billForecast,
   billRules,
   billSpikes,
   billTags,

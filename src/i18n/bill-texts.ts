@@ -3,6 +3,8 @@ import { bill } from './text/bill.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
 import { billFindings } from './text/bill-findings.ts';
+import { billEstimate } from './text/bill-estimate.ts';
+import { billForecast } from './text/bill-forecast.ts';
 import { billRules } from './text/bill-rules.ts';
 import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
@@ -29,6 +31,14 @@ const ISSUES = [
   'not-text',
   'text-too-long',
   'id-duplicate',
+  'column-missing',
+  'not-a-number',
+  'required',
+  'currencies-several',
+  'currency-differs',
+  'month-not-in-bill',
+  'instant-invalid',
+  'input-too-big',
 ] as const;
 
 /** Every word of the page that opens a bill, in one language, as plain data: what the page gives its island. */
@@ -45,6 +55,8 @@ export function billTexts(locale: Locale) {
     sql: billSql[locale],
     athena: billAthena[locale],
     regions: regions[locale],
+    forecast: billForecast[locale],
+    estimate: billEstimate[locale],
   };
 }
 

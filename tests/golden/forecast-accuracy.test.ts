@@ -9,7 +9,7 @@ describe('the accuracy of the forecast', { timeout: TIMEOUT }, () => {
   const overall = scores.filter(({ group }) => group === 'all');
 
   test('is what was published', async () => {
-    await expect(`${JSON.stringify(scores, null, 2)}\n`).toMatchFileSnapshot('forecast-accuracy.json');
+    await expect(`${JSON.stringify(scores, null, 2)}\n`).toMatchFileSnapshot('../../src/engine/billing/forecast/benchmark/forecast-accuracy.json');
   });
 
   test.each(overall)('$horizon: the intervals hold as often as they say', ({ forecasts, covered80, covered95 }) => {

@@ -5,6 +5,7 @@ import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
 import type { BillCall, BillReply } from './calls.ts';
+import { compareFile } from './compare-file.ts';
 import { loadBill } from './load-bill.ts';
 import { replyQueue } from './reply-queue.ts';
 import { answerSql } from './sql/answer-sql.ts';
@@ -14,13 +15,15 @@ import type { SqlCall } from './sql/sql-calls.ts';
 interface Kept {
   database: Promise<BrowserDatabase> | null;
   bill: OpenBill | null;
+  /** What the reader wants the bill held against. */
+  estimate: File | null;
   /** The view of which every part has been sent to the page. */
   reported: BillView | null;
 }
 
 /** Answers calls about one bill at a time. */
 export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
-  const kept: Kept = { database: null, bill: null, reported: null };
+  const kept: Kept = { database: null, bill: null, estimate: null, reported: null };
   return async function* (call, signal) {
     const { replies, reply, close } = replyQueue<BillReply>();
     const work = answer(kept, call, reply, signal);
@@ -37,6 +40,8 @@ async function answer(kept: Kept, call: BillCall, reply: Reply, signal: AbortSig
       return open(kept, call, reply, signal);
     case 'look':
       return look(kept, call.view, reply, signal);
+    case 'compare':
+      return openEstimate(kept, call, reply, signal);
     case 'sql':
     case 'sql-file':
       return ask(kept, call, reply, signal);
@@ -69,6 +74,25 @@ async function start(kept: Kept, reply: Reply): Promise<BrowserDatabase> {
     kept.database = null;
     throw error;
   }
+}
+
+async function openEstimate(
+  kept: Kept,
+  { estimate, view }: Extract<BillCall, { kind: 'compare' }>,
+  reply: Reply,
+  signal: AbortSignal,
+): Promise<void> {
+  kept.estimate = estimate;
+  // A report that was cut short by this call is taken up again, and ends with the comparison.
+  const { bill, reported } = kept;
+  if (bill === null || reported === null) await look(kept, view, reply, signal);
+  else await compare(kept, bill, view, reply, signal);
+}
+
+async function compare(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {
+  const { estimate } = kept;
+  if (estimate === null || signal.aborted) return;
+  reply({ kind: 'compared', file: estimate.name, result: await compareFile(estimate, bill, view) });
 }
 
 async function open(
@@ -112,6 +136,7 @@ async function report(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, 
       reply({ kind: 'part', part });
     }
     kept.reported = view;
+    await compare(kept, bill, view, reply, signal);
   } finally {
     stopListening();
   }

@@ -3,6 +3,7 @@ import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
@@ -19,6 +20,15 @@ export type Activity =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+/** An estimate beside the bill. */
+export interface Comparison {
+  /** What is wrong with the file that was opened last, and its name; none: nothing. */
+  readonly issues: readonly Issue[];
+  readonly file: string;
+  /** The last estimate that could be compared. */
+  readonly last: { readonly file: string; readonly variance: BillVariance } | null;
+}
 
 interface Settings {
   readonly texts: BillTexts;
@@ -37,6 +47,7 @@ export class BillSession {
   facts: BillFacts | null = null;
   report: Partial<BillReport> = {};
   activity: Activity = { kind: 'idle' };
+  comparison: Comparison | null = null;
   readonly #settings: Settings;
   readonly #views = new Map<string, BillView>();
   #opened: Opened = 'nothing';
@@ -98,6 +109,12 @@ export class BillSession {
     return this.#calls.ask(call, onReply, AbortSignal.any([signal, this.#querying.signal]));
   }
 
+  /** Compares an estimate with the bill, or with the demo account. */
+  async compare(estimate: File): Promise<void> {
+    if (!this.hasReport) await this.look(this.view);
+    if (this.#opened !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#opened);
+  }
+
   /** Ends what is under way; what was shown before stays. */
   cancel(): void {
     this.#asking?.abort();
@@ -109,6 +126,7 @@ export class BillSession {
     this.#opened = 'nothing';
     this.facts = null;
     this.report = {};
+    this.comparison = null;
     this.#views.clear();
     this.#show({ kind: 'idle' });
   }
@@ -147,11 +165,17 @@ export class BillSession {
         this.#opened = what;
         this.facts = what === 'files' ? reply.facts : null;
         this.report = {};
+        // What was compared was another bill.
+        this.comparison = null;
         this.#show({ kind: 'working', what: texts.words['progress.report'], share: null });
         onChange(true);
         return;
       case 'refused':
         this.#show({ kind: 'refused', issues: reply.issues });
+        return;
+      case 'compared':
+        this.#compared(reply);
+        onChange(true);
         return;
       case 'part':
         this.report = { ...this.report, ...reply.part };
@@ -161,6 +185,11 @@ export class BillSession {
       default:
       // What becomes of a query is heard where it was asked.
     }
+  }
+
+  #compared({ file, result }: Extract<BillReply, { kind: 'compared' }>): void {
+    const last = result.ok ? { file, variance: result.value } : (this.comparison?.last ?? null);
+    this.comparison = { file, issues: result.ok ? [] : result.issues, last };
   }
 
   #ended(end: CallEnd): void {

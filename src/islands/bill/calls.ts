@@ -1,16 +1,18 @@
+import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { RejectedLine } from '#engine/billing/source/load-files.ts';
 import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
-import type { Issue } from '#engine/kit/result.ts';
+import type { Issue, Result } from '#engine/kit/result.ts';
 import type { SqlCall, SqlReply } from './sql/sql-calls.ts';
 
 /** What the page asks its worker for a report. */
 export type ReportCall =
   | { readonly kind: 'open'; readonly files: readonly File[]; readonly view: BillView }
-  | { readonly kind: 'look'; readonly view: BillView };
+  | { readonly kind: 'look'; readonly view: BillView }
+  | { readonly kind: 'compare'; readonly estimate: File; readonly view: BillView };
 
 /** What the page asks its worker. */
 export type BillCall = ReportCall | SqlCall;
@@ -37,5 +39,7 @@ export type BillReply =
   | { readonly kind: 'step'; readonly step: OpeningStep }
   | { readonly kind: 'opened'; readonly facts: BillFacts }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  /** The estimate that was opened against the bill, by the cost that is shown. */
+  | { readonly kind: 'compared'; readonly file: string; readonly result: Result<BillVariance> }
   | { readonly kind: 'part'; readonly part: Partial<BillReport> }
   | SqlReply;

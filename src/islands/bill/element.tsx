@@ -82,9 +82,12 @@ class FinBill extends LiveElement {
   #changed(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement && target.type === 'file') {
       const files = [...(target.files ?? [])];
+      const [first] = files;
+      const isEstimate = 'estimate' in target.dataset;
       // The same file may be chosen again.
       target.value = '';
-      if (files.length > 0) void this.#bill?.open(files);
+      if (isEstimate && first !== undefined) void this.#bill?.compare(first);
+      else if (first !== undefined) void this.#bill?.open(files);
       return;
     }
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -207,6 +210,7 @@ class FinBill extends LiveElement {
       isWorking: bill.activity.kind === 'working',
       facts: bill.facts,
       report: bill.report,
+      comparison: bill.comparison,
       widths: [this.clientWidth],
       athena: data.athena,
       live: this.#live(),

@@ -20,15 +20,15 @@ export interface BillVariance extends Variance {
 }
 
 /**
- * Compares an estimate with one month of a bill, by one cost. `month` is `YYYY-MM`; null takes the last one the bill has whole, else the days it
+ * Compares an estimate with one month of a bill, by one cost; only the rows that `values` names. `month` is `YYYY-MM`; null takes the last one the bill has whole, else the days it
  * has. Issues: `currency-differs` where no part of the bill is in the estimate's currency, `month-not-in-bill`.
  */
 export async function compareEstimate(
   database: BillDatabase,
   estimate: Estimate,
-  { metric, month }: { readonly metric: CostMetric; readonly month: string | null },
+  { metric, month, values }: { readonly metric: CostMetric; readonly month: string | null; readonly values?: string },
 ): Promise<Result<BillVariance>> {
-  const parts = await currencyParts(database, metric);
+  const parts = await currencyParts(database, metric, values);
   const part = parts.find(({ currency }) => currency === estimate.currency);
   if (part === undefined) {
     const found = parts.map(({ currency }) => currency ?? '?').join(', ');

@@ -1,6 +1,8 @@
 import type { CostForecast, ForecastWish } from '../forecast/forecast-costs.ts';
 import { forecastCosts } from '../forecast/forecast-costs.ts';
 import type { DayCost } from '../forecast/forecast-month.ts';
+import type { SpentPast } from '../forecast/spent-past.ts';
+import { spentPast } from '../forecast/spent-past.ts';
 import type { CostMetric } from '../source/processed-columns.ts';
 import dailyCostSql from '../sql/daily-cost.sql';
 import type { BillDatabase, Row } from './bill-database.ts';
@@ -12,22 +14,24 @@ import { dailySeries } from './daily-series.ts';
 export interface CurrencyForecast {
   readonly currency: string | null;
   readonly forecast: CostForecast;
+  readonly past: SpentPast;
 }
 
-/** Forecasts a bill by one cost, each currency by itself. */
+/** Forecasts a bill by one cost, each currency by itself; only the rows that `values` names. */
 export async function forecastBill(
   database: BillDatabase,
   metric: CostMetric,
   wish: ForecastWish,
+  values = 'TRUE',
 ): Promise<readonly CurrencyForecast[]> {
   const forecasts: CurrencyForecast[] = [];
-  for (const { currency, extent, ask } of await currencyParts(database, metric)) {
+  for (const { currency, extent, ask } of await currencyParts(database, metric, values)) {
     const costs = decodeDayCosts(await ask(dailyCostSql));
     const series = dailySeries(
       costs.map(({ day, usage }) => ({ day, cost: usage })),
       extent,
     );
-    forecasts.push({ currency, forecast: forecastCosts(costs, series, wish) });
+    forecasts.push({ currency, forecast: forecastCosts(costs, series, wish), past: spentPast(costs, series.labels) });
   }
   return forecasts;
 }

@@ -12,6 +12,8 @@ import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
 import { valuesSql } from './bill-view.ts';
 import { isSameBut } from './same-view.ts';
+import type { CurrencyForecast } from './forecast-bill.ts';
+import { forecastBill } from './forecast-bill.ts';
 import type { TagKey } from './tag-keys.ts';
 import { tagKeys } from './tag-keys.ts';
 import type { ExplainedAnomaly } from './explain-anomalies.ts';
@@ -35,9 +37,14 @@ export interface BillReport extends RulesReport {
   readonly tagKeys: readonly TagKey[];
   readonly anomalies: readonly ExplainedAnomaly[];
   readonly tags: TagReport | null;
+  /** By currency, the one of most rows first; none where no charge is left by the filters. */
+  readonly forecast: readonly CurrencyForecast[];
   /** Of the file as it is, whatever is shown of it. */
   readonly conformance: Conformance;
 }
+
+/** The running month and the one after it: what comes later is known too little to be drawn. */
+const FORECAST_WISH = { months: 1, budget: null };
 
 /**
  * Works a report out, part by part, the first on the page first. Whoever walks through it may stop at any part. Parts that would be
@@ -58,6 +65,8 @@ export async function* reportBill(
   yield { anomalies };
   yield { tags: await tagReport(bill, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
   yield await judgeVersions(bill, view, anomalies);
+  if (!isSameBut(view, before, ['by', 'from', 'to', 'rulesVersion', 'tagPolicy']))
+    yield { forecast: await forecastBill(database, metric, FORECAST_WISH, values) };
   if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy'])) return;
   yield { conformance: await checkConformance(database, bill, metric) };
 }

@@ -8,6 +8,7 @@ import type { CostPrecision } from '#i18n/format-cost.ts';
 import { formatCost } from '#i18n/format-cost.ts';
 import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Comparison } from '../bill-session.ts';
 import type { BillFacts, BillReply } from '../calls.ts';
 import type { SqlCall } from '../sql/sql-calls.ts';
 import { encodeState } from '../state.ts';
@@ -41,6 +42,8 @@ export interface Screen {
   readonly facts: BillFacts | null;
   /** Parts that are not worked out yet are missing. */
   readonly report: Partial<BillReport>;
+  /** An estimate that the reader opened beside the bill; null: none. */
+  readonly comparison?: Comparison | null;
   /** Widths that drawings are made for: all of the build's, or the one of this window. */
   readonly widths: readonly number[];
   /** What Athena costs, by region. */

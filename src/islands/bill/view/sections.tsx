@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { EstimateSection } from './estimate-section.tsx';
+import { ForecastSection } from './forecast-section.tsx';
 import { OverviewSection } from './overview-section.tsx';
 import { RecurringSection } from './recurring-section.tsx';
 import { RulesSection } from './rules-section.tsx';
@@ -12,6 +14,8 @@ export const SECTIONS = {
   spikes: SpikesSection,
   tags: TagsSection,
   recurring: RecurringSection,
+  forecast: ForecastSection,
+  estimate: EstimateSection,
   rules: RulesSection,
 } as const satisfies Readonly<Record<string, (props: { readonly screen: Screen }) => VNode>>;
 

@@ -1,0 +1,62 @@
+import type { Interval } from '#engine/billing/forecast/outlook-range.ts';
+import type { DataCell, DataTable } from '../kit/data-table.ts';
+import { emptyCell, numberCell, textCell } from '../kit/data-table.ts';
+import { weaveText } from '../kit/weave.ts';
+import type { ForecastMonthsModel, MonthBar } from './model.ts';
+
+const COLUMNS = ['month', 'spent', 'total', 'within80', 'within95', 'other'] as const;
+
+/** Sentences and headings; `{…}` are placeholders. Text: `#i18n/text/bill-forecast.ts`. */
+export type MonthsWords = Readonly<
+  Record<
+    'monthsFinding' | 'monthsSummary' | 'monthsCaption' | 'interval' | 'isOver' | `column.${(typeof COLUMNS)[number]}`,
+    string
+  >
+>;
+
+export interface MonthsDescriber {
+  readonly words: MonthsWords;
+  readonly metric: string;
+  readonly month: (month: string) => string;
+  readonly cost: (value: number) => string;
+}
+
+/** What the drawing says, what it shows in one sentence, and its months as a table. */
+export function describeForecastMonths(
+  model: ForecastMonthsModel,
+  { words, metric, month, cost }: MonthsDescriber,
+): { readonly finding: string; readonly summary: string; readonly table: DataTable } {
+  const running = model.find(({ within80 }) => within80 !== null);
+  const range = (interval: Interval | null): DataCell =>
+    interval === null
+      ? emptyCell(words.isOver)
+      : numberCell(
+          interval.high - interval.low,
+          weaveText(words.interval, { low: cost(interval.low), high: cost(interval.high) }),
+        );
+  const row = (bar: MonthBar): readonly DataCell[] => [
+    textCell(month(bar.month)),
+    ...[bar.spent, bar.total].map((value) => numberCell(value, cost(value))),
+    range(bar.within80),
+    range(bar.within95),
+    numberCell(bar.other, cost(bar.other)),
+  ];
+  return {
+    finding: weaveText(words.monthsFinding, {
+      month: month(running?.month ?? ''),
+      total: cost(running?.total ?? 0),
+      low: cost(running?.within80?.low ?? 0),
+      high: cost(running?.within80?.high ?? 0),
+    }),
+    summary: weaveText(words.monthsSummary, {
+      metric,
+      from: month(model[0]?.month ?? ''),
+      to: month(model.at(-1)?.month ?? ''),
+    }),
+    table: {
+      caption: weaveText(words.monthsCaption, { metric }),
+      columns: COLUMNS.map((name) => ({ label: words[`column.${name}`], numeric: name !== 'month' })),
+      rows: model.map(row),
+    },
+  };
+}
