@@ -22,7 +22,7 @@ export function EstimateSection({ screen }: { readonly screen: Screen }): VNode 
         <p class="notice">{words.needsScript}</p>
       </noscript>
       <div class="needs-script no-print">
-        <label class="button bill-choose">
+        <label class="button estimate-choose">
           <input
             type="file"
             name="estimate"
