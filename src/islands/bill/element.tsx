@@ -81,18 +81,23 @@ class FinBill extends LiveElement {
 
   #changed(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement && target.type === 'file') {
-      const files = [...(target.files ?? [])];
-      const [first] = files;
-      const isEstimate = 'estimate' in target.dataset;
-      // The same file may be chosen again.
-      target.value = '';
-      if (isEstimate && first !== undefined) void this.#bill?.compare(first);
-      else if (first !== undefined) void this.#bill?.open(files);
+      this.#chosen(target);
       return;
     }
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     const field = VIEW_FIELDS.find((name) => name === target.dataset['field']);
     if (field !== undefined) this.#changeField(field, target);
+  }
+
+  /** Files were chosen: a bill, or an estimate to hold against it. */
+  #chosen(input: HTMLInputElement): void {
+    const { bill } = this.#required();
+    const files = [...(input.files ?? [])];
+    const [first] = files;
+    // The same file may be chosen again.
+    input.value = '';
+    if (first === undefined) return;
+    void ('estimate' in input.dataset ? bill.compare(first) : bill.open(files));
   }
 
   #changeField(field: ViewField, control: HTMLInputElement | HTMLSelectElement): void {

@@ -26,7 +26,6 @@ export function describeForecastMonths(
   model: ForecastMonthsModel,
   { words, metric, month, cost }: MonthsDescriber,
 ): { readonly finding: string; readonly summary: string; readonly table: DataTable } {
-  const running = model.find(({ within80 }) => within80 !== null);
   const range = (interval: Interval | null): DataCell =>
     interval === null
       ? emptyCell(words.isOver)
@@ -42,12 +41,7 @@ export function describeForecastMonths(
     numberCell(bar.other, cost(bar.other)),
   ];
   return {
-    finding: weaveText(words.monthsFinding, {
-      month: month(running?.month ?? ''),
-      total: cost(running?.total ?? 0),
-      low: cost(running?.within80?.low ?? 0),
-      high: cost(running?.within80?.high ?? 0),
-    }),
+    finding: findingOf(model, { words, metric, month, cost }),
     summary: weaveText(words.monthsSummary, {
       metric,
       from: month(model[0]?.month ?? ''),
@@ -59,4 +53,17 @@ export function describeForecastMonths(
       rows: model.map(row),
     },
   };
+}
+
+/** What the running month should come to: the first of those that are not over. */
+function findingOf(model: ForecastMonthsModel, { words, month, cost }: MonthsDescriber): string {
+  const [found] = model.flatMap((bar) => (bar.within80 === null ? [] : [{ ...bar, within80: bar.within80 }]));
+  if (found === undefined) return '';
+  const { total, within80 } = found;
+  return weaveText(words.monthsFinding, {
+    month: month(found.month),
+    total: cost(total),
+    low: cost(within80.low),
+    high: cost(within80.high),
+  });
 }
