@@ -56,10 +56,9 @@ beforeAll(async () => {
 }, 60_000);
 
 function screen(locale: Locale, shown: Partial<BillReport>, comparison: Comparison | null = null) {
-  const live = { look: () => undefined };
   return screenOf({
     ...{ locale, texts: billTexts(locale), view: WHOLE, viewOf: () => WHOLE, isWorking: false, facts: null },
-    ...{ report: shown, comparison, widths: [700], live },
+    ...{ report: shown, comparison, widths: [700], athena: [], live: null },
   });
 }
 
