@@ -11,7 +11,7 @@ import type { AnomalyCourseModel } from './model.ts';
 /** A small drawing, the same on every screen: it stands beside its sentence, and a phone is as wide. */
 const WIDTH = 360;
 const HEIGHT = 170;
-const MARGINS = { top: 12, right: 42, bottom: 26, left: 58 };
+const MARGINS = { top: 12, right: 42, bottom: 26, left: 76 };
 const ROWS = 3;
 /** Days from the first that stands out to the one labelled before it: far enough that labels never touch. */
 const DAYS_BEFORE = 28;
