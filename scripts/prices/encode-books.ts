@@ -10,33 +10,40 @@ export type BookFiles = ReadonlyMap<string, string>;
 export interface BookLayout {
   /** Rates the browser loads; the others go to the platform file. */
   readonly isMessaging: (id: string) => boolean;
-  readonly sources: readonly Source[];
+  readonly sources: Readonly<Record<BookKind, readonly Source[]>>;
 }
 
+/** The two files of a region; each kind has a list of sources of its own, so that the browser loads those of its rates only. */
+export type BookKind = 'messaging' | 'platform';
+
 /**
- * Writes books as the files they are kept in: one entry a line, sorted by id, sources shared by all. Sources keep their numbers and
+ * Writes books as the files they are kept in: one entry a line, sorted by id, sources shared by all of a kind. Sources keep their numbers and
  * new ones take the places of those no longer used, so that a refresh shows as the lines it changed.
  */
 export function encodeBooks(books: readonly PriceBook[], { isMessaging, sources }: BookLayout): BookFiles {
-  const numbers = numberSources(books, sources.map(toSourceLine));
   const files = new Map<string, string>();
-  for (const { region, rates } of books) {
-    const sorted = [...rates.values()].sort(({ id: a }, { id: b }) => (a < b ? -1 : 1));
+  for (const kind of ['messaging', 'platform'] as const) {
+    const cut = books.map(({ region, rates }) => ({
+      region,
+      rates: [...rates.values()]
+        .filter(({ id }) => isMessaging(id) === (kind === 'messaging'))
+        .sort(({ id: a }, { id: b }) => (a < b ? -1 : 1)),
+    }));
+    const numbers = numberSources(
+      cut.flatMap(({ rates }) => rates),
+      sources[kind].map(toSourceLine),
+    );
     const line = (rate: Rate) => toLine(rate, numbers.indexOf(toSourceLine(rate.source)));
-    const head = [`"region": ${JSON.stringify(region)}`];
-    const [messaging, platform] = [
-      sorted.filter(({ id }) => isMessaging(id)),
-      sorted.filter(({ id }) => !isMessaging(id)),
-    ];
-    files.set(`${region}/messaging.json`, toFile(head, 'rates', messaging.map(line)));
-    files.set(`${region}/platform.json`, toFile(head, 'rates', platform.map(line)));
+    for (const { region, rates } of cut)
+      files.set(`${region}/${kind}.json`, toFile([`"region": ${JSON.stringify(region)}`], 'rates', rates.map(line)));
+    files.set(`${kind}-sources.json`, toFile([], 'sources', numbers));
   }
-  return files.set('sources.json', toFile([], 'sources', numbers));
+  return files;
 }
 
 /** The list of sources, each at its number. */
-function numberSources(books: readonly PriceBook[], current: readonly string[]): readonly string[] {
-  const used = new Set(books.flatMap(({ rates }) => [...rates.values()].map(({ source }) => toSourceLine(source))));
+function numberSources(rates: readonly Rate[], current: readonly string[]): readonly string[] {
+  const used = new Set(rates.map(({ source }) => toSourceLine(source)));
   const added = [...used].filter((line) => !current.includes(line));
   const kept = current.map((line) => (used.has(line) ? line : (added.shift() ?? line)));
   const lastUsed = kept.findLastIndex((line) => used.has(line));

@@ -13,7 +13,8 @@ import type { Source } from '#engine/pricing/decode-source.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { messagingBookFor } from '#engine/pricing/messaging-book.ts';
 import { DEFAULT_REGION, REGIONS } from '#engine/pricing/region.ts';
-import sources from '#engine/pricing/books/sources.json' with { type: 'json' };
+import messagingSources from '#engine/pricing/books/messaging-sources.json' with { type: 'json' };
+import platformSources from '#engine/pricing/books/platform-sources.json' with { type: 'json' };
 import { parseArguments } from './arguments.ts';
 import { folderLibrary, networkLibrary } from './library.ts';
 import { problemText } from './report.ts';
@@ -31,7 +32,10 @@ if (parsed.ok) {
   const messaging = messagingBookFor(DEFAULT_REGION).rates;
   const layout = {
     isMessaging: (id: string) => isMessagingRate(id, messaging),
-    sources: sources.sources as readonly Source[],
+    sources: {
+      messaging: messagingSources.sources as readonly Source[],
+      platform: platformSources.sources as readonly Source[],
+    },
   };
   const refresh = await runRefresh(REGIONS.map(bookFor), layout, library, parsed.value);
   console.log(refresh.lines.join('\n'));

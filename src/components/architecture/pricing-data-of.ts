@@ -6,7 +6,8 @@ import euWestPlatform from '#engine/pricing/books/eu-west-1/platform.json' with 
 import euWestMessaging from '#engine/pricing/books/eu-west-1/messaging.json' with { type: 'json' };
 import saEastPlatform from '#engine/pricing/books/sa-east-1/platform.json' with { type: 'json' };
 import saEastMessaging from '#engine/pricing/books/sa-east-1/messaging.json' with { type: 'json' };
-import sources from '#engine/pricing/books/sources.json' with { type: 'json' };
+import messagingSources from '#engine/pricing/books/messaging-sources.json' with { type: 'json' };
+import platformSources from '#engine/pricing/books/platform-sources.json' with { type: 'json' };
 import usEastPlatform from '#engine/pricing/books/us-east-1/platform.json' with { type: 'json' };
 import usEastMessaging from '#engine/pricing/books/us-east-1/messaging.json' with { type: 'json' };
 import type { Region } from '#engine/pricing/region.ts';
@@ -21,7 +22,7 @@ import { usedMetrics } from '../figures/used-metrics.ts';
 import { partCosts, pricedSystem, specsOf } from './part-costs.ts';
 
 interface BookFile {
-  readonly rates: readonly { readonly id: string; readonly unit: string }[];
+  readonly rates: readonly { readonly id: string; readonly unit: string; readonly source: number }[];
 }
 
 const FILES: Readonly<Record<Region, { readonly messaging: BookFile; readonly platform: BookFile }>> = {
@@ -75,10 +76,14 @@ type CutBook = Omit<PricingData['books'][number], 'rates'> & BookFile;
 function cutBook(region: Region, rates: readonly string[], asksEngine: boolean): CutBook {
   const { messaging, platform } = FILES[region];
   const isUsed = ({ id }: { readonly id: string }) => rates.includes(id);
+  // Both kinds of book count their sources from zero.
+  const renumbered = platform.rates
+    .filter(isUsed)
+    .map((rate) => ({ ...rate, source: rate.source + messagingSources.sources.length }));
   return {
     region,
-    rates: [...messaging.rates.filter((rate) => asksEngine || isUsed(rate)), ...platform.rates.filter(isUsed)],
-    sources: sources.sources,
+    rates: [...messaging.rates.filter((rate) => asksEngine || isUsed(rate)), ...renumbered],
+    sources: [...messagingSources.sources, ...platformSources.sources],
   };
 }
 

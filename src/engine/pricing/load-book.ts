@@ -1,7 +1,7 @@
 import { invariant } from '../kit/invariant.ts';
 import euWest1 from './books/eu-west-1/platform.json' with { type: 'json' };
 import saEast1 from './books/sa-east-1/platform.json' with { type: 'json' };
-import sources from './books/sources.json' with { type: 'json' };
+import sources from './books/platform-sources.json' with { type: 'json' };
 import usEast1 from './books/us-east-1/platform.json' with { type: 'json' };
 import { messagingBookFor } from './messaging-book.ts';
 import { decodePriceBook, type PriceBook } from './price-book.ts';

@@ -1,7 +1,7 @@
 import { invariant } from '../kit/invariant.ts';
 import euWest1 from './books/eu-west-1/messaging.json' with { type: 'json' };
 import saEast1 from './books/sa-east-1/messaging.json' with { type: 'json' };
-import sources from './books/sources.json' with { type: 'json' };
+import sources from './books/messaging-sources.json' with { type: 'json' };
 import usEast1 from './books/us-east-1/messaging.json' with { type: 'json' };
 import { decodePriceBook, type PriceBook } from './price-book.ts';
 import type { Region } from './region.ts';

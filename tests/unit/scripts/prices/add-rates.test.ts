@@ -20,7 +20,10 @@ async function refresh(selector: Selector, books: readonly PriceBook[] = [SAO_PA
   const standard = SELECTORS.filter(({ id }) => id === STANDARD.id);
   const selectors = [...standard, selector];
   const there = new Set([STANDARD.id]);
-  const layout = { isMessaging: (id: string) => isMessagingRate(id, there, selectors), sources: [] };
+  const layout = {
+    isMessaging: (id: string) => isMessagingRate(id, there, selectors),
+    sources: { messaging: [], platform: [] },
+  };
   const library = folderLibrary('tests/fixtures/offers/good');
   const { lines, ok, files } = await runRefresh(books, layout, library, { services: [], selectors });
   const bookAt = (file: string) => JSON.parse(files.get(file) ?? '{}') as { rates?: { id: string }[] };
@@ -36,7 +39,7 @@ describe('a rate that is not in the books yet', () => {
     expect(rateAt('sa-east-1/messaging.json')).toMatchObject({ unit: 'request', price: '0.0000005' });
     expect(rateAt('eu-west-1/messaging.json')).toMatchObject({ unit: 'request', price: null, note: 'not-read' });
     for (const region of ['sa-east-1', 'eu-west-1']) {
-      const { sources } = JSON.parse(files.get('sources.json') ?? '') as { sources: object[] };
+      const { sources } = JSON.parse(files.get('messaging-sources.json') ?? '') as { sources: object[] };
       const written = JSON.parse(files.get(`${region}/messaging.json`) ?? '') as object;
       expect(decodePriceBook({ ...written, sources })).toMatchObject({ ok: true });
     }

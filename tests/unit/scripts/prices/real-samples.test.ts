@@ -11,7 +11,7 @@ import { SELECTORS } from '#scripts/prices/selectors.ts';
 
 const SAMPLES = '../shared/prices/raw-price-list-samples';
 const books = REGIONS.map(bookFor);
-const layout = { isMessaging: () => true, sources: [] };
+const layout = { isMessaging: () => true, sources: { messaging: [], platform: [] } };
 
 test('every rate has a selector, once', () => {
   expect(SELECTORS.map(({ id }) => id)).toEqual([...bookFor('us-east-1').rates.keys()]);

@@ -12,7 +12,7 @@ const FIXTURES = 'tests/fixtures/offers';
 
 async function refresh(book: PriceBook, folder: string | Library, services: readonly string[] = []) {
   const library = typeof folder === 'string' ? folderLibrary(`${FIXTURES}/${folder}`) : folder;
-  const layout = { isMessaging: () => true, sources: [] };
+  const layout = { isMessaging: () => true, sources: { messaging: [], platform: [] } };
   const selectors = SELECTORS.filter(({ id }) => book.rates.has(id));
   const { lines, ok, files } = await runRefresh([book], layout, library, { services, selectors });
   return { text: lines.join('\n'), ok, book: files.get('sa-east-1/messaging.json') ?? '', files };
@@ -29,7 +29,7 @@ describe('runRefresh on offer files', () => {
     expect(ok).toBe(true);
     expect(text).toContain('0 moved, 1 unchanged');
     expect(book).toContain('"rateCode":"STANDARDSAOPAULO.STEP1"');
-    expect(files.get('sources.json')).toContain('"date":"2026-11-10"');
+    expect(files.get('messaging-sources.json')).toContain('"date":"2026-11-10"');
   });
 
   test('says what moved and by how much', async () => {
