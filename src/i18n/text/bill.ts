@@ -7,7 +7,7 @@ export const bill = defineText({
     description:
       'Open a FOCUS or AWS Cost and Usage Report file and see where the money went, what spiked and why, what is untagged and how well it conforms. The file never leaves your browser.',
     heading: 'Open your bill here',
-    lede: 'A FOCUS file or an AWS Cost and Usage Report, CSV or Parquet. It is read on this machine: nothing is uploaded, and you can cut the network once the page has loaded.',
+    lede: 'A FOCUS file or an AWS Cost and Usage Report, CSV or Parquet. It is read on this machine: nothing is uploaded. The database that reads it comes from this site when you open the first file; from then on you can cut the network.',
 
     chooseFiles: 'Choose files',
     dropHere: 'or drop them here',
@@ -16,6 +16,8 @@ export const bill = defineText({
     openOther: 'Open another',
     cancel: 'Cancel',
     closeBill: 'Close this bill',
+    notLoaded:
+      'The tool could not be loaded. Is the network there? What follows is the demo account; reload the page to open a file of your own.',
     needsScript: 'To open a file of your own, switch JavaScript on. What follows is the demo account.',
     showingDemo: 'This is the demo account of a fictional bank. Open a file to see your own.',
     repeatedFiles: 'Left out, as another file says the same byte for byte: {files}.',
@@ -64,7 +66,7 @@ export const bill = defineText({
     description:
       'Abra um arquivo FOCUS ou um Cost and Usage Report da AWS e veja para onde foi o dinheiro, o que disparou e por quê, o que está sem tag e quanto o arquivo segue a norma. O arquivo não sai do seu navegador.',
     heading: 'Abra sua fatura aqui',
-    lede: 'Um arquivo FOCUS ou um Cost and Usage Report da AWS, em CSV ou Parquet. Ele é lido nesta máquina: nada é enviado, e você pode até desligar a rede depois que a página carregar.',
+    lede: 'Um arquivo FOCUS ou um Cost and Usage Report da AWS, em CSV ou Parquet. Ele é lido nesta máquina: nada é enviado. O banco de dados que o lê vem deste site quando você abre o primeiro arquivo; daí em diante, pode desligar a rede.',
 
     chooseFiles: 'Escolher arquivos',
     dropHere: 'ou solte-os aqui',
@@ -73,6 +75,8 @@ export const bill = defineText({
     openOther: 'Abrir outro',
     cancel: 'Cancelar',
     closeBill: 'Fechar esta fatura',
+    notLoaded:
+      'A ferramenta não pôde ser carregada. A rede está ligada? O que segue é a conta de demonstração; recarregue a página para abrir um arquivo seu.',
     needsScript: 'Para abrir um arquivo seu, ative o JavaScript. O que segue é a conta de demonstração.',
     showingDemo: 'Esta é a conta de demonstração de um banco fictício. Abra um arquivo para ver a sua.',
     repeatedFiles: 'Ficou de fora, por repetir outro arquivo byte a byte: {files}.',

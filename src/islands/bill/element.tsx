@@ -14,6 +14,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
 import { FileDrop } from './file-drop.ts';
 import { LateParts } from './late-parts.tsx';
+import { loadTexts } from './load-texts.ts';
 import { showingText } from './showing-text.ts';
 import { decodeSql, withSql } from './sql/link-sql.ts';
 import { changeField, decodeState, encodeState, VIEW_FIELDS } from './state.ts';
@@ -27,13 +28,21 @@ import { screenOf } from './view/screen.ts';
 import { SECTION_NAMES, SECTIONS } from './view/sections.tsx';
 
 /** What the page gives the element in its data block. */
-export interface BillData {
+export interface BillPageData {
   readonly locale: Locale;
-  readonly texts: BillTexts;
+  /** Where the words of the sections are: too many to stand in a page that is complete as it was built. */
+  readonly textsUrl: string;
+  /** Said where they do not come. */
+  readonly notLoaded: string;
   /** Where the demo account's file lies, and the keys of its tags. */
   readonly demo: { readonly file: string; readonly tagKeys: readonly string[] };
   /** What Athena costs, by region. */
   readonly athena: readonly AthenaPrices[];
+}
+
+/** The same with the words. */
+interface BillData extends BillPageData {
+  readonly texts: BillTexts;
 }
 
 /**
@@ -53,7 +62,15 @@ class FinBill extends LiveElement {
   #built: ReadonlyMap<Element, DocumentFragment> = new Map();
 
   protected enter(signal: AbortSignal): void {
-    const data = readDataBlock(this) as BillData;
+    const page = readDataBlock(this) as BillPageData;
+    void loadTexts(page, signal).then((texts) => {
+      if (signal.aborted) return;
+      if (texts === null) this.#drawNotice(page.notLoaded);
+      else this.#start({ ...page, texts }, signal);
+    });
+  }
+
+  #start(data: BillData, signal: AbortSignal): void {
     this.#data = data;
     if (this.#built.size === 0) this.#built = new Map(this.#places().map(({ place }) => [place, copyOf(place)]));
     this.#bill = new BillSession({
@@ -77,6 +94,11 @@ class FinBill extends LiveElement {
   protected override leave(): void {
     this.#bill?.stop();
     this.#restore();
+  }
+
+  #drawNotice(text: string): void {
+    const place = this.querySelector('[data-part="progress"]');
+    if (place !== null) render(<p class="notice">{text}</p>, place);
   }
 
   #changed(target: EventTarget | null): void {
