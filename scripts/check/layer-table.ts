@@ -34,7 +34,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   islands: {
     folder: 'src/islands',
-    uses: ['engine', 'viz', 'browser', 'i18n'],
+    // Styles: only the address of a sheet that is loaded with what it is for.
+    uses: ['engine', 'viz', 'browser', 'i18n', 'styles'],
     packages: [
       'minisearch',
       'preact',
