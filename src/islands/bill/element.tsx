@@ -222,7 +222,13 @@ class FinBill extends LiveElement {
     const screen = this.#screen();
     for (const { name, place } of this.#places()) {
       const Section = SECTIONS[name];
-      render(<Section screen={screen} />, place);
+      // Preact clears what the build put into an element it takes over, but not what lies right in the place it draws into: hence the one around.
+      render(
+        <div>
+          <Section screen={screen} />
+        </div>,
+        place,
+      );
     }
     this.#late?.draw();
   }
