@@ -1,6 +1,8 @@
 import { breakEven } from './text/break-even.ts';
 import { answer } from './text/answer.ts';
 import { bill } from './text/bill.ts';
+import { billConformance } from './text/bill-conformance.ts';
+import { billCoverage } from './text/bill-coverage.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
 import { billAccuracy } from './text/bill-accuracy.ts';
@@ -58,6 +60,8 @@ export const areas = {
   breakEven,
   answer,
   bill,
+  billConformance,
+  billCoverage,
   billControls,
   billOverview,
   billAccuracy,

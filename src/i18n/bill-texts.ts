@@ -1,5 +1,6 @@
 import type { Locale } from './locales.ts';
 import { bill } from './text/bill.ts';
+import { billConformance } from './text/bill-conformance.ts';
 import { billControls } from './text/bill-controls.ts';
 import { billOverview } from './text/bill-overview.ts';
 import { billFindings } from './text/bill-findings.ts';
@@ -57,6 +58,7 @@ export function billTexts(locale: Locale) {
     regions: regions[locale],
     forecast: billForecast[locale],
     estimate: billEstimate[locale],
+    conformance: billConformance[locale],
   };
 }
 

@@ -9,8 +9,17 @@ import { billColumns } from './bill-columns.ts';
 import type { BillColumns } from './bill-columns.ts';
 import type { Check, RowCheck } from './check.ts';
 import { checkId, kebab, SEVERITIES } from './check.ts';
-import { checkColumns } from './column-checks.ts';
-import { costSql, countSql, filledSql, profileSql, rawCost, valueCountSql } from './conformance-sql.ts';
+import { checkColumns, countColumnChecks } from './column-checks.ts';
+import {
+  costSql,
+  countSql,
+  filledSql,
+  profileSql,
+  rawCost,
+  splitSql,
+  touchedSql,
+  valueCountSql,
+} from './conformance-sql.ts';
 import { crossChecks } from './cross-checks.ts';
 import { demandChecks } from './demand-checks.ts';
 import type { OnePer } from './focus-model.ts';
@@ -31,8 +40,10 @@ export type Conformance =
   | {
       readonly kind: 'checked';
       readonly version: FocusVersion;
-      /** Checks that were made; what the file has no columns for was not. */
+      /** Checks that were made; what the file has no columns for was not. Wrong rules of the model are not counted. */
       readonly checks: number;
+      /** Rows that break a check of rows, each once, and what they cost together. Columns that are missing or misnamed touch none here. */
+      readonly touched: { readonly rows: number; readonly cost: string | null };
       /** What is not as FOCUS asks, by severity, then by cost. */
       readonly findings: readonly ConformanceFinding[];
     }
@@ -76,15 +87,18 @@ export async function checkConformance(
   const groups = FOCUS_MODEL.onePer.filter(
     ({ column, one }) => columns.find(column) !== null && columns.find(one) !== null,
   );
-  const findings = [
-    ...columnFindings(look),
-    ...(await rowFindings(look, rowChecks)),
-    ...(await groupFindings(look, groups)),
-  ];
+  const broken = await brokenChecks(look, rowChecks);
+  const split = await groupFindings(look, groups);
+  const findings = [...columnFindings(look), ...(await rowFindings(look, broken)), ...split];
   return {
     kind: 'checked',
     version: format.version,
-    checks: rowChecks.length + groups.length + Object.keys(FOCUS_MODEL.columns).length,
+    checks: rowChecks.filter(({ defect }) => defect === undefined).length + groups.length + countColumnChecks(columns),
+    touched: await touchedRows(
+      look,
+      broken,
+      groups.filter(({ id }) => split.some(({ ruleIds }) => ruleIds.includes(id))),
+    ),
     findings: findings.toSorted(worstFirst),
   };
 }
@@ -102,10 +116,9 @@ function columnFindings({ columns, profile, priced }: Look): readonly Conformanc
   }));
 }
 
-/** Counts first, for all checks at once; costs only of what was found. */
-async function rowFindings(look: Look, checks: readonly RowCheck[]): Promise<readonly ConformanceFinding[]> {
+/** Costs only of what was found. */
+async function rowFindings(look: Look, broken: readonly Broken[]): Promise<readonly ConformanceFinding[]> {
   const { database, columns, cost, priced } = look;
-  const broken = await brokenChecks(look, checks);
   if (broken.length === 0) return [];
   const [costs = {}] = await database.query(
     costSql(
@@ -122,11 +135,28 @@ async function rowFindings(look: Look, checks: readonly RowCheck[]): Promise<rea
   }));
 }
 
+/** Rows are touched by what is their file's doing; what a wrong rule of the model finds does not count. */
+async function touchedRows(
+  { database, columns, cost, priced }: Look,
+  broken: readonly Broken[],
+  split: readonly OnePer[],
+): Promise<{ readonly rows: number; readonly cost: string | null }> {
+  const name = (column: string) => quoted(columns.find(column) ?? column);
+  const conditions = [
+    ...broken.flatMap(({ check: { defect, violates } }) => (defect === undefined ? [violates] : [])),
+    ...split.map(({ column, one }) => splitSql(name(column), name(one))),
+  ];
+  if (conditions.length === 0) return { rows: 0, cost: priced('0') };
+  const [sum = {}] = await database.query(touchedSql(conditions, cost));
+  return { rows: countOf(sum, 'touched'), cost: priced(textOf(sum, 'cost')) };
+}
+
 interface Broken {
   readonly check: RowCheck;
   readonly rows: number;
 }
 
+/** Counts first, for all checks at once. */
 async function brokenChecks(look: Look, checks: readonly RowCheck[]): Promise<readonly Broken[]> {
   const { database, columns } = look;
   const unread = await unreadable(

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { DefectKind } from './model-defects.ts';
 
 /** Worst first. */
@@ -14,6 +15,14 @@ export interface Check {
   readonly ruleIds: readonly string[];
   /** Set when the model's rule is wrong and not the file. */
   readonly defect?: DefectKind;
+  /** What must hold of a row, and when; for a check that asks one thing where another holds. */
+  readonly demand?: CheckedDemand;
+}
+
+/** What must hold of a row, and when it must; without `when`, always. */
+export interface CheckedDemand {
+  readonly must: Condition;
+  readonly when?: Condition;
 }
 
 /** A check of single rows. */

@@ -15,6 +15,17 @@ export function checkColumns(columns: BillColumns): readonly ColumnFinding[] {
   return [...missing(columns), ...misspelt(columns), ...custom(columns)];
 }
 
+/** How many checks a file's columns are put to: those it should have, how they are spelt, and what its own are called. */
+export function countColumnChecks(columns: BillColumns): number {
+  const offered = offeredCriteria(columns);
+  const asked = modelColumns(columns.version).filter(([, column]) => severityOfAbsence(column, offered) !== null);
+  const known = columnsInFile(columns).length;
+  return asked.length + known + NAMING_CHECKS * (columns.names.length - known);
+}
+
+/** Prefix, place, letters and length of a column of the file's own. */
+const NAMING_CHECKS = 4;
+
 function missing(columns: BillColumns): readonly ColumnFinding[] {
   const offered = offeredCriteria(columns);
   return modelColumns(columns.version).flatMap(([name, column]) => {

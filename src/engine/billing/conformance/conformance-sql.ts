@@ -55,6 +55,17 @@ export function costSql(checks: readonly RowCheck[], cost: string, { find }: Bil
   return `SELECT\n  ${sums.join(',\n  ')}\nFROM raw`;
 }
 
+/** Rows that break any of the conditions, `touched`, and what they cost together, `cost`: each row once, however much it breaks. */
+export function touchedSql(conditions: readonly string[], cost: string): string {
+  const broken = conditions.map((condition) => `(${condition})`).join('\n  OR ');
+  return `SELECT COUNT(*) AS touched, CAST(SUM(${cost}) AS VARCHAR) AS cost\nFROM raw\nWHERE ${broken}`;
+}
+
+/** True of rows whose value of one column goes with more than one value of another. */
+export function splitSql(column: string, one: string): string {
+  return `${column} IN (SELECT ${column} FROM raw GROUP BY ${column} HAVING MIN(${one}) <> MAX(${one}))`;
+}
+
 /** A cost of the raw layer as an exact decimal. */
 export function rawCost(name: string | null): string {
   return `TRY_CAST(${name === null ? 'NULL' : quoted(name)} AS ${DECIMAL})`;

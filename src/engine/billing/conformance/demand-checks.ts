@@ -1,5 +1,5 @@
 import type { BillColumns } from './bill-columns.ts';
-import type { RowCheck } from './check.ts';
+import type { CheckedDemand, RowCheck } from './check.ts';
 import { checkId, modelId, severityOf } from './check.ts';
 import type { Condition } from './condition.ts';
 import { conditionSql } from './condition.ts';
@@ -25,6 +25,7 @@ function asWritten(demand: Demand, columns: BillColumns): readonly RowCheck[] {
       column: demand.column,
       ruleIds: [demand.id],
       defect: defect.kind,
+      demand: checkedOf(demand),
       violates: violation(demand, columns),
     },
   ];
@@ -40,6 +41,7 @@ function asMeant(demand: Demand, columns: BillColumns): readonly RowCheck[] {
       severity: meant.should ? 'low' : severityOf(meant.column),
       column: meant.column,
       ruleIds: [meant.id],
+      demand: checkedOf(meant),
       violates: violation(meant, columns),
     },
   ];
@@ -48,6 +50,10 @@ function asMeant(demand: Demand, columns: BillColumns): readonly RowCheck[] {
 /** A demand without its condition, to be given another. */
 function demandOf({ id, column, must, should }: Demand): Demand {
   return { id, column, must, ...(should ? { should } : {}) };
+}
+
+function checkedOf({ must, when }: Demand): CheckedDemand {
+  return when === undefined ? { must } : { must, when };
 }
 
 function violation({ must, when }: Demand, { find }: BillColumns): string {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { EstimateSection } from './estimate-section.tsx';
 import { ForecastSection } from './forecast-section.tsx';
+import { ConformanceSection } from './conformance-section.tsx';
 import { OverviewSection } from './overview-section.tsx';
 import { RecurringSection } from './recurring-section.tsx';
 import { RulesSection } from './rules-section.tsx';
@@ -17,6 +18,7 @@ export const SECTIONS = {
   forecast: ForecastSection,
   estimate: EstimateSection,
   rules: RulesSection,
+  conformance: ConformanceSection,
 } as const satisfies Readonly<Record<string, (props: { readonly screen: Screen }) => VNode>>;
 
 export type SectionName = keyof typeof SECTIONS;

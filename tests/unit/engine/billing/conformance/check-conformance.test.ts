@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Conformance, ConformanceFinding } from '#engine/billing/conformance/check-conformance.ts';
+import { billColumns } from '#engine/billing/conformance/bill-columns.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
+import { countColumnChecks } from '#engine/billing/conformance/column-checks.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
@@ -211,6 +213,24 @@ test('rules of the model that are wrong are run as they stand, labelled and last
     ['model.commitment-discount-status-c-003-c', 'low', 'contradicts-text'],
     ['model.commitment-discount-status-c-004-c', 'low', 'contradicts-text'],
   ]);
+});
+
+test('rows are touched once, however much is wrong with them, and not by wrong rules or missing columns', async () => {
+  const without = ({ ListUnitPrice: _, ...row }: TestRow): TestRow => row;
+  const conformance = await check([
+    without(rowOf({ ProviderName: 'AWS', ServiceName: 'Amazon SQS' })),
+    without(rowOf({ BilledCost: '3', RegionName: null, ResourceType: null, ServiceName: 'Amazon SNS' })),
+    without(rowOf({ BilledCost: '5' })),
+    without(rowOf({ BilledCost: '7', ServiceCategory: 'Storage', ServiceSubcategory: 'Block Storage' })),
+  ]);
+  expect(conformance).toMatchObject({ kind: 'checked', touched: { rows: 3, cost: '15' } });
+});
+
+test('columns are put to checks of their presence, their spelling, and four of a name that is not FOCUS’s', () => {
+  const count = (...names: readonly string[]) =>
+    countColumnChecks(billColumns('1.2', [...Object.keys(rowOf()), ...names]));
+  expect(count('x_Own', 'odd') - count()).toBe(8);
+  expect(count()).toBeGreaterThan(Object.keys(rowOf()).length);
 });
 
 test('costs of several currencies are not added up', async () => {
