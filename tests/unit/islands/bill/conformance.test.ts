@@ -9,6 +9,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { checkSentence } from '#islands/bill/conformance/check-sentence.ts';
 import { ConformanceSection } from '#islands/bill/view/conformance-section.tsx';
+import type { Live } from '#islands/bill/view/screen.ts';
 import { screenOf } from '#islands/bill/view/screen.ts';
 
 const FINDING: ConformanceFinding = {
@@ -29,6 +30,11 @@ const DEFECT: ConformanceFinding = {
   demand: { must: ['null', 'CommitmentDiscountStatus'] },
 };
 
+const unused = () => {
+  throw new Error('this section does not ask for it');
+};
+const LIVE: Live = { look: unused, ask: unused, demo: '', linkSql: () => null, writeSql: unused };
+
 function checked(
   findings: readonly ConformanceFinding[],
   touched: { readonly rows: number; readonly cost: string | null } = { rows: 3, cost: '12.5' },
@@ -46,7 +52,7 @@ function shown(conformance: Conformance, locale: Locale = 'en', isLive = false):
     isWorking: false,
     facts: null,
     widths: [],
-    live: isLive ? { look: () => undefined } : null,
+    live: isLive ? LIVE : null,
   });
   return render(h(ConformanceSection, { screen })).replaceAll('\u00a0', ' ');
 }
