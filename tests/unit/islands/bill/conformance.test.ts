@@ -51,6 +51,7 @@ function shown(conformance: Conformance, locale: Locale = 'en', isLive = false):
     viewOf: () => WHOLE,
     isWorking: false,
     facts: null,
+    athena: [],
     widths: [],
     live: isLive ? LIVE : null,
   });
