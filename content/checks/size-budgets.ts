@@ -2,6 +2,8 @@
 export const SIZE_BUDGETS = {
   /** JavaScript of a page that holds a tool. */
   toolScript: 60_000,
+  /** JavaScript of the page that opens a bill, without a file: the database is not part of it. */
+  billScript: 80_000,
   /** JavaScript of any other page. */
   pageScript: 15_000,
   /** What may come on top once the drawing of an architecture is worked with: engine and zoom. */

@@ -11,7 +11,7 @@ import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 
 /** Stretches that stand open, and with those folded away. */
-const SHOWN = 6;
+const SHOWN = 4;
 const MOST = 200;
 
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
