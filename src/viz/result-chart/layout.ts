@@ -1,4 +1,4 @@
-import { area, extent, line, scaleLinear, scaleUtc } from 'd3';
+import { area, extent, line, scaleLinear } from 'd3';
 import type { ChartKind, ChartPoint } from '#engine/billing/workbench/result-chart.ts';
 import type { Frame } from '../kit/frame.ts';
 import { chartHeight, frameOf, isNarrow } from '../kit/frame.ts';
@@ -40,7 +40,7 @@ export function layoutSeries(
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [frame.bottom, frame.top]).nice(5);
   const [from = 0, to = 0] = extent(points, ({ at }) => at ?? 0);
   const pad = kind === 'bar' ? (frame.right - frame.left) / points.length / 2 : 0;
-  const x = scaleUtc([from, to], [frame.left + pad, frame.right - pad]);
+  const x = scaleLinear([from, to], [frame.left + pad, frame.right - pad]);
   const xOf = ({ at }: ChartPoint) => x(at ?? 0);
   const yOf = ({ value }: ChartPoint) => y(value);
   const zero = y(0);
@@ -48,7 +48,7 @@ export function layoutSeries(
   return {
     frame,
     zero,
-    columns: x.ticks(isNarrow(width) ? 3 : 6).map((day) => ({ at: x(day), label: day.toISOString().slice(0, 10) })),
+    columns: spread(points, isNarrow(width) ? 3 : 6).map((point) => ({ at: xOf(point), label: dayOf(point) })),
     rows: y.ticks(5).map((value) => ({ at: y(value), label: write(value) })),
     line: kind === 'bar' ? null : line<ChartPoint>(xOf, yOf)(points),
     area: kind === 'area' ? area<ChartPoint>(xOf, zero, yOf)(points) : null,
@@ -62,4 +62,14 @@ export function layoutSeries(
             height: Math.max(Math.abs(yOf(point) - zero), 0.5),
           })),
   };
+}
+
+/** So many of the points at most, evenly apart: days that are in the result, not round ones between them. */
+function spread(points: readonly ChartPoint[], most: number): readonly ChartPoint[] {
+  const step = Math.ceil(points.length / most);
+  return points.filter((_, index) => index % step === 0);
+}
+
+function dayOf({ at }: ChartPoint): string {
+  return new Date(at ?? 0).toISOString().slice(0, 10);
 }

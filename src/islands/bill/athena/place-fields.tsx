@@ -26,7 +26,7 @@ function Location({ screen, typed, onLocation }: Props): VNode {
   const { athena: words } = screen.texts;
   const isBad = decodeS3Location(typed) === null;
   return (
-    <label class="field" for="athena-location">
+    <label class="field">
       <span class="field-label">{words.location}</span>
       <input
         id="athena-location"
@@ -52,7 +52,7 @@ function Location({ screen, typed, onLocation }: Props): VNode {
 function Regions({ screen, region, onRegion }: Props): VNode {
   const { athena: words, regions } = screen.texts;
   return (
-    <label class="field" for="athena-region">
+    <label class="field">
       <span class="field-label">{words.region}</span>
       <select
         id="athena-region"

@@ -44,10 +44,10 @@ function Row({ finding, screen }: { readonly finding: ConformanceFinding; readon
   const { conformance: words } = texts;
   return (
     <tr>
-      <th scope="row">
+      <td>
         <SeverityMark severity={finding.severity} words={texts.findings} /> {checkSentence(finding, words)}
         <FindingDetails finding={finding} screen={screen} />
-      </th>
+      </td>
       <td class="num">{format.number(finding.rows)}</td>
       {finding.cost === null ? <td class="muted">{words.unknown}</td> : <td class="num">{cost(finding.cost)}</td>}
     </tr>

@@ -75,7 +75,9 @@ export class TagPolicyForm extends Component<{ readonly screen: Screen }, State>
     if (live === null) return;
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const textsOf = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
+    // Names of fields are their own, by row: two of one name would be one to whoever fills forms in.
+    const textsOf = (name: string) =>
+      [...data].flatMap(([key, value]) => (key.startsWith(`${name}-`) && typeof value === 'string' ? [value] : []));
     const allow = textsOf(ALLOW);
     const fields = textsOf(REQUIRE).map((require, index) => ({ require, allow: allow[index] ?? '' }));
     const policy = readPolicy(fields);
@@ -113,7 +115,8 @@ function PolicyRow({ fields, index, screen, error }: RowProps): VNode {
       <input
         id={`${id}-key`}
         class="text-input"
-        name={REQUIRE}
+        type="text"
+        name={`${REQUIRE}-${n}`}
         defaultValue={fields.require}
         maxLength={LONGEST}
         spellcheck={false}
@@ -123,7 +126,8 @@ function PolicyRow({ fields, index, screen, error }: RowProps): VNode {
       <input
         id={`${id}-values`}
         class="text-input"
-        name={ALLOW}
+        type="text"
+        name={`${ALLOW}-${n}`}
         defaultValue={fields.allow}
         maxLength={LONGEST}
         spellcheck={false}

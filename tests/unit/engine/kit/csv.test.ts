@@ -14,7 +14,11 @@ describe('toCsv', () => {
     expect(toCsv(['a'], [['red\u001b[31m\r\nnext']])).toBe('a\r\nred [31m next\r\n');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '|cmd'])('never lets %j run as a formula', (text) => {
+  test.each(['=1+1', '+1', '-1+1', '-A1', '@SUM(A1)', '\tx', '|cmd'])('never lets %j run as a formula', (text) => {
     expect(toCsv(['a'], [[text]])).toContain(`"'${text.replace('\t', ' ')}"`);
+  });
+
+  test('leaves an exact decimal a number, though a minus begins it', () => {
+    expect(toCsv(['a'], [['-0.000000000000000001']])).toBe('a\r\n-0.000000000000000001\r\n');
   });
 });
