@@ -23,6 +23,7 @@ const ISSUES = [
   'bill-unknown',
   'bill-too-large',
   'bill-zip',
+  'bill-mixed',
   'bill-cut-short',
   'date-invalid',
   'value-unknown',

@@ -3,12 +3,12 @@ import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 import { readParquet } from './read-parquet.ts';
 
-/** A file of the reader's, told from its first bytes. CSV lies under `path` in the database. */
-export async function costFile(file: File, path: string): Promise<CostFile> {
+/** A file of the reader's, told from its first bytes. CSV lies under `path` in the database; reading Parquet ends with the signal. */
+export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
   if (kind === 'empty') return { name: file.name, content: { kind } };
-  if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file) } };
+  if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file, signal) } };
   const text = kind === 'gzip' ? await unpackedHead(file) : new TextDecoder().decode(head);
   return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord) } };
 }

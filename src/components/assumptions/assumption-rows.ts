@@ -91,8 +91,8 @@ function whereIs(page: Page, locale: Locale, end: Parameters<typeof pathFor>[2] 
   return { text: pageText(locale, 'site')(`nav.${page}` as 'nav.method'), href: pathFor(locale, page, end) };
 }
 
-/** The defaults stand among those of the calculator, and how many options there are is no convention. */
-type Convention = Exclude<ConstantName, 'options' | `default-${string}`>;
+/** The defaults stand among those of the calculator; how many options there are and which rules are the newest is no convention. */
+type Convention = Exclude<ConstantName, 'options' | 'rules-version' | `default-${string}`>;
 
 /** A convention without a name does not compile: the page says that it lists every one. */
 const CONVENTIONS: Readonly<Record<Convention, Readonly<Record<Locale, string>>>> = constantNames;

@@ -1,3 +1,5 @@
+import { DATABASE_BYTES, DATABASE_START_SECONDS } from '#engine/billing/database-cost.ts';
+import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import { MAX_LISTED } from '#engine/decisions/break-even/crossings.ts';
 import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
 import { GUESS_FACTOR } from '#engine/decisions/sensitivity/inputs.ts';
@@ -54,6 +56,9 @@ const MINUTES_PER_HOUR = 60;
 /** Every constant the method page speaks of, straight from the engine: the page cannot say another number than it uses. */
 export const CONSTANTS = {
   options: constant(OPTION_IDS.length),
+  'database-size': constant(DATABASE_BYTES, 'bytes'),
+  'database-start': constant(DATABASE_START_SECONDS, 's'),
+  'rules-version': constant(RULES_VERSION),
   hours: constant(HOURS_PER_MONTH, 'h'),
   gb: constant(GB),
   'classic-chunk': constant(EVENT_CHUNK_BYTES, 'bytes'),

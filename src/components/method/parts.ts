@@ -10,6 +10,7 @@ export const PARTS = [
   'break-even',
   'uncertainty',
   'portfolio',
+  'bills',
   'sources',
   'tests',
   'doubts',

@@ -51,6 +51,7 @@ export type IssueCode =
   | 'bill-unknown'
   | 'bill-too-large'
   | 'bill-zip'
+  | 'bill-mixed'
   | 'bill-cut-short'
   | 'filter-unusable'
   | 'dimension-unknown'

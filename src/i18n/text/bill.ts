@@ -36,6 +36,7 @@ export const bill = defineText({
     sections: 'Parts of the analysis',
     cancelled: 'Cancelled. What was shown before is still here.',
     failed: 'Something broke down: {reason}. What was shown before is still here.',
+    lost: 'The database broke down: {reason}. The bill is closed; open it again. What follows is the demo account.',
     notOpened: 'Not opened: {files}.',
 
     'foreign.azure': 'an export of Azure Cost Management',
@@ -95,6 +96,7 @@ export const bill = defineText({
     sections: 'Partes da análise',
     cancelled: 'Cancelado. O que estava na tela continua aqui.',
     failed: 'Algo quebrou: {reason}. O que estava na tela continua aqui.',
+    lost: 'O banco de dados quebrou: {reason}. A fatura foi fechada; abra-a de novo. O que segue é a conta de demonstração.',
     notOpened: 'Não aberto: {files}.',
 
     'foreign.azure': 'uma exportação do Azure Cost Management',

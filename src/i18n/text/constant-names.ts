@@ -1,5 +1,13 @@
 /** What the conventions of the engine are called where they stand in a list; the method page explains them. */
 export const constantNames = {
+  'database-size': {
+    en: 'Database of the bill page, as sent: measured on 2026-11-21',
+    'pt-br': 'Banco de dados da página da fatura, como é enviado: medido em 2026-11-21',
+  },
+  'database-start': {
+    en: 'Database of the bill page, processor time to start: measured on 2026-11-21',
+    'pt-br': 'Banco de dados da página da fatura, processador para iniciar: medido em 2026-11-21',
+  },
   hours: { en: 'Hours in a month', 'pt-br': 'Horas em um mês' },
   gb: { en: 'Bytes in a GB', 'pt-br': 'Bytes em um GB' },
   'classic-chunk': {

@@ -60,6 +60,7 @@ export const issues = defineText<IssueCode>({
     'bill-unknown': 'This is neither FOCUS nor an AWS Cost and Usage Report: it lacks the columns {missing}.',
     'bill-too-large':
       'This is more than the memory of one browser tab holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
+    'bill-mixed': 'These files are of different kinds (FOCUS and AWS reports). Open one kind at a time.',
     'bill-zip': 'This is a ZIP archive. Unpack it first and open the CSV or Parquet files in it.',
     'bill-cut-short': 'The file is packed with gzip but cannot be unpacked to its end: it was cut short or damaged.',
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
@@ -128,6 +129,7 @@ export const issues = defineText<IssueCode>({
     'bill-unknown': 'Este arquivo não é FOCUS nem Cost and Usage Report da AWS: faltam as colunas {missing}.',
     'bill-too-large':
       'Isso não cabe na memória de uma aba do navegador. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
+    'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
     'bill-cut-short':
       'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado.',

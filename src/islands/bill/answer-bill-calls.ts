@@ -1,6 +1,7 @@
 import type { AnswerCall } from '#browser/answer-calls.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { openDatabase } from '#browser/billing/open-database.ts';
+import { prepareParquet } from '#browser/billing/read-parquet.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
@@ -28,7 +29,12 @@ export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
     const { replies, reply, close } = replyQueue<BillReply>();
     const work = answer(kept, call, reply, signal);
     void work.then(() => close(null), close);
-    yield* replies;
+    try {
+      yield* replies;
+    } finally {
+      // Nobody listens any more; the next call waits until this one has let go of the database.
+      await work.catch(() => undefined);
+    }
   };
 }
 
@@ -102,6 +108,8 @@ async function open(
   signal: AbortSignal,
 ): Promise<void> {
   const database = await start(kept, reply);
+  signal.throwIfAborted();
+  void prepareParquet();
   const stopListening = cancelOn(signal, database);
   const loaded = await loadBill(database, files, reply, signal).finally(stopListening);
   if (!loaded.ok) {
@@ -115,12 +123,14 @@ async function open(
 }
 
 async function look(kept: Kept, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {
-  if (kept.bill !== null) await report(kept, kept.bill, view, reply, signal);
+  if (kept.bill === null) throw new Error('no bill is open');
+  await report(kept, kept.bill, view, reply, signal);
 }
 
 /** Ends the query under way with the call it belongs to; what is returned ends that. */
 function cancelOn(signal: AbortSignal, database: BrowserDatabase): () => void {
   const cancel = () => void database.cancel();
+  if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
   return () => signal.removeEventListener('abort', cancel);
 }

@@ -19,6 +19,8 @@ export type Activity =
   | ({ readonly kind: 'working' } & Progress)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
+  /** The worker broke down with the bill in it. */
+  | { readonly kind: 'lost'; readonly reason: string }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /** An estimate beside the bill. */
@@ -53,6 +55,9 @@ export class BillSession {
   #opened: Opened = 'nothing';
   #asking: AbortController | null = null;
   #querying: AbortController | null = null;
+  /** Files are being opened: what is asked meanwhile is done afterwards. */
+  #isOpening = false;
+  #later: (() => void) | null = null;
   #calls = new WorkerCalls<BillCall, BillReply>(
     () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -75,16 +80,24 @@ export class BillSession {
   async open(files: readonly File[]): Promise<void> {
     if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
       this.cancel();
+      this.#asking = null;
+      this.#isOpening = false;
       const names = files.map(({ name }) => name).join(', ');
       this.#show({ kind: 'refused', issues: [issue('bill-too-large', names)] });
       return;
     }
+    this.#isOpening = true;
+    this.#later = null;
     await this.#ask({ kind: 'open', files, view: this.view }, 'files');
   }
 
   /** Shows the bill in another way; the demo account is opened for it first. */
   async look(view: BillView): Promise<void> {
     this.view = view;
+    if (this.#isOpening) {
+      this.#later = () => void this.look(view);
+      return;
+    }
     if (this.#opened !== 'nothing') return this.#ask({ kind: 'look', view }, this.#opened);
     this.cancel();
     const { texts, demoFile } = this.#settings;
@@ -111,6 +124,10 @@ export class BillSession {
 
   /** Compares an estimate with the bill, or with the demo account. */
   async compare(estimate: File): Promise<void> {
+    if (this.#isOpening) {
+      this.#later = () => void this.compare(estimate);
+      return;
+    }
     if (!this.hasReport) await this.look(this.view);
     if (this.#opened !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#opened);
   }
@@ -123,18 +140,24 @@ export class BillSession {
   /** Forgets the bill and all that a worker holds of it. */
   close(): void {
     this.stop();
+    this.#forget();
+    this.#show({ kind: 'idle' });
+  }
+
+  #forget(): void {
     this.#opened = 'nothing';
     this.facts = null;
     this.report = {};
     this.comparison = null;
     this.#views.clear();
-    this.#show({ kind: 'idle' });
   }
 
   /** Ends everything, for good. */
   stop(): void {
     this.cancel();
     this.#asking = null;
+    this.#isOpening = false;
+    this.#later = null;
     this.#calls.stop();
   }
 
@@ -194,14 +217,27 @@ export class BillSession {
 
   #ended(end: CallEnd): void {
     this.#asking = null;
-    if (end.kind === 'done' && this.activity.kind === 'refused') return;
-    this.#show(end.kind === 'done' ? { kind: 'idle' } : end);
+    this.#isOpening = false;
+    const later = this.#later;
+    this.#later = null;
+    // A worker that broke down took the bill with it.
+    const isLost = this.hasReport && !this.#calls.isRunning;
+    if (isLost) this.#forget();
+    const isRefused = end.kind === 'done' && this.activity.kind === 'refused';
+    if (!isRefused) this.#show(activityAfter(end, isLost));
     // What is still missing will not come.
-    if (end.kind !== 'done' && this.hasReport) this.#settings.onChange(true);
+    if (isLost || this.hasReport) this.#settings.onChange(true);
+    if (later !== null && this.hasReport) later();
   }
 
   #show(activity: Activity): void {
     this.activity = activity;
     this.#settings.onChange(false);
   }
+}
+
+/** What is said once a call has ended. */
+function activityAfter(end: CallEnd, isLost: boolean): Activity {
+  if (end.kind === 'done') return { kind: 'idle' };
+  return end.kind === 'failed' && isLost ? { kind: 'lost', reason: end.reason } : end;
 }

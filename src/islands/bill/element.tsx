@@ -58,6 +58,8 @@ class FinBill extends LiveElement {
   #late: LateParts | null = null;
   /** The query in the link. */
   #sql: string | null = null;
+  /** Sections that are drawn by this element now. */
+  readonly #drawn = new Set<Element>();
   /** The sections as they were built, for when the reader closes a bill. */
   #built: ReadonlyMap<Element, DocumentFragment> = new Map();
 
@@ -84,7 +86,7 @@ class FinBill extends LiveElement {
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
     addEventListener('popstate', () => this.#returned(), { signal });
-    new FileDrop(this, (files) => void this.#bill?.open(files)).listen(signal);
+    new FileDrop(this, (files) => this.#open(files)).listen(signal);
     this.#draw(false);
     this.#sql = decodeSql(location.search);
     this.#late = new LateParts(this, signal, () => this.#screen());
@@ -93,7 +95,7 @@ class FinBill extends LiveElement {
 
   protected override leave(): void {
     this.#bill?.stop();
-    this.#restore();
+    if (this.#built.size > 0) this.#restore();
   }
 
   #drawNotice(text: string): void {
@@ -111,6 +113,12 @@ class FinBill extends LiveElement {
     if (field !== undefined) this.#changeField(field, target);
   }
 
+  /** Whatever the page may still need is fetched with the database: from then on there may be no network. */
+  #open(files: readonly File[]): void {
+    this.#late?.load();
+    void this.#bill?.open(files);
+  }
+
   /** Files were chosen: a bill, or an estimate to hold against it. */
   #chosen(input: HTMLInputElement): void {
     const { bill } = this.#required();
@@ -119,7 +127,8 @@ class FinBill extends LiveElement {
     // The same file may be chosen again.
     input.value = '';
     if (first === undefined) return;
-    void ('estimate' in input.dataset ? bill.compare(first) : bill.open(files));
+    if ('estimate' in input.dataset) void bill.compare(first);
+    else this.#open(files);
   }
 
   #changeField(field: ViewField, control: HTMLInputElement | HTMLSelectElement): void {
@@ -176,6 +185,7 @@ class FinBill extends LiveElement {
     for (const { place } of this.#places()) {
       render(null, place);
       place.replaceChildren(this.#built.get(place)?.cloneNode(true) ?? '');
+      this.#drawn.delete(place);
     }
     this.#late?.draw();
   }
@@ -188,7 +198,8 @@ class FinBill extends LiveElement {
     this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
     this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
     this.#drawPart('controls', <Controls {...this.#controls()} />);
-    if (hasParts) this.#drawSections();
+    if (hasParts && bill.hasReport) this.#drawSections();
+    else if (hasParts) this.#restore();
   }
 
   #drawPart(name: string, part: VNode): void {
@@ -222,6 +233,8 @@ class FinBill extends LiveElement {
     const screen = this.#screen();
     for (const { name, place } of this.#places()) {
       const Section = SECTIONS[name];
+      if (!this.#drawn.has(place)) place.replaceChildren();
+      this.#drawn.add(place);
       // Preact clears what the build put into an element it takes over, but not what lies right in the place it draws into: hence the one around.
       render(
         <div>

@@ -15,16 +15,23 @@ export class LateParts {
     { readonly place: Element; Section: ComponentType<{ screen: Screen }> | null }
   >();
   readonly #screen: () => Screen;
+  readonly #signal: AbortSignal;
 
   /** `screen` gives what is shown now. */
   constructor(root: Element, signal: AbortSignal, screen: () => Screen) {
     this.#screen = screen;
+    this.#signal = signal;
     for (const name of LATE_NAMES) {
       const place = root.querySelector(`[data-section="${name}"]`);
       if (place === null) continue;
       this.#places.set(name, { place, Section: null });
       whenNear(place, signal, () => void this.#load(name, signal));
     }
+  }
+
+  /** Loads what has not been, wherever the reader is: from now on there may be no network. */
+  load(): void {
+    for (const [name, { Section }] of this.#places) if (Section === null) void this.#load(name, this.#signal);
   }
 
   /** Draws what has been loaded. */

@@ -29,7 +29,8 @@ export async function loadBill(
   const refusals = await Promise.all(read.map((file) => refusalBySize(file, signal)));
   const issues = refusals.filter((found) => found !== null);
   if (issues.length > 0) return fail(issues);
-  const bill = await openIn(database, read, reply);
+  const bill = await openIn(database, read, reply, signal);
+  if (!bill.ok) signal.throwIfAborted();
   if (!bill.ok) return fail(bill.issues.map(tooLarge));
   return ok({ bill: bill.value, facts: factsOf(bill.value, read, [...repeated]) });
 }
@@ -38,14 +39,18 @@ async function openIn(
   database: BrowserDatabase,
   files: readonly File[],
   reply: (reply: BillReply) => void,
+  signal: AbortSignal,
 ): Promise<Result<OpenBill>> {
   const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
   for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
   try {
-    const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index))));
+    const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal)));
     return await openFiles(database, read, {
       rulesVersion: RULES_VERSION,
-      onStep: (step) => reply({ kind: 'step', step }),
+      onStep: (step) => {
+        signal.throwIfAborted();
+        reply({ kind: 'step', step });
+      },
     });
   } catch (error) {
     const names = files.map(({ name }) => name).join(', ');

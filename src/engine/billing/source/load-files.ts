@@ -9,8 +9,16 @@ export interface RejectedLine {
   readonly reason: string;
 }
 
+/** A file and what it has columns for. */
+export interface FileColumns {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
 /** Cost files in the raw layer. */
 export interface RawBill {
+  /** Files that are not empty. */
+  readonly files: readonly FileColumns[];
   readonly columns: readonly string[];
   /** Those of them that had types of their own: how their values are written is the file format's doing. */
   readonly typed: readonly string[];
@@ -26,12 +34,12 @@ export async function loadFiles(
   files: readonly CostFile[],
   onFile: (file: CostFile, index: number) => void = () => undefined,
 ): Promise<RawBill> {
-  const loaded: { readonly table: string; readonly bill: RawBill }[] = [];
+  const loaded: { readonly name: string; readonly table: string; readonly bill: LoadedFile }[] = [];
   for (const [index, file] of files.entries()) {
     onFile(file, index);
     const table = `raw_${index}`;
     const bill = await loadFile(store, file, table);
-    if (bill !== null) loaded.push({ table, bill });
+    if (bill !== null) loaded.push({ name: file.name, table, bill });
   }
   await joinTables(
     store,
@@ -39,11 +47,14 @@ export async function loadFiles(
   );
   const columns = new Map(loaded.flatMap(({ bill }) => bill.columns.map((name) => [name.toLowerCase(), name])));
   return {
+    files: loaded.map(({ name, bill }) => ({ name, columns: bill.columns })),
     columns: [...columns.values()],
     typed: loaded.flatMap(({ bill }) => bill.typed),
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
   };
 }
+
+type LoadedFile = Omit<RawBill, 'files'>;
 
 /** One file is the raw layer as it is; several are put one after the other. */
 async function joinTables(store: BillStore, tables: readonly string[]): Promise<void> {
@@ -58,7 +69,7 @@ async function joinTables(store: BillStore, tables: readonly string[]): Promise<
   for (const table of tables) await store.query(`DROP TABLE ${table}`);
 }
 
-async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<RawBill | null> {
+async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<LoadedFile | null> {
   switch (content.kind) {
     case 'empty':
       return null;
@@ -71,7 +82,7 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
   }
 }
 
-async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, table: string): Promise<RawBill> {
+async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, table: string): Promise<LoadedFile> {
   let isFirst = true;
   for await (const stream of streams) {
     await store.insertArrow('loaded', stream, isFirst);

@@ -6,7 +6,7 @@ import type { BillStore, CostFile } from './cost-file.ts';
 import type { Detection, SourceFormat } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
 import { lineageOf } from './lineage.ts';
-import type { RawBill } from './load-files.ts';
+import type { FileColumns, RawBill } from './load-files.ts';
 import { loadFiles } from './load-files.ts';
 import type { Origin } from './origin.ts';
 import { processedSql } from './processed-sql.ts';
@@ -41,7 +41,7 @@ export async function openFiles(
   options: Options,
 ): Promise<Result<OpenBill>> {
   const early = refusedEarly(files);
-  if (early !== null) return fail([early]);
+  if (early.length > 0) return fail(early);
   const [row = {}] = await store.query('SELECT CURRENT_SCHEMA() AS place');
   const before = textOf(row, 'place') ?? '';
   const place = before === PLACES[0] ? PLACES[1] : PLACES[0];
@@ -68,20 +68,40 @@ async function readFiles(
 ): Promise<Result<OpenBill>> {
   const raw = await loadFiles(store, files, ({ name }, index) => onStep({ step: 'reading', file: name, index }));
   if (raw.columns.length === 0) return fail([issue('bill-empty', namesOf(files))]);
-  const found = detectFormat(raw.columns);
-  if (found.kind !== 'known') return fail([refusal(namesOf(files), found)]);
-  const lineage = lineageOf(found.format, raw.columns);
+  const format = commonFormat(raw.files);
+  if (!format.ok) return format;
+  const lineage = lineageOf(format.value, raw.columns);
   onStep({ step: 'typing' });
   await store.query(processedSql(lineage, rulesVersion));
-  return ok({ database: store, format: found.format, lineage, ...raw });
+  // The last moment at which the reader may have changed their mind: after it the bill before is gone.
+  onStep({ step: 'typing' });
+  return ok({ database: store, format: format.value, lineage, ...raw });
 }
 
 /** What can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
-function refusedEarly(files: readonly CostFile[]): Issue | null {
-  const shapes = files.flatMap(({ content }) => (content.kind === 'csv' ? [content.shape.columns] : []));
-  if (shapes.length < files.length) return null;
-  const found = detectFormat(shapes.flat());
-  return found.kind === 'known' ? null : refusal(namesOf(files), found);
+function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
+  const known = files.flatMap(({ name, content }) =>
+    content.kind === 'csv' ? [{ name, columns: content.shape.columns }] : [],
+  );
+  const format = commonFormat(known);
+  return format.ok || known.length === 0 ? [] : format.issues;
+}
+
+/**
+ * What files are, each told by itself: the cost of a row would be missing where its file is of another kind than its neighbour. Versions
+ * of FOCUS may stand together; the newest names them.
+ */
+function commonFormat(files: readonly FileColumns[]): Result<SourceFormat> {
+  const found = files.map(({ name, columns }) => ({ name, detection: detectFormat(columns) }));
+  const refused = found.flatMap(({ name, detection }) =>
+    detection.kind === 'known' ? [] : [refusal(name, detection)],
+  );
+  if (refused.length > 0) return fail(refused);
+  const formats = found.flatMap(({ detection }) => (detection.kind === 'known' ? [detection.format] : []));
+  if (new Set(formats.map(({ kind }) => kind)).size > 1)
+    return fail([issue('bill-mixed', files.map(({ name }) => name).join(', '))]);
+  const together = detectFormat(files.flatMap(({ columns }) => columns));
+  return together.kind === 'known' ? ok(together.format) : fail([refusal('', together)]);
 }
 
 function namesOf(files: readonly CostFile[]): string {

@@ -58,6 +58,8 @@ function Outcome({ texts, activity }: Pick<Props, 'texts' | 'activity'>): VNode 
   switch (activity.kind) {
     case 'cancelled':
       return <Notice>{words.cancelled}</Notice>;
+    case 'lost':
+      return <Notice>{say(words.lost, { reason: activity.reason })}</Notice>;
     case 'failed':
       return <Notice>{say(words.failed, { reason: activity.reason })}</Notice>;
     case 'refused':
