@@ -15,6 +15,7 @@ export type CallEnd =
 interface Waiting<Reply> {
   readonly onReply: (reply: Reply) => void;
   readonly settle: (end: CallEnd) => void;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -23,27 +24,31 @@ interface Waiting<Reply> {
  */
 export class WorkerCalls<Call, Reply> {
   readonly #start: () => Worker;
+  readonly #onBroken: (reason: string) => void;
   readonly #waiting = new Map<number, Waiting<Reply>>();
   #worker: Worker | null = null;
   #id = 0;
 
-  constructor(start: () => Worker) {
+  /** `onBroken` hears that the worker broke down, with all it had loaded, whether or not anything was asked of it. */
+  constructor(start: () => Worker, onBroken: (reason: string) => void) {
     this.#start = start;
+    this.#onBroken = onBroken;
   }
 
-  /** Whether a worker is there, with whatever it has loaded. */
-  get isRunning(): boolean {
-    return this.#worker !== null;
+  /** Calls that nobody waits for any more but the worker is not done with. */
+  get cancelled(): readonly number[] {
+    return [...this.#waiting].filter(([, { signal }]) => signal?.aborted === true).map(([id]) => id);
   }
 
   /** Asks, hands on each reply as it comes, and says how it ended. */
   ask(call: Call, onReply: (reply: Reply) => void, signal?: AbortSignal): Promise<CallEnd> {
+    if (signal?.aborted === true) return Promise.resolve({ kind: 'cancelled' });
     this.#id += 1;
     const id = this.#id;
     this.#worker ??= this.#launch();
     this.#post({ id, call });
-    signal?.addEventListener('abort', () => this.#post({ id, cancel: true }), { once: true });
-    return new Promise((settle) => this.#waiting.set(id, { onReply, settle }));
+    signal?.addEventListener('abort', () => this.#cancel(id), { once: true });
+    return new Promise((settle) => this.#waiting.set(id, { onReply, settle, signal }));
   }
 
   /** Ends the worker and all it holds. */
@@ -53,6 +58,10 @@ export class WorkerCalls<Call, Reply> {
     this.#settleAll({ kind: 'cancelled' });
   }
 
+  #cancel(id: number): void {
+    if (this.#waiting.has(id)) this.#post({ id, cancel: true });
+  }
+
   #post(message: CallMessage<Call>): void {
     this.#worker?.postMessage(message);
   }
@@ -60,13 +69,17 @@ export class WorkerCalls<Call, Reply> {
   #launch(): Worker {
     const worker = this.#start();
     const fail = (reason: string) => {
+      // Another may have taken its place already.
+      if (worker !== this.#worker) return;
       worker.terminate();
       this.#worker = null;
+      this.#onBroken(reason);
       this.#settleAll({ kind: 'failed', reason });
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage<Reply>>) => this.#receive(data));
     worker.addEventListener('messageerror', () => fail('messageerror'));
-    worker.addEventListener('error', ({ message }) => fail(message));
+    // One that cannot be fetched says nothing of why.
+    worker.addEventListener('error', ({ message = '', type }: Partial<ErrorEvent>) => fail(message || (type ?? '')));
     return worker;
   }
 

@@ -2,24 +2,49 @@ import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import { contentKind } from '#engine/billing/source/cost-file.ts';
+import { parquetBytes } from './read-parquet.ts';
 
-/** Why a file cannot be opened before anything of it is read; null where nothing speaks against it. Unpacks gzip to the end, keeping nothing. */
-export async function refusalBySize(file: File, signal: AbortSignal): Promise<Issue | null> {
-  const kind = contentKind(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
-  if (kind === 'zip') return issue('bill-zip', file.name);
-  if (file.size > MOST_BYTES) return issue('bill-too-large', file.name);
-  if (kind !== 'gzip') return null;
-  const unpacked = await unpackedSize(file, signal);
-  if (unpacked === null) return issue('bill-cut-short', file.name);
-  return unpacked > MOST_BYTES ? issue('bill-too-large', file.name) : null;
+/** Bytes that a file has once unpacked, counted no further than `most`; null where it is cut short. */
+type Size = (file: File, most: number, signal: AbortSignal) => Promise<number | null>;
+
+const SIZES: Partial<Record<ReturnType<typeof contentKind>, Size>> = {
+  gzip: unpackedBytes,
+  // What is wrong with a footer is said by whoever reads the file.
+  parquet: async (file) => Math.max(file.size, await parquetBytes(file).catch(() => 0)),
+};
+
+/**
+ * Why files cannot be opened together, told before anything of them is read; none where nothing speaks against it. Unpacks gzip to its end,
+ * keeping nothing.
+ */
+export async function refusalsBySize(files: readonly File[], signal: AbortSignal): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  const counted: string[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const kind = contentKind(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+    const size = await (SIZES[kind] ?? plainBytes)(file, MOST_BYTES - bytes, signal);
+    if (kind === 'zip') issues.push(issue('bill-zip', file.name));
+    if (size === null) issues.push(issue('bill-cut-short', file.name));
+    counted.push(file.name);
+    bytes += size ?? 0;
+    // One that is too large alone is named alone.
+    if (bytes > MOST_BYTES)
+      return [...issues, issue('bill-too-large', (size ?? 0) > MOST_BYTES ? file.name : counted.join(', '))];
+  }
+  return issues;
 }
 
-/** Bytes of a file packed with gzip, counted no further than the most that are read; null where it cannot be unpacked to its end. */
-async function unpackedSize(file: File, signal: AbortSignal): Promise<number | null> {
+function plainBytes(file: File): Promise<number> {
+  return Promise.resolve(file.size);
+}
+
+/** Bytes of a file packed with gzip. */
+async function unpackedBytes(file: File, most: number, signal: AbortSignal): Promise<number | null> {
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   let bytes = 0;
   try {
-    while (bytes <= MOST_BYTES) {
+    while (bytes <= most) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return bytes;

@@ -1,10 +1,11 @@
-import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { RecordBatch } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Row } from '#engine/billing/analysis/bill-database.ts';
 import type { BillStore } from '#engine/billing/source/cost-file.ts';
+import { WatchedDuckDB } from './watched-duckdb.ts';
 
 /** DuckDB in a worker of its own: the same release and settings as `scripts/billing/open-database.ts`. */
 export interface BrowserDatabase extends BillStore {
@@ -38,9 +39,12 @@ const SETTINGS = [
   'lock_configuration = true',
 ];
 
-/** Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. */
-export async function openDatabase(onLoaded: OnLoaded): Promise<BrowserDatabase> {
-  const duckdb = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
+/**
+ * Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. `onLost` hears
+ * that it broke down, with all that was in it; whatever is asked of it fails from then on.
+ */
+export async function openDatabase(onLoaded: OnLoaded, onLost: (error: Error) => void): Promise<BrowserDatabase> {
+  const duckdb = new WatchedDuckDB(new Worker(workerUrl), onLost);
   await duckdb.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onLoaded(bytesLoaded, bytesTotal));
   await duckdb.open({});
   const connection = await duckdb.connect();
@@ -69,8 +73,9 @@ export async function openDatabase(onLoaded: OnLoaded): Promise<BrowserDatabase>
     dropFile: async (path) => {
       await duckdb.dropFile(path);
     },
+    // A database that is lost is heard of by whoever waits for the query.
     cancel: async () => {
-      await connection.cancelSent();
+      await connection.cancelSent().catch(() => undefined);
     },
   };
 }

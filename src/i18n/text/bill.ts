@@ -37,6 +37,8 @@ export const bill = defineText({
     cancelled: 'Cancelled. What was shown before is still here.',
     failed: 'Something broke down: {reason}. What was shown before is still here.',
     lost: 'The database broke down: {reason}. The bill is closed; open it again. What follows is the demo account.',
+    unresponsive:
+      'The database did not react to the cancel and was ended, with the bill in it. Open the bill again. What follows is the demo account.',
     notOpened: 'Not opened: {files}.',
 
     'foreign.azure': 'an export of Azure Cost Management',
@@ -97,6 +99,8 @@ export const bill = defineText({
     cancelled: 'Cancelado. O que estava na tela continua aqui.',
     failed: 'Algo quebrou: {reason}. O que estava na tela continua aqui.',
     lost: 'O banco de dados quebrou: {reason}. A fatura foi fechada; abra-a de novo. O que segue é a conta de demonstração.',
+    unresponsive:
+      'O banco de dados não reagiu ao cancelamento e foi encerrado com a fatura dentro. Abra a fatura de novo. O que segue é a conta de demonstração.',
     notOpened: 'Não aberto: {files}.',
 
     'foreign.azure': 'uma exportação do Azure Cost Management',

@@ -71,9 +71,12 @@ async function fetchFile(address: string, signal: AbortSignal): Promise<File> {
   return new File([await answered.blob()], address.slice(address.lastIndexOf('/') + 1));
 }
 
-/** The database, started by whoever needs it first; one that could not start is tried anew by the next. */
+/**
+ * The database, started by whoever needs it first; one that could not start is tried anew by the next. Where it breaks down the page hears it
+ * as an error of this worker, and starts another: what a bill leaves behind here is of no use without it.
+ */
 async function start(kept: Kept, reply: Reply): Promise<BrowserDatabase> {
-  kept.database ??= openDatabase((loaded, total) => reply({ kind: 'loading', loaded, total }));
+  kept.database ??= openDatabase((loaded, total) => reply({ kind: 'loading', loaded, total }), reportError);
   try {
     return await kept.database;
   } catch (error) {

@@ -21,6 +21,8 @@ export type Activity =
   | { readonly kind: 'failed'; readonly reason: string }
   /** The worker broke down with the bill in it. */
   | { readonly kind: 'lost'; readonly reason: string }
+  /** The worker did not react to being cancelled and was ended, with the bill in it. */
+  | { readonly kind: 'unresponsive' }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /** An estimate beside the bill. */
@@ -40,6 +42,12 @@ interface Settings {
   readonly onChange: (hasParts: boolean) => void;
 }
 
+/**
+ * Milliseconds that a worker has to let go of what was cancelled: the database listens ten times a second where it can, and where it cannot
+ * (a single value that takes for ever, a query being prepared) nobody knows how long it would take.
+ */
+export const CANCEL_PATIENCE_MS = 5000;
+
 /** Which bill a worker holds. */
 type Opened = 'nothing' | 'demo' | 'files';
 
@@ -54,16 +62,22 @@ export class BillSession {
   readonly #views = new Map<string, BillView>();
   #opened: Opened = 'nothing';
   #asking: AbortController | null = null;
-  #querying: AbortController | null = null;
+  #querying = new AbortController();
   /** Files are being opened: what is asked meanwhile is done afterwards. */
   #isOpening = false;
   #later: (() => void) | null = null;
-  #calls = new WorkerCalls<BillCall, BillReply>(
-    () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  /** A bill was opened that nobody waited for any more: it is what the worker holds, so it is what has to be shown. */
+  #isOpenedLate = false;
+  /** Why files could not be opened, for when what was asked meanwhile is done. */
+  #refused: Activity | null = null;
+  readonly #calls: WorkerCalls<BillCall, BillReply>;
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#calls = new WorkerCalls(
+      () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
+      (reason) => this.#broke({ kind: 'failed', reason }, { kind: 'lost', reason }),
+    );
   }
 
   /** Whether a report is here; otherwise the page is as it was built. */
@@ -78,16 +92,16 @@ export class BillSession {
 
   /** Opens the reader's files in place of what is shown, once they are known to be a bill. */
   async open(files: readonly File[]): Promise<void> {
+    this.#later = null;
+    this.#refused = null;
     if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
-      this.cancel();
-      this.#asking = null;
-      this.#isOpening = false;
+      this.#drop();
       const names = files.map(({ name }) => name).join(', ');
       this.#show({ kind: 'refused', issues: [issue('bill-too-large', names)] });
+      this.#ended({ kind: 'done' });
       return;
     }
     this.#isOpening = true;
-    this.#later = null;
     await this.#ask({ kind: 'open', files, view: this.view }, 'files');
   }
 
@@ -99,11 +113,11 @@ export class BillSession {
       return;
     }
     if (this.#opened !== 'nothing') return this.#ask({ kind: 'look', view }, this.#opened);
-    this.cancel();
-    const { texts, demoFile } = this.#settings;
+    this.#drop();
+    const { demoFile } = this.#settings;
     const asking = new AbortController();
     this.#asking = asking;
-    this.#show({ kind: 'working', what: texts.words['progress.demo'], share: null });
+    this.#work('progress.demo');
     try {
       const answer = await fetch(demoFile, { signal: asking.signal });
       if (!answer.ok) throw new Error(`${answer.status} ${demoFile}`);
@@ -118,8 +132,10 @@ export class BillSession {
 
   /** Asks about a query of the reader's. The next report asked for ends it: it waits for the same database. */
   query(call: SqlCall, onReply: (reply: BillReply) => void, signal: AbortSignal): Promise<CallEnd> {
-    this.#querying = new AbortController();
-    return this.#calls.ask(call, onReply, AbortSignal.any([signal, this.#querying.signal]));
+    const ending = AbortSignal.any([signal, this.#querying.signal]);
+    const end = this.#calls.ask(call, onReply, ending);
+    signal.addEventListener('abort', () => this.#watchCancelled(), { once: true });
+    return end;
   }
 
   /** Compares an estimate with the bill, or with the demo account. */
@@ -132,9 +148,10 @@ export class BillSession {
     if (this.#opened !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#opened);
   }
 
-  /** Ends what is under way; what was shown before stays. */
+  /** Ends what is under way; what was shown before stays, unless the worker has to be ended for it. */
   cancel(): void {
-    this.#asking?.abort();
+    this.#drop();
+    this.#watchCancelled();
   }
 
   /** Forgets the bill and all that a worker holds of it. */
@@ -154,44 +171,76 @@ export class BillSession {
 
   /** Ends everything, for good. */
   stop(): void {
-    this.cancel();
+    this.#drop();
     this.#asking = null;
     this.#isOpening = false;
     this.#later = null;
     this.#calls.stop();
   }
 
+  /** Nobody waits any more for what is under way. */
+  #drop(): void {
+    this.#asking?.abort();
+  }
+
+  /** The reader waits for what was cancelled to end: a worker that does not let go of it is ended. */
+  #watchCancelled(): void {
+    const { cancelled } = this.#calls;
+    setTimeout(() => {
+      const isStuck = this.#calls.cancelled.some((id) => cancelled.includes(id));
+      if (!isStuck) return;
+      this.#calls.stop();
+      this.#broke({ kind: 'cancelled' }, { kind: 'unresponsive' });
+    }, CANCEL_PATIENCE_MS);
+  }
+
+  /** A worker is gone, and with it the bill, if one was open. */
+  #broke(withoutBill: Activity, withBill: Activity): void {
+    const isLost = this.hasReport;
+    this.#asking = null;
+    this.#isOpening = false;
+    this.#later = null;
+    if (isLost) this.#forget();
+    this.#show(isLost ? withBill : withoutBill);
+    if (isLost) this.#settings.onChange(true);
+  }
+
   async #ask(call: ReportCall, what: Opened): Promise<void> {
-    this.cancel();
-    this.#querying?.abort();
+    this.#drop();
+    this.#querying.abort();
+    this.#querying = new AbortController();
     const asking = new AbortController();
     this.#asking = asking;
-    this.#show({ kind: 'working', what: this.#settings.texts.words['progress.report'], share: null });
+    this.#work('progress.report');
     const end = await this.#calls.ask(
       call,
       (reply) => {
-        if (asking === this.#asking) this.#heard(reply, call, what);
+        if (reply.kind === 'opened') this.#openedBill(reply.facts, what, asking);
+        else if (asking === this.#asking) this.#heard(reply, call);
       },
       asking.signal,
     );
     if (asking === this.#asking) this.#ended(end);
   }
 
-  #heard(reply: BillReply, call: ReportCall, what: Opened): void {
+  #openedBill(facts: BillFacts, what: Opened, asking: AbortController): void {
+    this.#opened = what;
+    this.facts = what === 'files' ? facts : null;
+    this.report = {};
+    // What was compared was another bill.
+    this.comparison = null;
+    this.#isOpenedLate = asking.signal.aborted;
+    if (asking === this.#asking) this.#work('progress.report');
+    this.#settings.onChange(true);
+    if (this.#asking === null) this.#goOn();
+  }
+
+  #heard(reply: BillReply, call: ReportCall): void {
     const { texts, onChange } = this.#settings;
     switch (reply.kind) {
       case 'loading':
       case 'step':
         this.#show({ kind: 'working', ...progressOf(reply, call.kind === 'open' ? call.files.length : 1, texts) });
-        return;
-      case 'opened':
-        this.#opened = what;
-        this.facts = what === 'files' ? reply.facts : null;
-        this.report = {};
-        // What was compared was another bill.
-        this.comparison = null;
-        this.#show({ kind: 'working', what: texts.words['progress.report'], share: null });
-        onChange(true);
         return;
       case 'refused':
         this.#show({ kind: 'refused', issues: reply.issues });
@@ -218,26 +267,31 @@ export class BillSession {
   #ended(end: CallEnd): void {
     this.#asking = null;
     this.#isOpening = false;
-    const later = this.#later;
-    this.#later = null;
-    // A worker that broke down took the bill with it.
-    const isLost = this.hasReport && !this.#calls.isRunning;
-    if (isLost) this.#forget();
     const isRefused = end.kind === 'done' && this.activity.kind === 'refused';
-    if (!isRefused) this.#show(activityAfter(end, isLost));
+    if (!isRefused) this.#show(end.kind === 'done' ? (this.#refused ?? { kind: 'idle' }) : end);
+    this.#refused = null;
     // What is still missing will not come.
-    if (isLost || this.hasReport) this.#settings.onChange(true);
-    if (later !== null && this.hasReport) later();
+    if (this.hasReport) this.#settings.onChange(true);
+    this.#goOn();
+  }
+
+  /** Does what was asked while files were being opened, and shows a bill that was not waited for. */
+  #goOn(): void {
+    const look = () => void this.look(this.view);
+    const next = this.#later ?? (this.#isOpenedLate ? look : null);
+    this.#later = null;
+    this.#isOpenedLate = false;
+    if (next === null || !this.hasReport) return;
+    this.#refused = this.activity.kind === 'refused' ? this.activity : null;
+    next();
+  }
+
+  #work(what: 'progress.demo' | 'progress.report'): void {
+    this.#show({ kind: 'working', what: this.#settings.texts.words[what], share: null });
   }
 
   #show(activity: Activity): void {
     this.activity = activity;
     this.#settings.onChange(false);
   }
-}
-
-/** What is said once a call has ended. */
-function activityAfter(end: CallEnd, isLost: boolean): Activity {
-  if (end.kind === 'done') return { kind: 'idle' };
-  return end.kind === 'failed' && isLost ? { kind: 'lost', reason: end.reason } : end;
 }

@@ -12,6 +12,7 @@ import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
+import { copyOf } from './copy-of.ts';
 import { FileDrop } from './file-drop.ts';
 import { LateParts } from './late-parts.tsx';
 import { loadTexts } from './load-texts.ts';
@@ -163,9 +164,11 @@ class FinBill extends LiveElement {
     this.#draw(false);
   }
 
-  /** Back or forward: the address has another view. */
+  /** Back or forward: the address has another view, or another query. */
   #returned(): void {
     const { bill } = this.#required();
+    this.#sql = decodeSql(location.search);
+    this.#late?.draw();
     const { view, issues } = decodeState(location.search);
     if (isSameBut(view, bill.view)) return;
     this.#issues = issues;
@@ -288,12 +291,6 @@ class FinBill extends LiveElement {
     if (this.#data === null || this.#bill === null) throw new Error('fin-bill was used before it was connected.');
     return { data: this.#data, bill: this.#bill };
   }
-}
-
-function copyOf(place: Element): DocumentFragment {
-  const copy = document.createDocumentFragment();
-  copy.append(...[...place.childNodes].map((node) => node.cloneNode(true)));
-  return copy;
 }
 
 customElements.define('fin-bill', FinBill);

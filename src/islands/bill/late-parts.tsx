@@ -1,8 +1,8 @@
-import './sql/editor-element.ts';
 import type { ComponentType } from 'preact';
 import { h, render } from 'preact';
 import type { LateName } from './view/late-sections.ts';
 import { LATE_NAMES, LATE_SECTIONS } from './view/late-sections.ts';
+import { loadEditor } from './sql/editor-element.ts';
 import type { Screen } from './view/screen.ts';
 
 /** How far below the window a section is made ready. */
@@ -32,6 +32,7 @@ export class LateParts {
   /** Loads what has not been, wherever the reader is: from now on there may be no network. */
   load(): void {
     for (const [name, { Section }] of this.#places) if (Section === null) void this.#load(name, this.#signal);
+    void loadEditor();
   }
 
   /** Draws what has been loaded. */

@@ -1,4 +1,4 @@
-import { refusalBySize } from '#browser/billing/check-size.ts';
+import { refusalsBySize } from '#browser/billing/check-size.ts';
 import { costFile } from '#browser/billing/cost-file.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { FILES_FOLDER } from '#browser/billing/open-database.ts';
@@ -24,10 +24,9 @@ export async function loadBill(
   reply: (reply: BillReply) => void,
   signal: AbortSignal,
 ): Promise<Result<LoadedBill>> {
-  const repeated = await repeatedFiles(files);
+  const repeated = await repeatedFiles(files, signal);
   const read = files.filter((file) => !repeated.has(file));
-  const refusals = await Promise.all(read.map((file) => refusalBySize(file, signal)));
-  const issues = refusals.filter((found) => found !== null);
+  const issues = await refusalsBySize(read, signal);
   if (issues.length > 0) return fail(issues);
   const bill = await openIn(database, read, reply, signal);
   if (!bill.ok) signal.throwIfAborted();

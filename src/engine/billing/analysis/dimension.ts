@@ -26,12 +26,12 @@ export function tagOf(dimension: Dimension): string | null {
 
 /**
  * A dimension as SQL over the processed layer. Tags are an object of JSON in one text, which neither database needs an extension for:
- * the value stands behind its key, with or without quotes.
+ * the value stands behind its key, with or without quotes; `null` without is none.
  */
 export function dimensionSql(dimension: Dimension): string {
   const key = tagOf(dimension);
   if (key === null) return dimension;
   const written = JSON.stringify(key).replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   const value = (pattern: string) => `NULLIF(REGEXP_EXTRACT(Tags, ${literal(`${written}\\s*:\\s*${pattern}`)}, 1), '')`;
-  return `COALESCE(${value('"((?:[^"\\\\]|\\\\.)*)"')}, ${value('([^\\s",}\\]]+)')})`;
+  return `COALESCE(${value('"((?:[^"\\\\]|\\\\.)*)"')}, NULLIF(${value('([^\\s",}\\]]+)')}, 'null'))`;
 }

@@ -1,3 +1,4 @@
+import { jsonTextSql } from './json-text-sql.ts';
 import type { Origin } from './origin.ts';
 import { columnFinder, copied, literal, NOTHING, quoted } from './origin.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
@@ -188,8 +189,7 @@ function tags(find: Find, columns: readonly string[]): Expression {
   });
   if (keys.length === 0) return { from: [], sql: NOTHING };
   const pairs = keys.map(({ name, key }) => {
-    const value = `REPLACE(REPLACE(${quoted(name)}, '\\', '\\\\'), '"', '\\"')`;
-    return `CASE WHEN ${quoted(name)} IS NULL THEN NULL ELSE ${literal(`${JSON.stringify(key)}: "`)} || ${value} || '"' END`;
+    return `CASE WHEN ${quoted(name)} IS NULL THEN NULL ELSE ${literal(`${JSON.stringify(key)}: `)} || ${jsonTextSql(quoted(name))} END`;
   });
   const isTagged = keys.map(({ name }) => `${quoted(name)} IS NOT NULL`).join(' OR ');
   return {

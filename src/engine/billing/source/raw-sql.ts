@@ -1,3 +1,4 @@
+import { jsonTextSql } from './json-text-sql.ts';
 import { literal, quoted } from './origin.ts';
 
 /** How the values of a CSV file are told apart. */
@@ -42,7 +43,8 @@ export function rawTypedSql(
 
 function asText(name: string, type: string): string {
   if (!type.startsWith('MAP')) return `CAST(${name} AS VARCHAR)`;
-  const json = (text: string) => `'"' || replace(replace(${text}, '\\', '\\\\'), '"', '\\"') || '"'`;
+  const json = (part: string) => jsonTextSql(`CAST(${part} AS VARCHAR)`);
+  // A key without a value is no tag: the pair is nothing, and left out of the text.
   const pairs = `list_transform(map_entries(${name}), e -> ${json('e.key')} || ': ' || ${json('e.value')})`;
   return `CASE WHEN ${name} IS NULL THEN NULL ELSE '{' || array_to_string(${pairs}, ', ') || '}' END`;
 }

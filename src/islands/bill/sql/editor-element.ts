@@ -1,5 +1,10 @@
 import { LiveElement } from '#browser/live-element.ts';
-import type { CodeEditor } from './code-editor.ts';
+import type { CodeEditor, startEditor } from './code-editor.ts';
+
+/** The editor's code, which comes once; null where it cannot: the field stays. */
+export async function loadEditor(): Promise<{ readonly startEditor: typeof startEditor } | null> {
+  return import('./code-editor.ts').catch(() => null);
+}
 
 /**
  * `<fin-sql-editor>` around a labelled `<textarea>`: once the reader goes there, an editor that colours and completes stands in its
@@ -33,7 +38,7 @@ class FinSqlEditor extends LiveElement {
 
   async #start(signal: AbortSignal): Promise<void> {
     const field = this.querySelector('textarea');
-    const loaded = await import('./code-editor.ts').catch(() => null);
+    const loaded = await loadEditor();
     if (field === null || loaded === null || signal.aborted) return;
     this.#editor = loaded.startEditor({
       place: this,

@@ -22,11 +22,14 @@ interface Props {
 /** The workbench: a query, what becomes of it, and the queries at hand. Keeps its state over everything else the page draws anew. */
 export class SqlBench extends Component<Props, BenchState> {
   #asking: AbortController | null = null;
+  /** The query of the link, as far as the bench knows. */
+  #linked: string | null;
 
   constructor(props: Props) {
     super(props);
     const { live, view, report } = props.screen;
     const fromLink = live?.linkSql() ?? null;
+    this.#linked = fromLink;
     this.state = {
       text: fromLink ?? readySql('cost-by', view, report.overview?.currency ?? null),
       isFromLink: fromLink !== null,
@@ -37,6 +40,14 @@ export class SqlBench extends Component<Props, BenchState> {
       own: live === null ? [] : readOwn(),
       note: null,
     };
+  }
+
+  /** Back or forward may have brought another query. */
+  override componentDidUpdate(): void {
+    const linked = this.props.screen.live?.linkSql() ?? null;
+    if (linked === this.#linked) return;
+    this.#linked = linked;
+    if (linked !== null && linked !== this.state.text) this.setState({ text: linked, isFromLink: true, note: null });
   }
 
   override componentWillUnmount(): void {

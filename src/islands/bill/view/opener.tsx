@@ -60,6 +60,8 @@ function Outcome({ texts, activity }: Pick<Props, 'texts' | 'activity'>): VNode 
       return <Notice>{words.cancelled}</Notice>;
     case 'lost':
       return <Notice>{say(words.lost, { reason: activity.reason })}</Notice>;
+    case 'unresponsive':
+      return <Notice>{words.unresponsive}</Notice>;
     case 'failed':
       return <Notice>{say(words.failed, { reason: activity.reason })}</Notice>;
     case 'refused':

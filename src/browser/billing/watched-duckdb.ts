@@ -1,0 +1,48 @@
+import type { WorkerTaskReturnType, WorkerTaskVariant } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+
+/** What an exception of WebAssembly is called, once it has come out of a worker: memory that cannot grow, or is broken. */
+const TRAP = 'RuntimeError';
+
+/**
+ * DuckDB that says when it breaks down. The package's own class drops what is asked of a worker that fails, so that whoever waits would
+ * wait for ever; and after a trap nothing in its memory can be trusted.
+ */
+export class WatchedDuckDB extends AsyncDuckDB {
+  readonly #onLost: (error: Error) => void;
+  #lost: Error | null = null;
+
+  /** `onLost` hears once, before whoever waits does. */
+  constructor(worker: Worker, onLost: (error: Error) => void) {
+    super(new VoidLogger(), worker);
+    this.#onLost = onLost;
+    worker.addEventListener('messageerror', ({ type }) => this.#lose(new Error(type)));
+  }
+
+  protected override async postTask<Task extends WorkerTaskVariant>(
+    task: Task,
+    transfer?: ArrayBuffer[],
+  ): Promise<WorkerTaskReturnType<Task>> {
+    if (this.#lost !== null) throw this.#lost;
+    try {
+      return await super.postTask(task, transfer);
+    } catch (error) {
+      if (error instanceof Error && error.name === TRAP) this.#lose(error);
+      throw error;
+    }
+  }
+
+  /** A worker that cannot be fetched says nothing of why. */
+  protected override onError({ message = '', type }: Partial<ErrorEvent>): void {
+    this.#lose(new Error(message || type));
+  }
+
+  #lose(error: Error): void {
+    if (this.#lost !== null) return;
+    this.#lost = error;
+    this.#onLost(error);
+    for (const task of this._pendingRequests.values()) task.promiseRejecter(error);
+    this._pendingRequests.clear();
+    void this.terminate();
+  }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerCall } from '#browser/answer-calls.ts';
+import { WorkerCalls } from '#browser/worker-calls.ts';
+import { PairedWorker } from '../../fixtures/browser/paired-worker.ts';
+
+/** Calls by name; `wait` ends with its signal, `stuck` never. */
+const answer: AnswerCall<string, string> = async function* (call, signal) {
+  yield `begun ${call}`;
+  if (call === 'fail') throw new Error('no such thing');
+  if (call === 'stuck') await new Promise(() => undefined);
+  if (call === 'wait') await new Promise<void>((end) => signal.addEventListener('abort', () => end()));
+  yield `${signal.aborted ? 'late' : 'done'} ${call}`;
+};
+
+function opened(answering = answer) {
+  const workers: PairedWorker<string, string>[] = [];
+  const broken: string[] = [];
+  const heard: string[] = [];
+  const calls = new WorkerCalls<string, string>(
+    () => {
+      const worker = new PairedWorker(answering);
+      workers.push(worker);
+      return worker.asWorker;
+    },
+    (reason) => broken.push(reason),
+  );
+  const ask = (call: string, signal?: AbortSignal) => calls.ask(call, (reply) => heard.push(reply), signal);
+  return { calls, ask, workers, broken, heard };
+}
+
+describe('calls to a worker', () => {
+  test('are answered one after the other, reply by reply, by one worker', async () => {
+    const { ask, heard, workers } = opened();
+    expect(await Promise.all([ask('a'), ask('b')])).toEqual([{ kind: 'done' }, { kind: 'done' }]);
+    expect(heard).toEqual(['begun a', 'done a', 'begun b', 'done b']);
+    expect(workers).toHaveLength(1);
+  });
+
+  test('that fail say why and leave the worker to the next', async () => {
+    const { ask, workers } = opened();
+    expect(await ask('fail')).toEqual({ kind: 'failed', reason: 'no such thing' });
+    expect(await ask('a')).toEqual({ kind: 'done' });
+    expect(workers).toHaveLength(1);
+  });
+
+  test('that are cancelled end, and what the worker says all the same is heard', async () => {
+    const { ask, heard, calls } = opened();
+    const cancel = new AbortController();
+    const end = ask('wait', cancel.signal);
+    await expect.poll(() => heard).toEqual(['begun wait']);
+    cancel.abort();
+    expect(calls.cancelled).toHaveLength(1);
+    expect(await end).toEqual({ kind: 'cancelled' });
+    expect(heard).toEqual(['begun wait', 'late wait']);
+    expect(calls.cancelled).toEqual([]);
+  });
+
+  test('that are cancelled before their turn end at once and are never begun', async () => {
+    const { ask, heard } = opened();
+    const first = new AbortController();
+    const second = new AbortController();
+    const running = ask('wait', first.signal);
+    const waiting = ask('b', second.signal);
+    second.abort();
+    expect(await waiting).toEqual({ kind: 'cancelled' });
+    first.abort();
+    expect(await running).toEqual({ kind: 'cancelled' });
+    expect(await ask('c')).toEqual({ kind: 'done' });
+    expect(heard).toEqual(['begun wait', 'late wait', 'begun c', 'done c']);
+  });
+
+  test('that nobody wants any more are not made', async () => {
+    const { ask, workers } = opened();
+    expect(await ask('a', AbortSignal.abort())).toEqual({ kind: 'cancelled' });
+    expect(workers).toEqual([]);
+  });
+
+  test('all fail where the worker breaks down, and the next starts another', async () => {
+    const { ask, workers, broken } = opened();
+    const ends = [ask('stuck'), ask('b')];
+    workers[0]?.breakDown('memory access out of bounds');
+    const failed = { kind: 'failed', reason: 'memory access out of bounds' };
+    expect(await Promise.all(ends)).toEqual([failed, failed]);
+    expect(broken).toEqual(['memory access out of bounds']);
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(await ask('a')).toEqual({ kind: 'done' });
+    // What the first says afterwards is of no matter.
+    workers[0]?.breakDown('again');
+    expect(await ask('b')).toEqual({ kind: 'done' });
+    expect(workers).toHaveLength(2);
+    expect(broken).toHaveLength(1);
+  });
+
+  test('end with the worker', async () => {
+    const { calls, ask, workers, broken } = opened();
+    const end = ask('stuck');
+    calls.stop();
+    expect(await end).toEqual({ kind: 'cancelled' });
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(broken).toEqual([]);
+  });
+});
