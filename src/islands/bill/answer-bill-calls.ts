@@ -50,6 +50,7 @@ async function answer(kept: Kept, call: BillCall, reply: Reply, signal: AbortSig
       return openEstimate(kept, call, reply, signal);
     case 'sql':
     case 'sql-file':
+    case 'sql-size':
       return ask(kept, call, reply, signal);
   }
 }

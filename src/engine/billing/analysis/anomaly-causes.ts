@@ -14,6 +14,9 @@ const CAUSE_DIMENSIONS = ['ServiceName', 'SubAccountId', 'RegionId'] as const;
 /** Of the kind of use, the first of these that the file has. */
 const METERS = ['x_UsageType', 'SkuMeter', 'ChargeDescription'] as const;
 
+/** Where and when an anomaly is. */
+export type AnomalyPlace = Pick<BillAnomaly, 'start' | 'end' | 'scope' | 'service'>;
+
 /** Asks `change-by.sql`. */
 export type AskChange = (values: Readonly<Record<string, string>>) => Promise<readonly Row[]>;
 
@@ -25,20 +28,33 @@ export async function anomalyCauses(
   ask: AskChange,
 ): Promise<readonly DimensionCause[]> {
   const { start, end } = anomaly;
-  const available = Math.min(DAYS_BEFORE, daysBetween(firstDay, start));
+  const available = daysBefore(anomaly, firstDay);
   const meter = METERS.find(has);
   const wanted = [...CAUSE_DIMENSIONS.filter(has), ...(meter === undefined ? [] : [meter])].filter(
     (dimension) => anomaly.scope === 'total' || dimension !== 'ServiceName',
   );
   const scale = available === 0 ? 0 : (daysBetween(start, end) + 1) / available;
-  const window = { start, end, before: dayAfter(start, -available), subject: subjectSql(anomaly) };
+  const window = changeWindow(anomaly, firstDay);
   const costs: Record<string, readonly KeyCost[]> = {};
   for (const dimension of wanted)
     costs[dimension] = (await ask({ ...window, dimension })).map((row) => toKeyCost(row, scale));
   return rankDimensions(costs).filter(({ cause }) => cause.contributions.length > 0);
 }
 
-function subjectSql({ scope, service }: BillAnomaly): string {
+/** What `change-by.sql` is asked of an anomaly: its days, those before it, and the charges it is in. */
+export function changeWindow(
+  anomaly: AnomalyPlace,
+  firstDay: string,
+): Readonly<Record<'start' | 'end' | 'before' | 'subject', string>> {
+  const { start, end } = anomaly;
+  return { start, end, before: dayAfter(start, -daysBefore(anomaly, firstDay)), subject: subjectSql(anomaly) };
+}
+
+function daysBefore({ start }: AnomalyPlace, firstDay: string): number {
+  return Math.min(DAYS_BEFORE, daysBetween(firstDay, start));
+}
+
+function subjectSql({ scope, service }: AnomalyPlace): string {
   if (scope === 'total') return 'TRUE';
   return service === null ? 'ServiceName IS NULL' : `ServiceName = ${literal(service)}`;
 }

@@ -32,11 +32,7 @@ export const smallRecurring = defineRule({
   queries: { small: smallRecurringSql },
   judge: async ({ ask, extent }) => {
     const months = extent.days / DAYS_A_MONTH;
-    const rows = await ask('small', {
-      most: String(Math.round(MOST_A_MONTH * months)),
-      least_days: String(Math.ceil(extent.days * DAYS_SHARE)),
-      least_months: String(Math.max(LEAST_MONTHS, Math.floor(months))),
-    });
+    const rows = await ask('small', recurringLimits(extent.days));
     return rows.flatMap((row) => {
       const cost = exactDecimal(textOf(row, 'cost'));
       if (Number(cost) < LEAST_TOGETHER) return [];
@@ -56,3 +52,13 @@ export const smallRecurring = defineRule({
     });
   },
 });
+
+/** What `small-recurring.sql` is asked of a bill of so many days. */
+export function recurringLimits(days: number): Readonly<Record<'most' | 'least_days' | 'least_months', string>> {
+  const months = days / DAYS_A_MONTH;
+  return {
+    most: String(Math.round(MOST_A_MONTH * months)),
+    least_days: String(Math.ceil(days * DAYS_SHARE)),
+    least_months: String(Math.max(LEAST_MONTHS, Math.floor(months))),
+  };
+}

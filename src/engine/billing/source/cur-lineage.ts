@@ -151,7 +151,7 @@ function effectiveCost(find: Find): Expression {
 function arithmetic(find: Find, left: string, operator: '+' | '-', right: string): Expression {
   const from = [find(left), find(right)].filter((name) => name !== null);
   if (from.length < 2) return { from: [], sql: NOTHING };
-  const [first, second] = from.map((name) => `COALESCE(TRY_CAST(${quoted(name)} AS ${DECIMAL}), 0)`);
+  const [first, second] = from.map((name) => `COALESCE(TRY_CAST(TRIM(${quoted(name)}) AS ${DECIMAL}), 0)`);
   return { from, sql: `CAST(${first} ${operator} ${second} AS VARCHAR)` };
 }
 

@@ -24,9 +24,9 @@ export function resultSql(query: string, most: number = MOST_SHOWN): string {
   return `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (\n${query}\n) LIMIT ${most + 1}`;
 }
 
-/** The result of a query with its types, for a file. */
+/** The result of a query with its types, for a file; one row more than it holds tells that there are more. */
 export function fileSql(query: string, most: number = MOST_SAVED): string {
-  return `SELECT * FROM (\n${query}\n) LIMIT ${most}`;
+  return `SELECT * FROM (\n${query}\n) LIMIT ${most + 1}`;
 }
 
 /** A query without what ends it: it stands in brackets. */

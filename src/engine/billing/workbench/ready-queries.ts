@@ -1,44 +1,90 @@
+import type { AnomalyPlace } from '../analysis/anomaly-causes.ts';
+import { changeWindow } from '../analysis/anomaly-causes.ts';
+import type { BillExtent } from '../analysis/bill-extent.ts';
 import type { BillView } from '../analysis/bill-view.ts';
-import { allOf, shownSql } from '../analysis/bill-view.ts';
+import { allOf, shownSql, valuesSql } from '../analysis/bill-view.ts';
+import { monthSpan } from '../analysis/complete-span.ts';
 import { dimensionSql } from '../analysis/dimension.ts';
-import { literal } from '../source/origin.ts';
-import billExtentSql from '../sql/bill-extent.sql';
-import commitmentUseSql from '../sql/commitment-use.sql';
-import costBySql from '../sql/cost-by.sql';
-import dailyCostBySql from '../sql/daily-cost-by.sql';
+import { recurringLimits } from '../rules/small-recurring.ts';
+import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
+import { untaggedSql } from '../rules/tag-sql.ts';
+import type { Origin } from '../source/origin.ts';
+import { literal, quoted } from '../source/origin.ts';
 import { fillSql } from '../sql/fill-sql.ts';
-import meterCostSql from '../sql/meter-cost.sql';
-import networkResourcesSql from '../sql/network-resources.sql';
-import resourceTagsSql from '../sql/resource-tags.sql';
-import serviceDaysSql from '../sql/service-days.sql';
-import shownTotalSql from '../sql/shown-total.sql';
-import tagCostSql from '../sql/tag-cost.sql';
-import totalsSql from '../sql/totals.sql';
-import trendBySql from '../sql/trend-by.sql';
-
-const FILES = {
-  'cost-by': costBySql,
-  'trend-by': trendBySql,
-  totals: totalsSql,
-  'shown-total': shownTotalSql,
-  'daily-cost-by': dailyCostBySql,
-  'service-days': serviceDaysSql,
-  'tag-cost': tagCostSql,
-  'resource-tags': resourceTagsSql,
-  'meter-cost': meterCostSql,
-  'network-resources': networkResourcesSql,
-  'commitment-use': commitmentUseSql,
-  'bill-extent': billExtentSql,
-} as const;
+import { READY_SQL } from './ready-sql.ts';
 
 /** A query that the page itself asks, by the name of its file. */
-export type ReadyQuery = keyof typeof FILES;
+export type ReadyQuery = keyof typeof READY_SQL;
 
-export const READY_QUERIES = Object.keys(FILES) as readonly ReadyQuery[];
+export const READY_QUERY_NAMES = Object.keys(READY_SQL) as readonly ReadyQuery[];
 
-/** The text of one of the page's own queries, for the bill as it is looked at: word for word what is run, here and in Athena. */
-export function readySql(query: ReadyQuery, view: BillView, currency: string | null): string {
-  const dimension = dimensionSql(view.by);
-  const scope = allOf([...(currency === null ? [] : [`BillingCurrency = ${literal(currency)}`]), shownSql(view)]);
-  return fillSql(FILES[query], { metric: view.metric, dimension, group: dimension, shown: 'TRUE', scope }).trim();
+/** The bill as it is looked at: what its queries are filled with. */
+export interface ReadyScope {
+  readonly view: BillView;
+  /** Of most rows; null: not known yet, or none. */
+  readonly currency: string | null;
+  /** Null: not known yet. */
+  readonly extent: BillExtent | null;
+  /** The dearest; null: none is known. */
+  readonly anomaly: AnomalyPlace | null;
+  /** Where the bill's costs stand in its raw layer; null: under their own names, as in FOCUS. */
+  readonly lineage: readonly Origin[] | null;
 }
+
+/** A query of the page, filled. */
+export interface FilledQuery {
+  readonly query: ReadyQuery;
+  readonly sql: string;
+}
+
+/** The page's queries in its order, without those that this bill gives nothing to ask with: no spike, no days. */
+export function readyQueries(scope: ReadyScope): readonly FilledQuery[] {
+  return READY_QUERY_NAMES.flatMap((query) => {
+    const sql = readySql(query, scope);
+    return sql === null ? [] : [{ query, sql }];
+  });
+}
+
+/** The text of one of the page's own queries, for the bill as it is looked at: word for word what is run. Null: nothing to ask with. */
+export function readySql(query: ReadyQuery, scope: ReadyScope): string | null {
+  const { view, currency } = scope;
+  const dimension = dimensionSql(view.by);
+  const rows = BY_DAYS.has(query) ? shownSql(view) : valuesSql(view.only);
+  const inCurrency = allOf([...(currency === null ? [] : [`BillingCurrency = ${literal(currency)}`]), rows]);
+  const special = SPECIAL[query];
+  const values = special === undefined ? {} : special(scope);
+  if (values === null) return null;
+  return fillSql(READY_SQL[query], {
+    ...{ metric: view.metric, dimension, group: dimension, shown: 'TRUE', scope: inCurrency },
+    ...values,
+  }).trim();
+}
+
+/** Those that are asked of the days shown. What is unusual, missing or to come is told from all days. */
+const BY_DAYS: ReadonlySet<ReadyQuery> = new Set(['cost-by', 'trend-by', 'totals', 'shown-total']);
+
+type Values = Readonly<Record<string, string>>;
+
+/** What single queries ask besides. */
+const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>> = {
+  'change-by': ({ anomaly, extent, view: { by } }) => {
+    if (anomaly === null || extent === null || extent.firstDay === null) return null;
+    // Within one service, by service says nothing.
+    const dimension = by === 'ServiceName' && anomaly.scope === 'service' ? 'SubAccountId' : dimensionSql(by);
+    return { ...changeWindow(anomaly, extent.firstDay), dimension };
+  },
+  'control-total': ({ view: { metric }, lineage }) => ({
+    source: lineage?.find(({ column }) => column === metric)?.sql ?? quoted(metric),
+    scope: 'TRUE',
+  }),
+  currencies: ({ view }) => ({ scope: valuesSql(view.only) }),
+  'metered-use': ({ extent }) => {
+    const span = extent === null ? null : monthSpan(extent, null);
+    return span === null ? null : { start: span.start, end: span.end };
+  },
+  'small-recurring': ({ extent }) => (extent === null || extent.days === 0 ? null : recurringLimits(extent.days)),
+  'untagged-by': ({ view }) => ({
+    dimension: 'ServiceName',
+    untagged: untaggedSql(view.tagPolicy ?? DEFAULT_TAG_POLICY),
+  }),
+};

@@ -56,7 +56,13 @@ export class AthenaPanel extends Component<Props, State> {
         <Upload screen={screen} location={location} />
         <Tables screen={screen} location={location} />
         <Queries screen={screen} />
-        <ScanCosts screen={screen} region={region} measured={measured} onMeasure={() => void this.#measure()} />
+        <ScanCosts
+          screen={screen}
+          region={region}
+          measured={measured}
+          onMeasure={() => void this.#measure()}
+          onCancel={() => this.#asking?.abort()}
+        />
       </div>
     );
   }
@@ -65,7 +71,8 @@ export class AthenaPanel extends Component<Props, State> {
     const { live } = this.props.screen;
     if (live === null || this.state.measured.kind === 'busy') return;
     this.#asking = new AbortController();
-    this.setState({ measured: { kind: 'busy' } });
-    this.setState({ measured: await measureParquet(live, this.#asking.signal) });
+    this.setState({ measured: { kind: 'busy', share: null } });
+    const measured = await measureParquet(live, this.#asking.signal, (busy) => this.setState({ measured: busy }));
+    this.setState({ measured });
   }
 }

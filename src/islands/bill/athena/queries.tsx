@@ -1,32 +1,28 @@
 import type { VNode } from 'preact';
-import { controlTotal } from '#engine/billing/athena/trino-sql.ts';
-import { READY_QUERIES, readySql } from '#engine/billing/workbench/ready-queries.ts';
+import { overAthenaRaw } from '#engine/billing/athena/trino-sql.ts';
+import { FOCUS_COLUMNS } from '#engine/billing/focus-columns.ts';
+import { readyQueries } from '#engine/billing/workbench/ready-queries.ts';
+import { readyScope } from '../sql/ready-scope.ts';
 import type { Screen } from '../view/screen.ts';
 import { CodeBlock } from './code-block.tsx';
 
 /** The queries of the page as Athena takes them: as they are. */
 export function Queries({ screen }: { readonly screen: Screen }): VNode {
-  const { texts, view, report, facts } = screen;
-  const currency = report.overview?.currency ?? null;
+  const { texts, facts } = screen;
   return (
     <>
       <h3>{texts.athena.queries}</h3>
-      <p class="note">{texts.athena.queriesText}</p>
-      {READY_QUERIES.map((query) => (
+      <p class="note">
+        {texts.athena.queriesText} <code translate={false}>AND billing_period = '2026-01'</code>
+      </p>
+      {readyQueries(readyScope(screen)).map(({ query, sql }) => (
         <CodeBlock
           key={query}
-          texts={texts}
+          screen={screen}
           label={texts.sql[`query.${query}`]}
-          code={`${readySql(query, view, currency)};`}
+          code={`${overAthenaRaw(sql, facts?.columns ?? FOCUS_COLUMNS)};`}
         />
       ))}
-      {facts !== null && (
-        <CodeBlock
-          texts={texts}
-          label={texts.sql['query.control-total']}
-          code={`${controlTotal(facts.lineage, facts.columns, view.metric)};`}
-        />
-      )}
     </>
   );
 }

@@ -2,16 +2,19 @@ import type { VNode } from 'preact';
 import { LEAST_SCANNED, SCALES, scanCost } from '#engine/billing/athena/scan-cost.ts';
 import type { AthenaPrice, AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { Region } from '#engine/pricing/region.ts';
+import type { LayerSize } from '#engine/billing/athena/layer-size.ts';
 import { SourceLink } from '#viz/why/source-link.tsx';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { Measured } from './measure.ts';
+import { QueryCosts } from './query-costs.tsx';
 
 interface Props {
   readonly screen: Screen;
   readonly region: Region;
   readonly measured: Measured;
   readonly onMeasure: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What sizes start at while no file is open: one gigabyte. */
@@ -37,36 +40,49 @@ export function ScanCosts(props: Props): VNode | null {
       </p>
       <SizeNote {...props} />
       <CostTable {...props} prices={prices} />
+      {screen.live !== null && <QueryCosts {...props} prices={prices} />}
       <WhyCost screen={screen} prices={prices} />
     </>
   );
 }
 
-function SizeNote({ screen, measured, onMeasure }: Props): VNode {
-  const { texts, format, facts, live } = screen;
+function SizeNote(props: Props): VNode {
+  const { screen, measured, onMeasure, onCancel } = props;
+  const { texts, format, live } = screen;
   const words = texts.athena;
-  const bytes = ownBytes(screen);
-  if (bytes === null && measured.kind !== 'known') return <p class="note">{words.exampleSize}</p>;
-  if (measured.kind === 'known' && bytes !== null)
-    return (
-      <p class="note">
-        {say(words.measured, {
-          parquet: format.bytes(measured.bytes),
-          file: format.bytes(bytes),
-          share: format.percent(measured.bytes / bytes, 0),
-        })}
-      </p>
-    );
+  if (measured.kind === 'known') return <p class="note">{sizeText(screen, measured.size)}</p>;
   return (
     <p class="note" aria-live="polite">
-      {measured.kind === 'failed' ? say(words.measureFailed, { reason: measured.reason }) : words.notMeasured}{' '}
-      {live !== null && facts !== null && (
-        <button type="button" class="link-button" disabled={measured.kind === 'busy'} onClick={onMeasure}>
-          {measured.kind === 'busy' ? words.measuring : words.measure}
+      {measured.kind === 'failed'
+        ? say(words.measureFailed, { reason: measured.reason })
+        : ownBytes(screen) === null
+          ? words.exampleSize
+          : words.notMeasured}{' '}
+      {measured.kind === 'busy' && (
+        <>
+          {words.measuring} {measured.share !== null && format.percent(measured.share, 0)}{' '}
+          <button type="button" class="link-button" onClick={onCancel}>
+            {texts.sql.cancel}
+          </button>
+        </>
+      )}
+      {live !== null && measured.kind !== 'busy' && (
+        <button type="button" class="link-button" onClick={onMeasure}>
+          {ownBytes(screen) === null ? words.measureDemo : words.measure}
         </button>
       )}
     </p>
   );
+}
+
+/** All rows were written: nothing is scaled. */
+function sizeText(screen: Screen, { rows, bytes }: LayerSize): string {
+  const { texts, format } = screen;
+  const words = texts.athena;
+  const file = ownBytes(screen);
+  const values = { rows: format.number(rows), parquet: format.bytes(bytes) };
+  if (file === null) return say(words.measuredDemo, values);
+  return say(words.measured, { ...values, file: format.bytes(file), share: format.percent(bytes / file, 0) });
 }
 
 interface TableProps extends Props {
@@ -105,14 +121,9 @@ function CostTable(props: TableProps): VNode {
 }
 
 function CostRow({ screen, measured, prices, times }: TableProps & { readonly times: number }): VNode {
-  const { texts, format } = screen;
-  const cost = (bytes: number, runs: number) => {
-    const usd = scanCost(bytes, prices.terabyte.usd);
-    if (usd === null) return texts.athena.unknownPrice;
-    // Two digits of what is far below a cent say enough.
-    return runs === 1 ? format.usd(Number(usd.toPrecision(2)), 'rate') : format.usd(usd * runs, 'cents');
-  };
-  const sizes = [ownBytes(screen) ?? EXAMPLE_BYTES, ...(measured.kind === 'known' ? [measured.bytes] : [])];
+  const { format } = screen;
+  const cost = (bytes: number, runs: number) => scanCostText(bytes, runs, prices.terabyte, screen);
+  const sizes = [ownBytes(screen) ?? EXAMPLE_BYTES, ...(measured.kind === 'known' ? [measured.size.bytes] : [])];
   const cells = sizes.flatMap((bytes) => {
     const size = bytes * times;
     return [format.bytes(size), cost(size, 1), cost(size, RUNS)];
@@ -154,6 +165,14 @@ function WhyCost({ screen, prices }: { readonly screen: Screen; readonly prices:
       </ul>
     </details>
   );
+}
+
+/** What so many runs of a query cost that scans so many bytes each. */
+export function scanCostText(bytes: number, runs: number, { usd }: AthenaPrice, { texts, format }: Screen): string {
+  const cost = scanCost(bytes, usd);
+  if (cost === null) return texts.athena.unknownPrice;
+  // Two digits of what is far below a cent say enough.
+  return runs === 1 ? format.usd(Number(cost.toPrecision(2)), 'rate') : format.usd(cost * runs, 'cents');
 }
 
 function priceText({ usd }: AthenaPrice, { texts, format }: Screen): string {

@@ -18,7 +18,7 @@ export function Tables({ screen, location }: { readonly screen: Screen; readonly
       {layers.map(({ name, columns }) => (
         <CodeBlock
           key={name}
-          texts={texts}
+          screen={screen}
           label={words[`table.${name}`]}
           code={`${tableDdl({ name, columns, location: `${location}/${name}/` })};`}
         />

@@ -18,7 +18,7 @@ export function Upload({ screen, location }: { readonly screen: Screen; readonly
     <>
       <h3>{words.upload}</h3>
       <p class="note">{words.uploadText}</p>
-      <CodeBlock texts={texts} label={words.upload} code={commands.join('\n')} isOpen />
+      <CodeBlock screen={screen} label={words.upload} code={commands.join('\n')} isOpen />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { csvFile } from '#browser/billing/csv-file.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
-import { csvFile, parquetFile } from '#browser/billing/result-file.ts';
+import { parquetFile } from '#browser/billing/result-file.ts';
 import type { Row } from '#engine/billing/analysis/bill-database.ts';
 import { textOf } from '#engine/billing/analysis/bill-database.ts';
 import { queryError } from '#engine/billing/workbench/database-error.ts';
@@ -13,16 +14,34 @@ import {
 } from '#engine/billing/workbench/reader-sql.ts';
 import type { QueryResult } from '#engine/billing/workbench/result.ts';
 import { kindOfColumn } from '#engine/billing/workbench/result.ts';
-import type { FileKind, SqlCall, SqlReply } from './sql-calls.ts';
+import { answerSize } from './answer-size.ts';
+import type { FileKind, QueryCall, SqlCall, SqlReply } from './sql-calls.ts';
 
-/** Runs a query of the reader's. What the database has against it is an answer; a query that is cancelled has none. */
+type Reply = (reply: SqlReply) => void;
+
+/** Runs a query of the reader's, or measures the bill. What the database has against a query is an answer; what is cancelled has none. */
 export async function answerSql(
   call: SqlCall,
   database: BrowserDatabase,
-  reply: (reply: SqlReply) => void,
+  reply: Reply,
   signal: AbortSignal,
 ): Promise<void> {
-  signal.addEventListener('abort', () => void database.cancel(), { once: true });
+  const cancel = () => void database.cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    if (call.kind === 'sql-size') await answerSize(database, reply, signal);
+    else await answerQuery(call, database, reply, signal);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+async function answerQuery(
+  call: QueryCall,
+  database: BrowserDatabase,
+  reply: Reply,
+  signal: AbortSignal,
+): Promise<void> {
   const query = bareQuery(call.sql);
   try {
     const columns = (await database.single(columnsSql(query)))
@@ -30,15 +49,21 @@ export async function answerSql(
       .map((row: { toJSON: () => Row }) => row.toJSON());
     if (signal.aborted) return;
     if (call.kind === 'sql') reply({ kind: 'sql-result', result: await run(database, query, columns) });
-    else reply({ kind: 'sql-saved', as: call.as, file: await saved(database, query, call.as) });
+    else reply({ kind: 'sql-saved', as: call.as, ...(await saved(database, query, call.as)) });
   } catch (error) {
     if (!signal.aborted) reply({ kind: 'sql-error', error: queryError(String(error), query) });
   }
 }
 
-async function saved(database: BrowserDatabase, query: string, as: FileKind): Promise<Blob> {
-  const table = await database.table(as === 'csv' ? resultSql(query, MOST_SAVED) : fileSql(query));
-  return as === 'csv' ? csvFile(table) : parquetFile(table);
+async function saved(
+  database: BrowserDatabase,
+  query: string,
+  as: FileKind,
+): Promise<{ readonly file: Blob; readonly rows: number; readonly isCut: boolean }> {
+  const all = await database.table(as === 'csv' ? resultSql(query, MOST_SAVED) : fileSql(query));
+  const isCut = all.numRows > MOST_SAVED;
+  const table = isCut ? all.slice(0, MOST_SAVED) : all;
+  return { file: as === 'csv' ? csvFile(table) : await parquetFile(table), rows: table.numRows, isCut };
 }
 
 async function run(database: BrowserDatabase, query: string, columns: readonly Row[]): Promise<QueryResult> {

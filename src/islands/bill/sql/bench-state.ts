@@ -10,6 +10,7 @@ export type BenchStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly what: 'waiting' | 'running' | 'saving' }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'saved'; readonly rows: number; readonly isCut: boolean }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'refused'; readonly error: QueryError }
   | { readonly kind: 'not-run'; readonly why: 'empty' | 'notReading' | 'tooLong' };

@@ -8,6 +8,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import { classHighlighter } from '@lezer/highlight';
 import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
+import { TYPE_OVER } from './type-over.ts';
 import { PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 
 export interface EditorOptions {
@@ -74,6 +75,7 @@ function extensionsOf(label: string, onText: (text: string) => void): Extension 
     closeBrackets(),
     autocompletion(),
     syntaxHighlighting(classHighlighter),
+    TYPE_OVER,
     EDITOR_THEME,
     EditorView.lineWrapping,
     EditorState.changeFilter.of((change) => change.newDoc.length <= LONGEST_SQL),

@@ -30,7 +30,7 @@ export function QueryForm(props: Props): VNode {
       </p>
       <Buttons {...props} />
       <p class="caption">{words.inLink}</p>
-      <StatusLine texts={screen.texts} status={state.status} length={state.text.length} />
+      <StatusLine screen={screen} status={state.status} length={state.text.length} />
     </form>
   );
 }

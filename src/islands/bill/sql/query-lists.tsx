@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ReadyQuery } from '#engine/billing/workbench/ready-queries.ts';
+import type { FilledQuery } from '#engine/billing/workbench/ready-queries.ts';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { BenchState } from './bench-state.ts';
@@ -8,10 +8,10 @@ import { LONGEST_NAME, MOST_OWN } from './own-queries.ts';
 
 interface Props {
   readonly screen: Screen;
-  readonly ready: readonly ReadyQuery[];
+  readonly ready: readonly FilledQuery[];
   readonly own: readonly OwnQuery[];
   readonly note: BenchState['note'];
-  readonly onReady: (query: ReadyQuery) => void;
+  readonly onReady: (query: FilledQuery) => void;
   readonly onOwn: (query: OwnQuery) => void;
   readonly onKeep: (name: string) => void;
   readonly onDelete: (name: string) => void;
@@ -26,13 +26,17 @@ export function QueryLists(props: Props): VNode {
       <h3 class="label">{words.ready}</h3>
       <p class="caption">{words.readyHelp}</p>
       <ul class="sql-queries" role="list">
-        {ready.map((query) => (
-          <li key={query}>
-            <button type="button" class="link-button" disabled={screen.live === null} onClick={() => onReady(query)}>
-              {words[`query.${query}`]}
-            </button>
-          </li>
-        ))}
+        {ready.map((filled) => {
+          const name = words[`query.${filled.query}`];
+          if (screen.live === null) return <li key={filled.query}>{name}</li>;
+          return (
+            <li key={filled.query}>
+              <button type="button" class="link-button" onClick={() => onReady(filled)}>
+                {name}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {screen.live !== null && <OwnQueries {...props} />}
     </>

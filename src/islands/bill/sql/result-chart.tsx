@@ -1,64 +1,95 @@
 import type { VNode } from 'preact';
-import type { ChartChoice, ChartKind, ChartPoint } from '#engine/billing/workbench/result-chart.ts';
-import { chartPoints, chooseChart } from '#engine/billing/workbench/result-chart.ts';
+import type { ChartChoice, ChartData, ChartKind, ChartPoint } from '#engine/billing/workbench/result-chart.ts';
+import { chartData, chooseChart } from '#engine/billing/workbench/result-chart.ts';
 import type { QueryResult } from '#engine/billing/workbench/result.ts';
 import { layoutSeries } from '#viz/result-chart/layout.ts';
 import { NameBars } from '#viz/result-chart/name-bars.tsx';
 import { SeriesDrawing } from '#viz/result-chart/draw.tsx';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
+import type { Answered } from './bench-state.ts';
 
 interface Props {
   readonly screen: Screen;
-  readonly result: QueryResult;
+  readonly answered: Answered;
   readonly wanted: ChartKind | null;
   readonly onChart: (kind: ChartKind) => void;
 }
 
+/** A drawing of a result: what its parts are made from. */
+interface Drawn extends ChartData {
+  readonly screen: Screen;
+  readonly result: QueryResult;
+  readonly choice: ChartChoice;
+  readonly isTime: boolean;
+  /** Those of the points that are drawn. */
+  readonly shown: readonly ChartPoint[];
+}
+
 /** Bars that are drawn at most: the rest is in the table. */
 const MOST_BARS = 20;
-/** Points along time that are drawn at most: more than a screen has pixels. */
-const MOST_POINTS = 2_000;
 
 /** A result drawn, where its columns allow it: over time as line, area or bars, by name as bars. */
-export function ResultChart({ screen, result, wanted, onChart }: Props): VNode | null {
+export function ResultChart({ screen, answered, wanted, onChart }: Props): VNode | null {
+  const { result, sql } = answered;
   const choice = chooseChart(result, wanted);
   if (choice === null) return null;
-  const all = chartPoints(result, choice);
+  const data = chartData(result, choice);
   const isTime = result.columns[choice.along]?.kind === 'time';
-  const points = all.slice(0, isTime ? MOST_POINTS : MOST_BARS);
-  if (points.length < 2) return null;
-  const words = screen.texts.sql;
-  const values = { shown: points.length, count: screen.format.number(all.length) };
+  const drawn = {
+    screen,
+    result,
+    choice,
+    isTime,
+    ...data,
+    shown: isTime ? data.points : data.points.slice(0, MOST_BARS),
+  };
+  if (drawn.shown.length < 2) return null;
   return (
     <figure class="figure sql-chart" aria-labelledby="sql-chart-finding">
       <figcaption>
         <h4 class="finding" id="sql-chart-finding">
-          {finding(screen, result, choice, points)}
+          {finding(drawn)}
         </h4>
-        <p class="figure-read">
-          {isTime ? overTime(screen, result, choice, points) : say(words.chartBars, namesOf(result, choice))}{' '}
-          {points.length < all.length && say(words.chartRest, values)}
-        </p>
+        <p class="figure-read">{reading(drawn)}</p>
       </figcaption>
       {choice.kinds.length > 1 && <Kinds screen={screen} choice={choice} onChart={onChart} />}
-      {isTime ? (
-        <SeriesDrawing
-          layout={layoutSeries(points, choice.kind, screen.widths[0] ?? 700, (value) =>
-            screen.format.compact(value, 2),
-          )}
-          text={{
-            id: 'sql-chart',
-            title: finding(screen, result, choice, points),
-            summary: overTime(screen, result, choice, points),
-          }}
-          xTitle={namesOf(result, choice).along}
-          yTitle={namesOf(result, choice).measured}
-        />
-      ) : (
-        <NameBars points={points} noValue={words.noValue} write={(value) => screen.format.number(value, 2)} />
-      )}
+      <Drawing {...drawn} />
+      <Why {...drawn} sql={sql} />
     </figure>
+  );
+}
+
+function Drawing(drawn: Drawn): VNode {
+  const { screen, result, choice, shown } = drawn;
+  const { format, texts } = screen;
+  if (!drawn.isTime)
+    return <NameBars points={shown} noValue={texts.sql.noValue} write={(value) => format.number(value, 2)} />;
+  return (
+    <SeriesDrawing
+      layout={layoutSeries(shown, choice.kind, screen.widths[0] ?? 700, (value) => format.compact(value, 2))}
+      text={{ id: 'sql-chart', title: finding(drawn), summary: reading(drawn) }}
+      xTitle={namesOf(result, choice).along}
+      yTitle={namesOf(result, choice).measured}
+    />
+  );
+}
+
+/** Which query, which of its columns, and what became of rows that have no place in a drawing. */
+function Why({ screen, result, choice, leftOut, sql }: Drawn & { readonly sql: string }): VNode {
+  const { texts, format } = screen;
+  const words = texts.sql;
+  return (
+    <details class="disclosure">
+      <summary>{words.chartWhy}</summary>
+      <p>
+        {say(words.chartWhyText, namesOf(result, choice))}{' '}
+        {leftOut > 0 && say(words[`chartLeftOut_${format.plural(leftOut)}`], { rows: format.number(leftOut) })}
+      </p>
+      <pre class="athena-code" tabIndex={0} role="region" aria-label={words.editor}>
+        <code translate={false}>{sql}</code>
+      </pre>
+    </details>
   );
 }
 
@@ -90,30 +121,30 @@ function namesOf(
   return { along: columns[along]?.name ?? '', measured: columns[measured]?.name ?? '' };
 }
 
-function finding(
-  { texts, format }: Screen,
-  result: QueryResult,
-  choice: ChartChoice,
-  points: readonly ChartPoint[],
-): string {
-  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
-  return say(texts.sql.chartHighest, {
+/** What stands out among all values, drawn or not. */
+function finding({ screen, result, choice, highest }: Drawn): string {
+  const { texts, format } = screen;
+  const { sql: words } = texts;
+  const label = highest?.label ?? '';
+  return say(result.isCut ? words.chartHighestCut : words.chartHighest, {
     measured: namesOf(result, choice).measured,
-    value: format.number(highest.value, 2),
-    label: highest.label === '' ? texts.sql.noValue : highest.label,
+    value: format.number(highest?.value ?? 0, 2),
+    label: label === '' ? words.noValue : label,
+    rows: format.number(result.rows.length),
   });
 }
 
-function overTime(
-  { texts, format }: Screen,
-  result: QueryResult,
-  choice: ChartChoice,
-  points: readonly ChartPoint[],
-): string {
-  return say(texts.sql.chartOver, {
-    ...namesOf(result, choice),
-    count: format.number(points.length),
-    from: points[0]?.label ?? '',
-    to: points.at(-1)?.label ?? '',
-  });
+/** How to read the drawing, and what it leaves out. */
+function reading({ screen, result, choice, isTime, points, shown, highest }: Drawn): string {
+  const { texts, format } = screen;
+  const { sql: words } = texts;
+  const count = format.number(points.length);
+  const ends = { from: points[0]?.label ?? '', to: points.at(-1)?.label ?? '' };
+  const isHidden = highest !== null && !shown.includes(highest);
+  return [
+    say(isTime ? words.chartOver : words.chartBars, { ...namesOf(result, choice), ...ends, count }),
+    ...(shown.length < points.length ? [say(words.chartRest, { shown: shown.length, count })] : []),
+    ...(isHidden ? [words.chartHidden] : []),
+    ...(result.isCut ? [say(words.chartCut, { rows: format.number(result.rows.length) })] : []),
+  ].join(' ');
 }

@@ -32,7 +32,7 @@ export function ResultView({ screen, answered, order, chart, isBusy, onOrder, on
       <p role="status">{outcome(screen, answered)}</p>
       {result.rows.length > 0 && (
         <>
-          <ResultChart screen={screen} result={result} wanted={chart} onChart={onChart} />
+          <ResultChart screen={screen} answered={answered} wanted={chart} onChart={onChart} />
           <ResultGrid screen={screen} result={result} order={order} onOrder={onOrder} />
           <p class="button-row no-print">
             <button type="button" class="button" disabled={isBusy} onClick={() => onSave('csv')}>

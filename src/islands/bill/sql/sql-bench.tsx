@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Component } from 'preact';
 import { copyText } from '#browser/copy-text.ts';
 import { saveBlob } from '#browser/save-file.ts';
-import { READY_QUERIES, readySql } from '#engine/billing/workbench/ready-queries.ts';
+import { readyQueries, readySql } from '#engine/billing/workbench/ready-queries.ts';
 import type { CallEnd } from '#browser/worker-calls.ts';
 import type { BillReply } from '../calls.ts';
 import type { Screen } from '../view/screen.ts';
@@ -12,8 +12,9 @@ import type { OwnQuery } from './own-queries.ts';
 import { readOwn, withOwn, writeOwn } from './own-queries.ts';
 import { QueryForm } from './query-form.tsx';
 import { QueryLists } from './query-lists.tsx';
+import { readyScope } from './ready-scope.ts';
 import { ResultView } from './result-view.tsx';
-import type { FileKind, SqlCall } from './sql-calls.ts';
+import type { FileKind, QueryCall } from './sql-calls.ts';
 
 interface Props {
   readonly screen: Screen;
@@ -27,11 +28,11 @@ export class SqlBench extends Component<Props, BenchState> {
 
   constructor(props: Props) {
     super(props);
-    const { live, view, report } = props.screen;
+    const { live } = props.screen;
     const fromLink = live?.linkSql() ?? null;
     this.#linked = fromLink;
     this.state = {
-      text: fromLink ?? readySql('cost-by', view, report.overview?.currency ?? null),
+      text: fromLink ?? readySql('cost-by', readyScope(props.screen)) ?? '',
       isFromLink: fromLink !== null,
       status: { kind: 'idle' },
       answered: null,
@@ -55,17 +56,16 @@ export class SqlBench extends Component<Props, BenchState> {
   }
 
   override render({ screen }: Props, state: BenchState): VNode {
-    const { view, report, live } = screen;
-    const currency = report.overview?.currency ?? null;
+    const { live } = screen;
     return (
       <div class="sql-bench">
         <div class="sql-side">
           <QueryLists
             screen={screen}
-            ready={READY_QUERIES}
+            ready={readyQueries(readyScope(screen))}
             own={state.own}
             note={state.note}
-            onReady={(query) => this.#write(readySql(query, view, currency))}
+            onReady={({ sql }) => this.#write(sql)}
             onOwn={({ sql }) => this.#write(sql)}
             onKeep={(name) => this.#keep({ name, sql: state.text })}
             onDelete={(name) => this.#setOwn(state.own.filter((query) => query.name !== name))}
@@ -127,7 +127,7 @@ export class SqlBench extends Component<Props, BenchState> {
     await this.#ask({ kind: 'sql-file', sql: answered.sql, as, demo: live.demo }, 'saving');
   }
 
-  async #ask(call: SqlCall, what: 'running' | 'saving'): Promise<void> {
+  async #ask(call: QueryCall, what: 'running' | 'saving'): Promise<void> {
     const asking = new AbortController();
     this.#asking = asking;
     this.#show({ kind: 'busy', what });
@@ -135,7 +135,7 @@ export class SqlBench extends Component<Props, BenchState> {
     if (asking === this.#asking) this.#ended(end ?? { kind: 'cancelled' });
   }
 
-  #heard(call: SqlCall, reply: BillReply): void {
+  #heard(call: QueryCall, reply: BillReply): void {
     switch (reply.kind) {
       case 'loading':
       case 'step':
@@ -149,7 +149,8 @@ export class SqlBench extends Component<Props, BenchState> {
       case 'sql-error':
         return this.#show({ kind: 'refused', error: reply.error });
       case 'sql-saved':
-        return saveBlob(`result.${reply.as}`, reply.file);
+        saveBlob(`result.${reply.as}`, reply.file);
+        return this.#show({ kind: 'saved', rows: reply.rows, isCut: reply.isCut });
       default:
       // Other replies belong to other calls.
     }

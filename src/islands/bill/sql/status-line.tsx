@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
 import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
-import type { BillTexts } from '#i18n/bill-texts.ts';
+import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { BenchStatus } from './bench-state.ts';
 
 interface Props {
-  readonly texts: BillTexts;
+  readonly screen: Screen;
   readonly status: BenchStatus;
   /** Of the query, in characters. */
   readonly length: number;
 }
 
 /** What becomes of the query, said as it happens. */
-export function StatusLine({ texts, status, length }: Props): VNode {
+export function StatusLine({ screen, status, length }: Props): VNode {
+  const { texts } = screen;
   return (
     <div class="sql-status" aria-live="polite">
       {status.kind === 'refused' ? (
@@ -24,7 +25,7 @@ export function StatusLine({ texts, status, length }: Props): VNode {
         </div>
       ) : (
         status.kind !== 'idle' && (
-          <p class={status.kind === 'busy' ? 'sql-busy' : 'notice'}>{sentence(status, texts, length)}</p>
+          <p class={status.kind === 'busy' ? 'sql-busy' : 'notice'}>{sentence(status, screen, length)}</p>
         )
       )}
     </div>
@@ -33,14 +34,19 @@ export function StatusLine({ texts, status, length }: Props): VNode {
 
 function sentence(
   status: Exclude<BenchStatus, { kind: 'refused' | 'idle' }>,
-  { sql: words }: BillTexts,
+  { texts, format }: Screen,
   length: number,
 ): string {
+  const words = texts.sql;
   switch (status.kind) {
     case 'busy':
       return words[`state.${status.what}`];
     case 'cancelled':
       return words['state.cancelled'];
+    case 'saved':
+      return say(status.isCut ? words.savedCut : words[`saved_${format.plural(status.rows)}`], {
+        rows: format.number(status.rows),
+      });
     case 'failed':
       return say(words['state.failed'], { reason: status.reason });
     case 'not-run':

@@ -1,10 +1,13 @@
 import { TrinoSQL } from 'dt-sql-parser';
 import { describe, expect, test } from 'vitest';
 import { athenaPrices } from '#engine/billing/athena/athena-prices.ts';
+import { joinSizes, NO_SIZE } from '#engine/billing/athena/layer-size.ts';
 import { decodeS3Location } from '#engine/billing/athena/s3-location.ts';
 import { LEAST_SCANNED, scanCost, scannedBytes } from '#engine/billing/athena/scan-cost.ts';
-import { controlTotal, overAthenaRaw } from '#engine/billing/athena/trino-sql.ts';
+import { overAthenaRaw } from '#engine/billing/athena/trino-sql.ts';
 import { lineageOf } from '#engine/billing/source/lineage.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { readySql } from '#engine/billing/workbench/ready-queries.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
 import { REGIONS } from '#engine/pricing/region.ts';
 
@@ -40,6 +43,12 @@ describe('what a query costs', () => {
   });
 });
 
+test('sizes of pieces add up, column by column', () => {
+  const a = { rows: 2, bytes: 30, columns: { tags: 10, billedcost: 5 } };
+  const b = { rows: 1, bytes: 20, columns: { tags: 4 } };
+  expect([a, b].reduce(joinSizes, NO_SIZE)).toEqual({ rows: 3, bytes: 50, columns: { tags: 14, billedcost: 5 } });
+});
+
 describe('the raw layer has other names in Athena', () => {
   const columns = ['lineItem/UnblendedCost', 'lineitem_unblendedcost', 'Odd "name"'];
 
@@ -52,7 +61,9 @@ describe('the raw layer has other names in Athena', () => {
 
   test('the control total reads in Athena', () => {
     const names = ['lineItem/LineItemType', 'lineItem/UnblendedCost'];
-    const sql = controlTotal(lineageOf({ kind: 'cur-legacy' }, names), names, 'BilledCost');
+    const lineage = lineageOf({ kind: 'cur-legacy' }, names);
+    const scope = { view: WHOLE, currency: null, extent: null, anomaly: null, lineage };
+    const sql = overAthenaRaw(readySql('control-total', scope) ?? '', names);
     expect(new TrinoSQL().validate(`${sql};`)).toEqual([]);
     expect(sql).not.toContain('lineItem/');
   });

@@ -1,51 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dimensionSql } from '#engine/billing/analysis/dimension.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { lineageOf } from '#engine/billing/source/lineage.ts';
+import type { ReadyScope } from '#engine/billing/workbench/ready-queries.ts';
+import { READY_QUERY_NAMES, readyQueries } from '#engine/billing/workbench/ready-queries.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
+import type { Construct } from './constructs-of.ts';
+import { constructsOf } from './constructs-of.ts';
+import { TEXT_MEANINGS } from './text-meanings.ts';
+import { VALUE_MEANINGS } from './value-meanings.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../../../src/engine/billing/sql');
+/** What the page's queries are made of, and what they keep away from. */
+const MEANINGS = [...VALUE_MEANINGS, ...TEXT_MEANINGS];
 
-/** A query without what is no code: comments and texts. */
-const codeOf = (sql: string) => sql.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
+const CUR = ['lineItem/LineItemType', 'lineItem/UnblendedCost', 'reservation/UnusedRecurringFee'];
+const RESERVED = 'reservation/UnusedAmortizedUpfrontFeeForBillingPeriod';
 
-const emitted = [
-  ...readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.sql'))
-    .map((name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const),
-  ['the value of a tag', dimensionSql('tag:owner')] as const,
-];
-
-/**
- * What DuckDB 1.4 and Trino read alike and answer differently, and how it would show in a query; `guarded` takes out the form in which
- * both mean the same. `here` is what DuckDB answers, run below; Trino's side is from its manual (https://trino.io/docs/current/).
- */
-const DIFFERENCES: readonly {
-  readonly what: string;
-  readonly sign: RegExp;
-  readonly guarded?: RegExp;
-  readonly sql: string;
-  readonly here: string;
-}[] = [
-  // Trino: 1 / 2 is 0, decimals divide to decimals, and division by zero is an error.
-  { what: 'division', sign: /\//, sql: '1 / 2', here: '0.5' },
-  { what: 'division by zero', sign: /[/%]/, sql: '1 / 0', here: 'inf' },
-  // Trino: no match is NULL.
+/** Bills and views with which every query can be asked, each in another way. */
+const SCOPES: readonly ReadyScope[] = [
   {
-    what: 'a pattern that does not match',
-    sign: /REGEXP_EXTRACT/i,
-    guarded: /NULLIF\(REGEXP_EXTRACT\([^()]*\), ''\)/gi,
-    sql: "REGEXP_EXTRACT('a', 'b')",
-    here: '',
+    view: WHOLE,
+    currency: 'USD',
+    extent: { firstDay: '2026-01-01', lastDay: '2026-03-31', days: 90, completeUntil: '2026-04-01 00:00:00', gross: 1 },
+    anomaly: { start: '2026-03-01', end: '2026-03-01', scope: 'service', service: 'Amazon VPC' },
+    lineage: null,
   },
-  // Trino: an interval of days, not a number.
-  { what: 'days between dates', sign: /DATE[^,()]*\)?\s-\s/i, sql: "DATE '2026-01-03' - DATE '2026-01-01'", here: '2' },
-  // Trino: each has a sketch of its own; estimates differ.
-  { what: 'approximations', sign: /APPROX_/i, sql: 'APPROX_COUNT_DISTINCT(1)', here: '1' },
-  // Trino: a backslash escapes nothing without ESCAPE in either; said so that nobody relies on it.
-  { what: 'escapes of LIKE', sign: /\bESCAPE\b/i, sql: String.raw`'a%' LIKE 'a\%'`, here: 'false' },
+  {
+    view: {
+      ...WHOLE,
+      metric: 'EffectiveCost',
+      by: 'tag:owner',
+      from: '2026-01-02',
+      to: '2026-02-02',
+      only: [{ dimension: 'tag:cost-center', values: ["it's", null] }],
+      tagPolicy: { required: [{ key: 'cost.center', allowed: null }] },
+    },
+    currency: null,
+    extent: { firstDay: '2026-01-01', lastDay: '2026-01-31', days: 31, completeUntil: null, gross: 1 },
+    anomaly: { start: '2026-01-20', end: '2026-01-21', scope: 'total', service: null },
+    lineage: lineageOf({ kind: 'cur-legacy' }, [...CUR, RESERVED]),
+  },
 ];
+
+const emitted = SCOPES.map(readyQueries).flat();
+const used = emitted.flatMap(({ query, sql }) => constructsOf(sql).map((construct) => ({ query, ...construct })));
+const without = ({ around }: Construct, guard: RegExp) => !around.some((text) => guard.test(text));
 
 let database: LocalDatabase;
 beforeAll(async () => {
@@ -58,23 +57,51 @@ const answer = async (expression: string) => {
   return row['value'] ?? null;
 };
 
-describe('no query rests on what DuckDB and Trino answer differently', () => {
-  for (const { what, sign, guarded, sql, here } of DIFFERENCES) {
-    test(`${what}: not used, or guarded`, () => {
-      const using = emitted.filter(([, text]) => {
-        const code = codeOf(text);
-        return sign.test(guarded === undefined ? code : code.replace(guarded, 'NULL'));
-      });
-      expect(using.map(([name]) => name)).toEqual([]);
-    });
-
-    test(`${what}: what DuckDB answers`, async () => expect(await answer(sql)).toBe(here));
-  }
+test('every query of the page is looked at', () => {
+  expect(new Set(emitted.map(({ query }) => query))).toEqual(new Set(READY_QUERY_NAMES));
 });
 
-test('what both answer alike stays so: missing values last, texts joined with nothing, a text that is no number', async () => {
-  const rows = await database.query('SELECT n FROM (VALUES (1), (NULL), (2)) AS t (n) ORDER BY n DESC');
-  expect(rows.map(({ n }) => n)).toEqual([2, 1, null]);
-  expect(await answer("'a' || NULL")).toBeNull();
-  expect(await answer("TRY_CAST('' AS DECIMAL(38, 18))")).toBeNull();
+test('of everything the queries are made of, it is known how Trino answers it', () => {
+  const known = new Set(MEANINGS.flatMap(({ so, uses }) => (so === 'avoided' ? [] : uses)));
+  expect([...new Set(used.map(({ name }) => name))].filter((name) => !known.has(name))).toEqual([]);
+});
+
+describe.each(MEANINGS)('$what', ({ sql, trino, duckdb, so, uses }) => {
+  test('is answered by DuckDB as written down', async () => {
+    expect(await answer(sql)).toBe(duckdb);
+  });
+
+  if (so === 'alike')
+    test('means the same in Trino', () => {
+      expect(trino).toBe(duckdb);
+    });
+  else if (so === 'avoided')
+    test('means something else, or something unsaid, in Trino; no query has it', () => {
+      expect(trino).not.toBe(duckdb);
+      expect(used.filter(({ name }) => uses.includes(name))).toEqual([]);
+    });
+  else
+    test('means something else in Trino; every query has it in the form that means the same', async () => {
+      expect(trino).not.toBe(duckdb);
+      expect(await answer(so.as)).toBe(so.both);
+      const uncovered = used.filter((construct) => uses.includes(construct.name) && without(construct, so.guard));
+      expect(uncovered.map(({ query, around }) => `${query}: ${around[0]}`)).toEqual([]);
+      expect(used.some(({ name }) => uses.includes(name))).toBe(true);
+    });
+});
+
+test('patterns keep to what Java’s and RE2’s have in common: no looking around, no going back, nothing possessive', () => {
+  const patterns = used
+    .filter(({ name }) => name === 'REGEXP_EXTRACT')
+    .map(({ around: [text = ''] }) => text.slice(text.indexOf("'")));
+  expect(patterns).not.toEqual([]);
+  expect(patterns.filter((pattern) => /\(\?(?!:)|\\[1-9kpPQbB]|[*+?}]\+/.test(pattern))).toEqual([]);
+});
+
+test('the scan is awake', () => {
+  const names = (sql: string) => constructsOf(sql).map(({ name }) => name);
+  expect(
+    names("SELECT CAST(MIN(ChargePeriodStart) AS VARCHAR), a / 2, 'x' || b, GREATEST(1, 2) FROM t ORDER BY 1"),
+  ).toEqual(expect.arrayContaining(['CAST instant AS VARCHAR', 'MIN', '/', '||', 'GREATEST', 'ORDER BY']));
+  expect(() => constructsOf('SELECT FROM t GROUP')).toThrow();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartPoints, chooseChart } from '#engine/billing/workbench/result-chart.ts';
+import { chartData, chooseChart } from '#engine/billing/workbench/result-chart.ts';
 import type { QueryResult, ResultColumn } from '#engine/billing/workbench/result.ts';
 import { kindOfColumn } from '#engine/billing/workbench/result.ts';
 import { sortResult } from '#engine/billing/workbench/sort-result.ts';
@@ -69,20 +69,39 @@ describe('a chart is chosen from the columns', () => {
   test('over time a line of what it costs, in the order of days, added up by day', () => {
     const choice = chooseChart(days, null);
     expect(choice).toMatchObject({ kind: 'line', along: 1, measured: 2, kinds: ['bar', 'line', 'area'] });
-    expect(choice && chartPoints(days, choice).map(({ label, value }) => [label, value])).toEqual([
+    const data = choice && chartData(days, choice);
+    expect(data?.points.map(({ label, value }) => [label, value])).toEqual([
       ['2026-01-01', 2],
       ['2026-01-02', 6.5],
     ]);
+    expect(data?.highest?.label).toBe('2026-01-02');
+    expect(data?.leftOut).toBe(1);
     expect(chooseChart(days, 'area')?.kind).toBe('area');
   });
 
   test('by name bars, and nothing else', () => {
     const choice = chooseChart(names, 'line');
     expect(choice).toMatchObject({ kind: 'bar', kinds: ['bar'] });
-    expect(choice && chartPoints(names, choice)).toEqual([
+    expect(choice && chartData(names, choice).points).toEqual([
       { label: 'SQS', value: 2, at: null },
       { label: '', value: -1, at: null },
     ]);
+  });
+
+  test('the highest is that of all there are, however few are drawn', () => {
+    const rows = Array.from({ length: 50 }, (_, index) => [`s${index}`, String(index)]);
+    const many = result(names.columns, rows);
+    const choice = chooseChart(many, null);
+    expect(choice && chartData(many, choice).highest).toEqual({ label: 's49', value: 49, at: null });
+  });
+
+  test('of more instants than bars can be told apart, no bars', () => {
+    const hours = Array.from({ length: 500 }, (_, hour) => new Date(hour * 3_600_000).toISOString().slice(0, 19));
+    const many = result(
+      [column('at', 'time'), column('cost', 'number')],
+      hours.map((hour) => [hour.replace('T', ' '), '1']),
+    );
+    expect(chooseChart(many, 'bar')).toMatchObject({ kind: 'line', kinds: ['line', 'area'] });
   });
 
   test('nothing where there is no number, no axis or one row', () => {

@@ -1,0 +1,36 @@
+import type { BrowserDatabase } from '#browser/billing/open-database.ts';
+import { columnBytes, parquetFile } from '#browser/billing/result-file.ts';
+import { countOf } from '#engine/billing/analysis/bill-database.ts';
+import { joinSizes, NO_SIZE } from '#engine/billing/athena/layer-size.ts';
+import { processedLayer } from '#engine/billing/athena/layers.ts';
+import type { SqlReply } from './sql-calls.ts';
+
+/** Rows written at once: few enough to hold twice, and enough that a larger file would hardly be smaller. */
+const ROWS_AT_ONCE = 200_000;
+
+/**
+ * Writes all of the processed layer as Parquet, piece by piece, as the command line does by month, to see how large it is and each of its
+ * columns. The pieces are thrown away.
+ */
+export async function answerSize(
+  database: BrowserDatabase,
+  reply: (reply: SqlReply) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const [count = {}] = await database.query('SELECT COUNT(*) AS row_count FROM processed');
+  const of = countOf(count, 'row_count');
+  const names = processedLayer().columns.map(({ name }) => name);
+  let size = NO_SIZE;
+  for (let from = 0; from < of; from += ROWS_AT_ONCE) {
+    // A table is numbered as it was made, without gaps: the processed layer is made once and never changed.
+    const piece = `rowid >= ${from} AND rowid < ${from + ROWS_AT_ONCE}`;
+    const table = await database.table(`SELECT ${names.join(', ')} FROM processed WHERE ${piece}`);
+    if (signal.aborted) return;
+    const file = await parquetFile(table);
+    const columns = Object.fromEntries(
+      [...(await columnBytes(file))].map(([name, bytes]) => [name.toLowerCase(), bytes]),
+    );
+    size = joinSizes(size, { rows: table.numRows, bytes: file.size, columns });
+    reply({ kind: 'sql-sized', size, of });
+  }
+}
