@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bothLanguages } from './metric-schema.ts';
 
 /** Pages about the site itself, each a folder of `content/site/` named as its address. */
-export const SITE_PAGES = ['operations', 'security', 'accessibility'] as const;
+export const SITE_PAGES = ['method', 'operations', 'security', 'accessibility'] as const;
 export type SitePage = (typeof SITE_PAGES)[number];
 
 export function isSitePage(page: unknown): page is SitePage {

@@ -1,11 +1,8 @@
 import { defineText } from '../define-text.ts';
 
-/** Words around the method; the method itself stands in content/method/. */
+/** Words around the method; the method itself, with its title and the names of its parts, stands in content/site/method/. */
 export const method = defineText({
   en: {
-    title: 'How each AWS messaging option is costed',
-    description:
-      'What is metered, chunked, batched and left out for each of the twelve AWS messaging options, how capacity is sized, and how the answers are tested.',
     heading: 'How each option is costed',
     lede: 'What is metered, how capacity is sized, what is left out, and how far the answer can be trusted. Every number below comes from the engine, the price book or the quotas; none is typed by hand.',
     contents: 'On this page',
@@ -13,25 +10,8 @@ export const method = defineText({
     recordsPerSecond: 'records/s',
     notKnown: 'price not known here',
     notReRead: 'not re-read',
-    'part.question': 'What is compared',
-    'part.conventions': 'Conventions',
-    'part.queues': 'Queues, wherever they stand',
-    'part.options': 'The options',
-    'part.end-to-end': 'End to end',
-    'part.optional-lines': 'Lines you switch on',
-    'part.feasibility': 'What excludes an option',
-    'part.break-even': 'Break-even and map',
-    'part.uncertainty': 'Sensitivity and uncertainty',
-    'part.portfolio': 'Portfolio',
-    'part.bills': 'Your own bill',
-    'part.sources': 'Sources',
-    'part.tests': 'How it is tested',
-    'part.doubts': 'Left out, and doubts',
   },
   'pt-br': {
-    title: 'Como cada opção de mensageria da AWS é calculada',
-    description:
-      'O que é medido, dividido em blocos, agrupado em lotes e deixado de fora em cada uma das doze opções de mensageria da AWS, e como as respostas são testadas.',
     heading: 'Como cada opção é calculada',
     lede: 'O que é medido, como a capacidade é dimensionada, o que fica de fora e até onde confiar na resposta. Todo número abaixo vem do motor de cálculo, da tabela de preços ou das cotas; nenhum foi digitado.',
     contents: 'Nesta página',
@@ -39,19 +19,5 @@ export const method = defineText({
     recordsPerSecond: 'registros/s',
     notKnown: 'preço não conhecido aqui',
     notReRead: 'não relido',
-    'part.question': 'O que se compara',
-    'part.conventions': 'Convenções',
-    'part.queues': 'Filas, onde quer que estejam',
-    'part.options': 'As opções',
-    'part.end-to-end': 'De ponta a ponta',
-    'part.optional-lines': 'Linhas que você liga',
-    'part.feasibility': 'O que elimina uma opção',
-    'part.break-even': 'Ponto de equilíbrio e mapa',
-    'part.uncertainty': 'Sensibilidade e incerteza',
-    'part.portfolio': 'Portfólio',
-    'part.bills': 'A sua própria fatura',
-    'part.sources': 'Fontes',
-    'part.tests': 'Como é testado',
-    'part.doubts': 'O que fica de fora, e as dúvidas',
   },
 });
