@@ -45,6 +45,19 @@ const failure = z.strictObject({
   lost: bothLanguages,
 });
 
+/**
+ * One step of a flow. Where its flow follows a row of the demo's bill, `{placeholders}` stand for what that row holds and what was found of it
+ * (`src/components/architecture/followed-record.ts`).
+ */
+const step = z.strictObject({
+  at: id,
+  text: bothLanguages,
+  /** Section of the page of the bill that does the same. */
+  bill: z.string().optional(),
+  /** The query that is asked there, with the same placeholders. */
+  sql: z.string().optional(),
+});
+
 /** What an architecture page says in every language: `meta.yaml` beside the two texts. */
 export const architectureMeta = z.strictObject({
   id: z.enum(SYSTEM_IDS),
@@ -83,9 +96,7 @@ export const architectureMeta = z.strictObject({
       rate: z.string().optional(),
     }),
   ),
-  flows: z.array(
-    z.strictObject({ id, name: bothLanguages, steps: z.array(z.strictObject({ at: id, text: bothLanguages })).min(2) }),
-  ),
+  flows: z.array(z.strictObject({ id, name: bothLanguages, steps: z.array(step).min(2) })),
   /** What its three sizes are called, where they are not sizes of a bank. */
   sizes: z.strictObject({ small: bothLanguages, medium: bothLanguages, large: bothLanguages }).optional(),
   /** What it handles in a month, and the unit its cost is divided by: "a million handled events", "a thousand users". */

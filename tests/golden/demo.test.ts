@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '#engine/billing/analysis/bill-database.ts';
 import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
@@ -9,9 +10,15 @@ import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { DEMO_DEFECTS } from '#engine/billing/demo/defects.ts';
 import { scoreDemo } from '#engine/billing/demo/score-demo.ts';
+import { followedRow } from '#engine/billing/demo/followed-row.ts';
 import { DEMO_CHANGES } from '#engine/billing/demo/events.ts';
 import { serviceName } from '#engine/billing/demo/services.ts';
 import type { Finding } from '#engine/billing/rules/finding.ts';
+import { parseTags } from '#engine/billing/rules/parse-tags.ts';
+import { DEFAULT_TAG_POLICY, tagKey } from '#engine/billing/rules/tag-policy.ts';
+import { sqlValues } from '#components/architecture/followed-record.ts';
+import { architectureMeta } from '#documents/architecture-meta.ts';
+import { fill } from '#i18n/fill.ts';
 import { ALL_RULES } from '#engine/billing/rules/all-rules.ts';
 import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
@@ -57,6 +64,31 @@ describe('the files of the demo', () => {
       readonly anomalies: readonly { readonly id: string }[];
     };
     expect(labels.anomalies.map(({ id }) => id)).toContain('leaked-key');
+  });
+});
+
+describe('the row that the page of the analytics pipeline follows', () => {
+  const { row, day } = followedRow();
+
+  test('is what the query beside its last step returns, alone', async () => {
+    const file = path.resolve('content/architecture/cost-analytics/meta.yaml');
+    const { flows } = architectureMeta.parse(parse(await readFile(file, 'utf8')));
+    const queries = flows.flatMap(({ steps }) => steps.flatMap(({ sql }) => sql ?? []));
+    expect(queries).toHaveLength(1);
+    const query = fill(queries[0] ?? '', sqlValues(row, day));
+    const [hit, ...others] = await bill.database.query(`SELECT CAST(BilledCost AS VARCHAR) AS cost FROM (${query})`);
+    expect(others).toEqual([]);
+    expect(hit && Number(textOf(hit, 'cost'))).toBe(Number(row.BilledCost));
+  });
+
+  test('gets the verdicts the steps tell: a spike of its day, no tag missing, a price that conforms', () => {
+    const spike = found.get('BilledCost')?.find(({ start, service }) => start === day && service === row.ServiceName);
+    const top = (dimension: string) =>
+      spike?.causes.find((one) => one.dimension === dimension)?.cause.contributions[0]?.key;
+    expect([top('SubAccountId'), top('x_UsageType')]).toEqual([row.SubAccountId, row.x_UsageType]);
+    const tags = parseTags(String(row.Tags));
+    expect(DEFAULT_TAG_POLICY.required.filter(({ key }) => !tags.has(tagKey(key)))).toEqual([]);
+    expect(Number(row.ListUnitPrice) * Number(row.PricingQuantity)).toBeCloseTo(Number(row.ListCost), 9);
   });
 });
 

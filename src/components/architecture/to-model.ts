@@ -22,7 +22,12 @@ export function toModel(meta: ArchitectureMeta, title: string, locale: Locale): 
     flows: meta.flows.map(({ id, name, steps }) => ({
       id,
       name: name[locale],
-      steps: steps.map(({ at, text }) => ({ at, text: text[locale] })),
+      steps: steps.map(({ at, text, bill, sql }) => ({
+        at,
+        text: text[locale],
+        ...(bill === undefined ? {} : { bill }),
+        ...(sql === undefined ? {} : { sql }),
+      })),
     })),
   };
 }

@@ -23,6 +23,7 @@ export const architectures = defineText({
     landscapeLink: 'All systems side by side, part by part, in one vocabulary',
     contents: 'On this page',
     all: 'All architectures',
+    flowBill: 'With a bill of your own: {section}',
     drawing: 'Parts and how they are connected',
     summary: '{nodes} parts, {edges} connections. The same stands in words in the list of parts below.',
     badges:
@@ -98,6 +99,7 @@ export const architectures = defineText({
     landscapeLink: 'Todos os sistemas lado a lado, parte por parte, num só vocabulário',
     contents: 'Nesta página',
     all: 'Todas as arquiteturas',
+    flowBill: 'Com uma fatura sua: {section}',
     drawing: 'As partes e suas ligações',
     summary: '{nodes} partes, {edges} ligações. O mesmo está em palavras na lista de partes abaixo.',
     badges:

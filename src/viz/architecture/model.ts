@@ -53,7 +53,17 @@ export interface DiagramEdge {
 export interface Flow {
   readonly id: string;
   readonly name: string;
-  readonly steps: readonly { readonly at: string; readonly text: string }[];
+  readonly steps: readonly Step[];
+}
+
+/** What happens at one part or on one edge. */
+export interface Step {
+  readonly at: string;
+  readonly text: string;
+  /** Section of the page of the bill that does the same with a file of the reader. */
+  readonly bill?: string;
+  /** The query that is asked there. */
+  readonly sql?: string;
 }
 
 /** An architecture as data: from it come the drawing, the outline, the Mermaid text and the alternative text. */
