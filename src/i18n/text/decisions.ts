@@ -112,6 +112,18 @@ export const decisions = defineText({
     timelineOneDay_many: '{count} records, all decided on {date}; none has been replaced',
     timelineOneDay_other: '{count} records, all decided on {date}; none has been replaced',
     timelineFinding: 'Days of decision: {days}. Records replaced since: {replaced}',
+    claimsHeld_one:
+      'The {count} comparison this record rests on, checked with every build: it fails if this stops holding',
+    claimsHeld_many:
+      'The {count} comparisons this record rests on, checked with every build: it fails if one stops holding',
+    claimsHeld_other:
+      'The {count} comparisons this record rests on, checked with every build: it fails if one stops holding',
+    'claim.below': '{figure}: less than {than}',
+    'claim.above': '{figure}: more than {than}',
+    'claim.at-most': '{figure}: at most {than}',
+    'claim.at-least': '{figure}: at least {than}',
+    'claim.never': '{figure}: nowhere in the range looked at',
+    'claim.known': '{figure} is known',
     timelineRead: 'Days of decision, the latest first, with how each record stands today.',
   },
   'pt-br': {
@@ -223,6 +235,18 @@ export const decisions = defineText({
     timelineOneDay_many: '{count} de registros, todos decididos em {date}; nenhum foi substituído',
     timelineOneDay_other: '{count} registros, todos decididos em {date}; nenhum foi substituído',
     timelineFinding: 'Dias de decisão: {days}. Registros substituídos desde então: {replaced}',
+    claimsHeld_one:
+      'A {count} comparação em que este registro se apoia, conferida em todo build: se deixar de valer, o build quebra',
+    claimsHeld_many:
+      'As {count} comparações em que este registro se apoia, conferidas em todo build: se uma deixar de valer, ele quebra',
+    claimsHeld_other:
+      'As {count} comparações em que este registro se apoia, conferidas em todo build: se uma deixar de valer, ele quebra',
+    'claim.below': '{figure}: menos que {than}',
+    'claim.above': '{figure}: mais que {than}',
+    'claim.at-most': '{figure}: no máximo {than}',
+    'claim.at-least': '{figure}: no mínimo {than}',
+    'claim.never': '{figure}: em nenhum ponto do intervalo examinado',
+    'claim.known': '{figure} tem valor conhecido',
     timelineRead: 'Dias de decisão, do mais recente ao mais antigo, com a situação atual de cada registro.',
   },
 });
