@@ -1,6 +1,7 @@
 import type { CurrencyForecast } from '#engine/billing/analysis/forecast-bill.ts';
 import { forecastBill } from '#engine/billing/analysis/forecast-bill.ts';
 import type { ForecastWish } from '#engine/billing/forecast/forecast-costs.ts';
+import { BUDGET_RANGE, isBudget } from '#engine/billing/forecast/judge-budget.ts';
 import type { MonthOutlook } from '#engine/billing/forecast/forecast-month.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
@@ -11,8 +12,6 @@ import { metricOf, withBill } from './with-bill.ts';
 
 /** Beyond a year, a forecast from a year of days says nothing. */
 const MOST_MONTHS = 12;
-/** Beyond this, sums would overflow. */
-const MOST_BUDGET = 1e15;
 
 /** `forecast FILE… [--metric BilledCost] [--months 1] [--budget 1000]`: what the running month and some after it will come to, with intervals. */
 export const forecast: FileCommand = async (names, flags) => {
@@ -31,8 +30,8 @@ function wishOf(flags: Flags): Result<ForecastWish> {
   const issues: Issue[] = [];
   if (!Number.isInteger(months) || months < 0 || months > MOST_MONTHS)
     issues.push(issue('out-of-range', '--months', { min: 0, max: MOST_MONTHS }));
-  if (budget !== null && !(budget > 0 && budget <= MOST_BUDGET))
-    issues.push(issue('out-of-range', '--budget', { min: 0, max: MOST_BUDGET }));
+  if (budget !== null && !isBudget(budget))
+    issues.push(issue('out-of-range', '--budget', { min: BUDGET_RANGE.above, max: BUDGET_RANGE.max }));
   return issues.length > 0 ? fail(issues) : ok({ months, budget });
 }
 

@@ -35,6 +35,7 @@ const ISSUES = [
   'id-duplicate',
   'column-missing',
   'not-a-number',
+  'out-of-range',
   'required',
   'currencies-several',
   'currency-differs',

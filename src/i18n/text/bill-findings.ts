@@ -86,6 +86,8 @@ export const billFindings = defineText({
       'A tag of the policy that use with a cost does not carry, or carries with a value that is not allowed, weighed by cost. Keys are compared without case, spaces, hyphens and underscores. High from {high} of the cost of use, medium from {medium}.',
     'why.small-recurring':
       'Resources, or kinds of use where none is named, that cost something on {days} of the days or in each of {months} months or more, and at most {month} a month each in the currency of the bill. A service is named from {together} together.',
+    'why.small-recurring.1':
+      'Resources, or kinds of use where none is named, with a row on {days} of the days or in each of {months} months or more, even one that costs nothing, and at most {month} a month each in the currency of the bill. A service is named from {together} together.',
     'why.new-service':
       'A service charged for the first time in the last {recent} days, after {history} days or more without it. Severity: what it would come to over the whole bill at this pace.',
     'why.vanished-service':
@@ -140,7 +142,6 @@ export const billFindings = defineText({
     more_one: '{count} more finding',
     more_many: '{count} more findings',
     more_other: '{count} more findings',
-    moreLive: 'Open a file to see them all.',
   },
   'pt-br': {
     'severity.high': 'Alta',
@@ -226,6 +227,8 @@ export const billFindings = defineText({
       'Uma tag da política que o uso com custo não tem, ou tem com um valor não permitido, pesada pelo custo. As chaves são comparadas sem maiúsculas, espaços, hifens e sublinhados. Alta a partir de {high} do custo de uso, média a partir de {medium}.',
     'why.small-recurring':
       'Recursos, ou tipos de uso quando não há recurso, que custam algo em {days} dos dias ou em cada um de {months} meses ou mais, e no máximo {month} por mês cada um, na moeda da fatura. Um serviço aparece a partir de {together} somados.',
+    'why.small-recurring.1':
+      'Recursos, ou tipos de uso quando não há recurso, que têm linha em {days} dos dias ou em cada um de {months} meses ou mais, mesmo que ela não custe nada, e custam no máximo {month} por mês cada um, na moeda da fatura. Um serviço aparece a partir de {together} somados.',
     'why.new-service':
       'Um serviço cobrado pela primeira vez nos últimos {recent} dias, depois de {history} dias ou mais sem ele. Gravidade: quanto ele custaria na fatura inteira neste ritmo.',
     'why.vanished-service':
@@ -280,6 +283,5 @@ export const billFindings = defineText({
     more_one: 'Mais {count} achado',
     more_many: 'Mais {count} achados',
     more_other: 'Mais {count} achados',
-    moreLive: 'Abra um arquivo para ver todos.',
   },
 });

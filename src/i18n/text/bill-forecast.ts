@@ -16,6 +16,24 @@ export const billForecast = defineText({
     monthsSummary: '{metric} of use by month from {from} to {to}, the last ones forecast with their intervals.',
     monthsCaption: '{metric} of use by month',
     isOver: 'over',
+
+    budget: 'Budget for a month',
+    budgetIn: 'Budget for a month, {currency}',
+    budgetHelp:
+      'Held against all charges to date and the use that is expected. It stands in the link; leave it empty for none.',
+    budgetApply: 'Hold against it',
+    'budget.passed': '{month} passed its budget of {budget} on {day}; it is expected to end {difference} above it',
+    'budget.over':
+      '{month} should pass its budget of {budget} on {day}, four times out of five between {earliest} and {latest}, and end {difference} above it',
+    'budget.overMaybe':
+      '{month} should pass its budget of {budget} on {day}, at the earliest on {earliest}, and end {difference} above it; it may still hold',
+    'budget.tight':
+      '{month} should keep its budget of {budget} with {difference} to spare, but may pass it from {earliest} on',
+    'budget.holds': '{month} should keep its budget of {budget} with {difference} to spare',
+    budgetLine: 'Budget: {budget}',
+    budgetSpent: 'Part of the budget that is spent, other charges included',
+    budgetOver: 'Expected above the budget',
+    budgetLeft: 'Expected to be left of the budget',
     'column.month': 'Month',
     'column.spent': 'Paid',
     'column.total': 'Total, or expected total',
@@ -59,7 +77,6 @@ export const billForecast = defineText({
     'column.high95': '95% to',
 
     source: 'Computed from the complete days of the file, all of them, whichever days are shown above.',
-    whyTitle: 'Why this much, and how sure is it?',
     whyCourse:
       'The forecast takes the level of the last {levelDays} days, at the earliest since {since}, when the level last shifted, and adds what each weekday and the first of the month usually cost.',
     whyTrend: 'The growth of recent months is carried on, and fades day by day.',
@@ -75,7 +92,10 @@ export const billForecast = defineText({
     whyNot:
       'Not forecast: taxes, credits, refunds, corrections and one-time purchases. Nothing in the days before says when they come.',
 
-    accuracyTitle: 'How accurate it is',
+    whyDays:
+      'The same forecast, day by day; a single day misses by more than a month does. What was forecast when the month began is worked out from the days before it alone.',
+
+    accuracyTitle: 'How accurate forecasts are',
     accuracyCaption: 'Measured on {forecasts} forecasts of synthetic bills whose future is known',
     accuracyNote:
       'The error is the mean distance from what came, as a share of it. The same is told of two simple ways: going on like the last 30 days, and like last month.',
@@ -98,12 +118,31 @@ export const billForecast = defineText({
     currencyUnknown: 'Em uma moeda que o arquivo não diz',
     interval: '{low} a {high}',
 
-    monthsFinding: '{month} deve fechar em {total}: em quatro de cada cinco vezes, entre {low} e {high}',
+    monthsFinding: 'Previsão para {month}: {total}; em quatro de cada cinco vezes, entre {low} e {high}',
     monthsRead:
       '{metric} do uso por mês: a parte cheia foi paga, a vazada é esperada. O traço grosso é o intervalo de 80%, o fino é o de 95%.',
     monthsSummary: '{metric} do uso por mês, de {from} a {to}, os últimos previstos com seus intervalos.',
     monthsCaption: '{metric} do uso por mês',
     isOver: 'encerrado',
+
+    budget: 'Orçamento de um mês',
+    budgetIn: 'Orçamento de um mês, {currency}',
+    budgetHelp:
+      'Comparado com todas as cobranças até agora mais o uso esperado. Fica no link; deixe vazio para nenhum.',
+    budgetApply: 'Comparar',
+    'budget.passed':
+      'O orçamento de {budget} para {month} estourou em {day}; o mês deve fechar {difference} acima dele',
+    'budget.over':
+      'O orçamento de {budget} para {month} deve estourar em {day}, em quatro de cada cinco vezes entre {earliest} e {latest}, e o mês deve fechar {difference} acima dele',
+    'budget.overMaybe':
+      'O orçamento de {budget} para {month} deve estourar em {day}, no mínimo em {earliest}, e o mês deve fechar {difference} acima dele; ainda pode ser que não estoure',
+    'budget.tight':
+      'O orçamento de {budget} para {month} deve bastar, com sobra de {difference}, mas pode estourar a partir de {earliest}',
+    'budget.holds': 'O orçamento de {budget} para {month} deve bastar, com sobra de {difference}',
+    budgetLine: 'Orçamento: {budget}',
+    budgetSpent: 'Parte do orçamento já gasta, com as outras cobranças',
+    budgetOver: 'Esperado acima do orçamento',
+    budgetLeft: 'Sobra esperada do orçamento',
     'column.month': 'Mês',
     'column.spent': 'Pago',
     'column.total': 'Total, ou total esperado',
@@ -147,7 +186,6 @@ export const billForecast = defineText({
     'column.high95': '95% até',
 
     source: 'Calculado de todos os dias completos do arquivo, quaisquer que sejam os dias mostrados acima.',
-    whyTitle: 'Por que esse valor, e com que certeza?',
     whyCourse:
       'A previsão parte do nível dos últimos {levelDays} dias, no máximo desde {since}, quando o nível mudou pela última vez, e soma o que cada dia da semana e o primeiro dia do mês costumam custar.',
     whyTrend: 'O crescimento dos últimos meses continua e vai se apagando dia a dia.',
@@ -164,7 +202,10 @@ export const billForecast = defineText({
     whyNot:
       'Fora da previsão: impostos, créditos, reembolsos, correções e compras feitas uma só vez. Nada nos dias anteriores diz quando eles vêm.',
 
-    accuracyTitle: 'Quanto ela acerta',
+    whyDays:
+      'A mesma previsão, dia a dia; um só dia erra mais que um mês inteiro. O que se previa no início do mês é calculado só com os dias anteriores a ele.',
+
+    accuracyTitle: 'Quanto as previsões acertam',
     accuracyCaption: 'Medido em {forecasts} previsões de faturas sintéticas cujo futuro se conhece',
     accuracyNote:
       'O erro é a distância média do que veio, como parte disso. O mesmo é dito de dois modos simples: seguir como nos últimos 30 dias e como no mês passado.',

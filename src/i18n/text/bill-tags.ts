@@ -4,8 +4,8 @@ import { defineText } from '../define-text.ts';
 export const billTags = defineText({
   en: {
     noColumn: 'Not judged: the file has no Tags column.',
-    coverageAll: 'Every cost of use carries all the tags that are asked for.',
-    coverageWorst: '{share} of the cost of use carries a usable tag {key}, the least of the tags asked for.',
+    coverageAll: 'All of the cost of use carries the tags that are asked for',
+    coverageWorst: 'The tag {key} covers {share} of the cost of use, the least of the tags asked for',
     coverageRead: 'Share of the cost of use ({metric}) that carries each tag with a value that is allowed.',
     coverageCaption: 'Tags by {metric} of use',
     'column.key': 'Tag',
@@ -32,8 +32,8 @@ export const billTags = defineText({
   },
   'pt-br': {
     noColumn: 'Não julgado: o arquivo não tem a coluna Tags.',
-    coverageAll: 'Todo o custo de uso tem as tags pedidas.',
-    coverageWorst: '{share} do custo de uso tem uma tag {key} utilizável, a menor parte entre as tags pedidas.',
+    coverageAll: 'Todo o custo de uso tem as tags pedidas',
+    coverageWorst: 'A tag {key} cobre {share} do custo de uso, a menor parte entre as tags pedidas',
     coverageRead: 'Parte do custo de uso ({metric}) que tem cada tag com um valor permitido.',
     coverageCaption: 'Tags por {metric} de uso',
     'column.key': 'Tag',

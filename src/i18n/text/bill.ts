@@ -49,9 +49,23 @@ export const bill = defineText({
 
     noValue: 'no value',
     saveCsv: 'Download as CSV',
+    showAll: 'Show all of them',
+    queryWhy:
+      'It rests on the query “{query}”, run over the rows of the file with {metric} as the cost; its sums are exact decimals.',
     pending: 'Being worked out…',
     notWorkedOut: 'Not worked out.',
     workOut: 'Work it out',
+
+    'nav.overview': 'Overview',
+    'nav.spikes': 'Spikes',
+    'nav.tags': 'Tags',
+    'nav.recurring': 'Recurring and unused',
+    'nav.rules': 'Rules',
+    'nav.conformance': 'Conformance',
+    'nav.forecast': 'Forecast',
+    'nav.estimate': 'Estimate',
+    'nav.sql': 'SQL',
+    'nav.athena': 'Athena',
 
     'section.overview': 'Where the money went',
     'section.spikes': 'Spikes and their causes',
@@ -111,9 +125,23 @@ export const bill = defineText({
 
     noValue: 'sem valor',
     saveCsv: 'Baixar como CSV',
+    showAll: 'Mostrar tudo',
+    queryWhy:
+      'Vem da consulta “{query}”, feita sobre as linhas do arquivo com {metric} como custo; as somas são decimais exatos.',
     pending: 'Em cálculo…',
     notWorkedOut: 'Não calculado.',
     workOut: 'Calcular',
+
+    'nav.overview': 'Visão geral',
+    'nav.spikes': 'Picos',
+    'nav.tags': 'Tags',
+    'nav.recurring': 'Recorrentes e sem uso',
+    'nav.rules': 'Regras',
+    'nav.conformance': 'Conformidade',
+    'nav.forecast': 'Previsão',
+    'nav.estimate': 'Estimativa',
+    'nav.sql': 'SQL',
+    'nav.athena': 'Athena',
 
     'section.overview': 'Para onde foi o dinheiro',
     'section.spikes': 'Picos e suas causas',

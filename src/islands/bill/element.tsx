@@ -14,6 +14,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
 import { copyOf } from './copy-of.ts';
 import { FileDrop } from './file-drop.ts';
+import { listenForForms } from './form-link.ts';
 import { LateParts } from './late-parts.tsx';
 import { loadTexts } from './load-texts.ts';
 import { showingText } from './showing-text.ts';
@@ -86,6 +87,7 @@ class FinBill extends LiveElement {
     this.#issues = issues;
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
+    listenForForms(this, (link) => this.#look(decodeState(link).view), signal);
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => this.#open(files)).listen(signal);
     this.#draw(false);

@@ -6,6 +6,7 @@ import { RULES_VERSIONS } from '#engine/billing/rules/rule-ids.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
+import { BUDGET, decodeBudget } from './budget-state.ts';
 import { decodePolicy, encodePolicy } from './policy-state.ts';
 
 /** Keys of the link; a filter is `only.<dimension>=<value>`, once for each value, and `none=<dimension>` for charges without one. */
@@ -32,6 +33,7 @@ export function decodeState(search: string): { readonly view: BillView; readonly
       only: decodeFilters(query, issues),
       rulesVersion: decodeVersion(query, issues),
       tagPolicy: decodePolicy(query, issues),
+      budget: decodeBudget(query, issues),
     },
     issues,
   };
@@ -72,7 +74,7 @@ export function dropValue(view: BillView, dimension: Dimension, value: string | 
 }
 
 /** The query of a link that brings a view back: only what differs from the whole bill. */
-export function encodeState({ metric, by, from, to, only, rulesVersion, tagPolicy }: BillView): string {
+export function encodeState({ metric, by, from, to, only, rulesVersion, tagPolicy, budget }: BillView): string {
   const query = new URLSearchParams();
   if (metric !== WHOLE.metric) query.set('metric', metric);
   if (by !== WHOLE.by) query.set('by', by);
@@ -84,6 +86,7 @@ export function encodeState({ metric, by, from, to, only, rulesVersion, tagPolic
       else query.append(ONLY + dimension, value);
   if (rulesVersion !== null) query.set('rules', String(rulesVersion));
   encodePolicy(query, tagPolicy);
+  if (budget !== null) query.set(BUDGET, String(budget));
   return query.toString();
 }
 

@@ -15,7 +15,7 @@ export function ForecastMonthsDrawing({
   readonly layout: ForecastMonthsLayout;
   readonly text: DrawingText;
 }): VNode {
-  const { frame, rows, columns, bars } = layout;
+  const { frame, rows, columns, bars, budget } = layout;
   return (
     <Drawing frame={frame} text={text}>
       <Grid frame={frame} columns={[]} rows={rows} xTitle="" yTitle="" />
@@ -27,6 +27,14 @@ export function ForecastMonthsDrawing({
       {bars.map((bar) => (
         <Bar key={bar.x} {...bar} />
       ))}
+      {budget !== null && (
+        <>
+          <path class="forecast-budget" d={`M${frame.left},${budget.y}H${frame.right}`} />
+          <text class="halo" x={frame.left + 4} y={budget.y - 6}>
+            {budget.label}
+          </text>
+        </>
+      )}
     </Drawing>
   );
 }

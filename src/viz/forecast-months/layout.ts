@@ -30,6 +30,14 @@ export interface ForecastMonthsLayout {
   readonly rows: readonly GridLine[];
   readonly columns: readonly { readonly x: number; readonly label: string }[];
   readonly bars: readonly BarMark[];
+  /** Height of the budget and what stands there; null without one. */
+  readonly budget: { readonly y: number; readonly label: string } | null;
+}
+
+/** What the months are held against. */
+export interface BudgetLine {
+  readonly amount: number;
+  readonly label: string;
 }
 
 /** How the axes are written. */
@@ -49,11 +57,12 @@ export function layoutForecastMonths(
   model: ForecastMonthsModel,
   width: number,
   write: MonthsWriter,
+  budget: BudgetLine | null = null,
 ): ForecastMonthsLayout {
   const narrow = isNarrow(width);
   const height = Math.round((narrow ? 260 : 320) * stretchOf(width));
   const most = narrow ? ROWS.narrow : ROWS.wide;
-  const scale = scaleLinear(boundsOf(model), [height - MARGINS.bottom, MARGINS.top]).nice(most);
+  const scale = scaleLinear(boundsOf(model, budget), [height - MARGINS.bottom, MARGINS.top]).nice(most);
   const rows = scale.ticks(most).map((value) => ({ at: scale(value), label: write.amount(value) }));
   const left = Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, AXIS_SIZE)))) + LABEL_GAP;
   const frame = frameOf(width, height, { ...MARGINS, left });
@@ -64,11 +73,14 @@ export function layoutForecastMonths(
     .paddingInner(GAP)
     .paddingOuter(GAP / 2);
   const bars = model.map((bar) => barMark(bar, x(bar.month) ?? 0, x.bandwidth(), { scale, write }));
-  return { frame, rows, bars, columns: monthLabels(model, bars, { step: x.step(), right: frame.right }, write) };
+  const line = budget === null ? null : { y: fixed(scale(budget.amount)), label: budget.label };
+  const columns = monthLabels(model, bars, { step: x.step(), right: frame.right }, write);
+  return { frame, rows, bars, columns, budget: line };
 }
 
-function boundsOf(model: ForecastMonthsModel): readonly [number, number] {
-  const ends = model.flatMap(({ spent, total, within95 }) => [spent, total, within95?.low ?? 0, within95?.high ?? 0]);
+function boundsOf(model: ForecastMonthsModel, budget: BudgetLine | null): readonly [number, number] {
+  const marks = model.flatMap(({ spent, total, within95 }) => [spent, total, within95?.low ?? 0, within95?.high ?? 0]);
+  const ends = budget === null ? marks : [...marks, budget.amount];
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   return low === high ? [0, 1] : [low, high];
 }
@@ -105,9 +117,12 @@ function monthLabels(
   const widest = Math.max(...labels.map((label) => textWidth(label, AXIS_SIZE)));
   const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / step));
   const most = right - widest / 2;
-  return bars.flatMap(({ x, width }, index) =>
+  const found = bars.flatMap(({ x, width }, index) =>
     (bars.length - 1 - index) % every === 0
       ? [{ x: fixed(Math.min(x + width / 2, most)), label: labels[index] ?? '' }]
       : [],
   );
+  // The last one may have been moved in from the edge, towards the one before it.
+  const last = found.at(-1)?.x ?? 0;
+  return found.filter(({ x }) => x === last || last - x >= widest + LABEL_GAP);
 }

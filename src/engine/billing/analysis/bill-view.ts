@@ -23,6 +23,8 @@ export interface BillView {
   readonly rulesVersion: number | null;
   /** Tags that are asked for; null: those of `DEFAULT_TAG_POLICY`. */
   readonly tagPolicy: TagPolicy | null;
+  /** What a month may cost, in the currency of most rows; null: not said. */
+  readonly budget: number | null;
 }
 
 /** A bill looked at whole. */
@@ -34,6 +36,7 @@ export const WHOLE: BillView = {
   only: [],
   rulesVersion: null,
   tagPolicy: null,
+  budget: null,
 };
 
 /** The rows that value filters leave, as a condition over the processed layer. */

@@ -27,3 +27,9 @@ export function daysOf(month: string): number {
 export function lastDayOf(month: string): string {
   return dayAfter(firstDayOf(monthAfter(month, 1)), -1);
 }
+
+/** The last month of which a bill that is complete up to a day has the end. */
+export function lastWholeMonth(lastDay: string): string {
+  const month = monthOf(lastDay);
+  return lastDay === lastDayOf(month) ? month : monthAfter(month, -1);
+}

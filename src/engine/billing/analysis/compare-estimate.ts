@@ -11,6 +11,7 @@ import type { DaySpan } from './complete-span.ts';
 import { completeSpan, monthSpan } from './complete-span.ts';
 import { currencyParts } from './currency-parts.ts';
 import { exactSum } from './exact-sum.ts';
+import type { Span } from './shown-span.ts';
 
 /** An estimate against some days of a bill. */
 export interface BillVariance extends Variance {
@@ -41,8 +42,8 @@ export async function compareEstimate(
   return ok({ currency: estimate.currency, metric, period, ...compareLines(estimate, use) });
 }
 
-function outside(known: DaySpan | null): Issue {
-  return issue('month-not-in-bill', 'month', { from: known?.start ?? '', to: known?.end ?? '' });
+function outside(known: Span | null): Issue {
+  return issue('month-not-in-bill', 'month', { from: known?.from ?? '', to: known?.to ?? '' });
 }
 
 /** Reads rows of `metered-use.sql`: lines of use, and the sum of all else. */

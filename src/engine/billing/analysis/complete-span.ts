@@ -1,38 +1,39 @@
 import type { BillExtent } from './bill-extent.ts';
 import { daysBetween } from './bill-extent.ts';
-import { firstDayOf, lastDayOf, monthAfter, monthOf } from './calendar-month.ts';
+import type { BillView } from './bill-view.ts';
+import { WHOLE } from './bill-view.ts';
+import { firstDayOf, lastDayOf, lastWholeMonth, monthOf } from './calendar-month.ts';
 import { dailySeries } from './daily-series.ts';
+import type { Span } from './shown-span.ts';
+import { shownSpan } from './shown-span.ts';
 
-/** Days of a bill, `YYYY-MM-DD`, both ends counted. */
+/** Days of a bill, `YYYY-MM-DD`, both ends counted, and how many they are. */
 export interface DaySpan {
   readonly start: string;
   readonly end: string;
   readonly days: number;
 }
 
-/** The complete days of a bill; null where it has none. */
-export function completeSpan(extent: BillExtent): DaySpan | null {
-  if (extent.firstDay === null) return null;
-  const { labels } = dailySeries([], extent);
-  return spanOf(labels[0], labels.at(-1));
+/** The days a view shows of a bill, without those that are still filling; null where there are none. */
+export function completeSpan(extent: BillExtent, view: BillView = WHOLE): Span | null {
+  const shown = shownSpan(extent, view);
+  const last = dailySeries([], extent).labels.at(-1);
+  if (shown === null || last === undefined) return null;
+  return cut(shown, { from: shown.from, to: last });
 }
 
 /** The complete days of one month; without a month, of the last one the bill has whole, else of the last it has days of. */
 export function monthSpan(extent: BillExtent, month: string | null): DaySpan | null {
   const known = completeSpan(extent);
   if (known === null) return null;
-  const wanted = month ?? lastWholeMonth(known);
-  const [first, last] = [firstDayOf(wanted), lastDayOf(wanted)];
-  return spanOf(first < known.start ? known.start : first, last > known.end ? known.end : last);
+  const whole = lastWholeMonth(known.to);
+  const wanted = month ?? (firstDayOf(whole) < known.from ? monthOf(known.to) : whole);
+  const span = cut(known, { from: firstDayOf(wanted), to: lastDayOf(wanted) });
+  return span === null ? null : { start: span.from, end: span.to, days: daysBetween(span.from, span.to) + 1 };
 }
 
-function lastWholeMonth({ start, end }: DaySpan): string {
-  const month = monthOf(end);
-  const whole = end === lastDayOf(month) ? month : monthAfter(month, -1);
-  return firstDayOf(whole) < start ? month : whole;
-}
-
-function spanOf(start: string | undefined, end: string | undefined): DaySpan | null {
-  if (start === undefined || end === undefined || start > end) return null;
-  return { start, end, days: daysBetween(start, end) + 1 };
+/** What two spans share. */
+function cut(a: Span, b: Span): Span | null {
+  const both = { from: a.from < b.from ? b.from : a.from, to: a.to < b.to ? a.to : b.to };
+  return both.from <= both.to ? both : null;
 }

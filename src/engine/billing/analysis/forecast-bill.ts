@@ -31,7 +31,13 @@ export async function forecastBill(
       costs.map(({ day, usage }) => ({ day, cost: usage })),
       extent,
     );
-    forecasts.push({ currency, forecast: forecastCosts(costs, series, wish), past: spentPast(costs, series.labels) });
+    // A budget is in one currency: that of most rows, which comes first.
+    const budget = forecasts.length === 0 ? wish.budget : null;
+    forecasts.push({
+      currency,
+      forecast: forecastCosts(costs, series, { ...wish, budget }),
+      past: spentPast(costs, series.labels),
+    });
   }
   return forecasts;
 }

@@ -43,8 +43,8 @@ export interface BillReport extends RulesReport {
   readonly conformance: Conformance;
 }
 
-/** The running month and the one after it: what comes later is known too little to be drawn. */
-const FORECAST_WISH = { months: 1, budget: null };
+/** Months after the running one that are forecast: what comes later is known too little to be drawn. */
+const MONTHS_AHEAD = 1;
 
 /**
  * Works a report out, part by part, the first on the page first. Whoever walks through it may stop at any part. Parts that would be
@@ -57,17 +57,21 @@ export async function* reportBill(
 ): AsyncGenerator<Partial<BillReport>> {
   const { database, lineage } = bill;
   const { metric, only, tagPolicy } = view;
+  const values = valuesSql(only);
+  const forecast = () => forecastBill(database, metric, { months: MONTHS_AHEAD, budget: view.budget }, values);
+  if (isSameBut(view, before, ['budget'])) {
+    yield { forecast: await forecast() };
+    return;
+  }
   yield { overview: await billOverview(bill, view) };
   if (isSameBut(view, before, ['by', 'from', 'to'])) return;
   yield { tagKeys: await tagKeys(database, metric) };
-  const values = valuesSql(only);
   const anomalies = await explainAnomalies(database, lineage, metric, values);
   yield { anomalies };
   yield { tags: await tagReport(bill, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
   yield await judgeVersions(bill, view, anomalies);
-  if (!isSameBut(view, before, ['by', 'from', 'to', 'rulesVersion', 'tagPolicy']))
-    yield { forecast: await forecastBill(database, metric, FORECAST_WISH, values) };
-  if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy'])) return;
+  if (!isSameBut(view, before, ['by', 'from', 'to', 'rulesVersion', 'tagPolicy'])) yield { forecast: await forecast() };
+  if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy', 'budget'])) return;
   yield { conformance: await checkConformance(database, bill, metric) };
 }
 

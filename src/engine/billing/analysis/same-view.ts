@@ -11,6 +11,7 @@ export function isSameBut(view: BillView, other: BillView | null, apart: readonl
     'only',
     'rulesVersion',
     'tagPolicy',
+    'budget',
   ] as const satisfies readonly (keyof BillView)[];
   return keys.every((key) => apart.includes(key) || JSON.stringify(view[key]) === JSON.stringify(other[key]));
 }

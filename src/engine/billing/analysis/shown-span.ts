@@ -1,5 +1,4 @@
 import type { BillExtent } from './bill-extent.ts';
-import { dayAfter } from './bill-extent.ts';
 import type { BillView } from './bill-view.ts';
 
 /** The days a view shows of a bill, `YYYY-MM-DD`, both counted. */
@@ -19,13 +18,4 @@ export function shownSpan({ firstDay, lastDay }: BillExtent, { from, to }: BillV
     to: to !== null && to < lastDay ? to : lastDay,
   };
   return span.from <= span.to ? span : null;
-}
-
-/** The same without days that are still filling. */
-export function completeSpan(extent: BillExtent, view: BillView): Span | null {
-  const span = shownSpan(extent, view);
-  if (span === null || extent.completeUntil === null) return span;
-  const last = dayAfter(extent.completeUntil.slice(0, 10), -1);
-  const to = last < span.to ? last : span.to;
-  return span.from <= to ? { from: span.from, to } : null;
 }

@@ -82,7 +82,7 @@ export async function summariseBill(
   };
 }
 
-/** Reads a row of totals by currency: `totals.sql`, `daily-totals.sql`, `monthly-totals.sql`. */
+/** Reads a row of totals by currency. */
 export function currencyOf(row: Row): CurrencyTotals {
   const cost = (name: string) => exactDecimal(textOf(row, name));
   return {

@@ -8,6 +8,8 @@ import { slotOffsets } from './slot-offsets.ts';
 
 /** Cycles that must have been seen before a repetition is believed. */
 const LEAST_CYCLES = 3;
+/** Cycles of which the middle one says what the level usually is. */
+const USUAL_CYCLES = 4;
 /** Days in which three month starts are sure to lie. */
 const THREE_MONTHS = 84 * DAY;
 /** Fees are few points: they must explain this many times the share of the noise another season must. */
@@ -21,6 +23,8 @@ interface Candidate {
   /** The level a cycle long, and the noise around it without a season. */
   readonly level: readonly number[];
   readonly noise: number;
+  /** The level as it usually is: what a share of it is turned into an amount by, which a spike must not pull along. */
+  readonly usual: readonly number[];
   /** Whether it scales with the level, as weekends do when a bill grows, or adds the same amount always. */
   readonly relative: boolean;
 }
@@ -51,7 +55,8 @@ function candidates(series: Series): readonly Candidate[] {
       const width = Math.round(cycle / series.step);
       const level = rollingMean(series.values, width);
       const noise = clippedMean(minus(series.values, rollingMedian(series.values, width)));
-      return [false, true].map((relative) => ({ name, slotOf, level, noise, relative }));
+      const usual = rollingMedian(level, USUAL_CYCLES * width);
+      return [false, true].map((relative) => ({ name, slotOf, level, usual, noise, relative }));
     });
 }
 
@@ -59,10 +64,10 @@ function spanOf({ times, step }: Series): number {
   return (times.at(-1) ?? 0) - (times[0] ?? 0) + step;
 }
 
-function offsetsOf(series: Series, { slotOf, relative, level }: Candidate): readonly number[] {
+function offsetsOf(series: Series, { slotOf, relative, level, usual }: Candidate): readonly number[] {
   if (!relative) return slotOffsets(series, minus(series.values, level), slotOf);
   const shares = series.values.map((value, index) => value / Math.max(level[index] ?? 0, Number.MIN_VALUE) - 1);
-  return slotOffsets(series, shares, slotOf).map((share, index) => share * Math.max(level[index] ?? 0, 0));
+  return slotOffsets(series, shares, slotOf).map((share, index) => share * Math.max(usual[index] ?? 0, 0));
 }
 
 /** Adds what comes on the first of each month, when it does. */

@@ -16,6 +16,12 @@ export interface UsualRange {
 const NORMAL_99 = 2.33;
 /** Spreads beyond the expected extreme of normal noise (√(2 ln n)) that chance seldom reaches. */
 const CHANCE_MARGIN = 0.3;
+/**
+ * Windows that a short series is cut into, as long as each has so many points: in one alone every spike would be what all windows have, and in
+ * fewer than five one of two days could be what most of them have. Windows of fewer points would take weekends of two weeks for the unusual.
+ */
+const LEAST_WINDOWS = 5;
+const LEAST_POINTS = 5;
 /** A series without noise still has its cents: spreads below this share of the usual value are not believed. */
 const LEAST_SPREAD = 0.005;
 
@@ -44,7 +50,8 @@ function farthestByChance(count: number): number {
 }
 
 function inWindows(values: readonly number[], width: number): readonly (readonly number[])[] {
-  const count = Math.max(Math.round(values.length / width), 1);
+  const least = Math.min(Math.floor(values.length / LEAST_POINTS), LEAST_WINDOWS);
+  const count = Math.max(Math.round(values.length / width), least, 1);
   const edge = (index: number) => Math.round((index * values.length) / count);
   return Array.from({ length: count }, (_, index) => values.slice(edge(index), edge(index + 1)));
 }

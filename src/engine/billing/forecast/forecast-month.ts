@@ -1,10 +1,12 @@
 import { exactDifference, exactSum } from '../analysis/exact-sum.ts';
-import { daysBetween } from '../analysis/bill-extent.ts';
+import { dayAfter, daysBetween } from '../analysis/bill-extent.ts';
 import type { BudgetOutlook } from './judge-budget.ts';
 import { judgeBudget } from './judge-budget.ts';
 import { daysOf, firstDayOf, lastDayOf } from '../analysis/calendar-month.ts';
 import type { SeriesForecast } from './forecast-series.ts';
 import type { Interval, OutlookRange } from './outlook-range.ts';
+import type { MonthAhead } from './passing-days.ts';
+import { passedDay, passingDays } from './passing-days.ts';
 
 /** What one day comes to, as exact decimals. */
 export interface DayCost {
@@ -59,14 +61,36 @@ export function forecastMonth(
     within80: plus(remaining.within80),
     within95: plus(remaining.within95),
   };
-  const judged = budget === null ? null : judgeBudget(budget, toDate, total);
+  const over = (days: number) => forecast.over(from, from + days - 1);
+  const ahead = { firstDay: dayAfter(lastDay, from), days: remaining.days, over };
+  const spent = within(costs, firstDayOf(month), lastDay);
+  const judged = budget === null ? null : budgetOutlook(budget, { toDate, total, spent, ahead });
   return { month, days: daysOf(month), toDate, remaining, total, budget: judged };
+}
+
+interface BudgetMonth extends Pick<MonthOutlook, 'toDate' | 'total'> {
+  readonly spent: readonly DayCost[];
+  readonly ahead: Omit<MonthAhead, 'spent'>;
+}
+
+function budgetOutlook(amount: number, { toDate, total, spent, ahead }: BudgetMonth): BudgetOutlook {
+  const judged = judgeBudget(amount, toDate, total);
+  const day = passedDay(amount, spent);
+  const passes =
+    judged.verdict === 'exceeded'
+      ? { earliest: day, expected: day, latest: day }
+      : passingDays(amount, { ...ahead, spent: Number(toDate.usage) + Number(toDate.other) });
+  return { ...judged, passes };
 }
 
 /** What the days from one to another came to, both counted; days without charges came to nothing. */
 export function spentBetween(costs: readonly DayCost[], from: string, to: string): SpentCost {
-  const within = costs.filter(({ day }) => day >= from && day <= to);
-  const usage = exactSum(within.map((one) => one.usage));
-  const cost = exactSum(within.map((one) => one.cost));
+  const found = within(costs, from, to);
+  const usage = exactSum(found.map((one) => one.usage));
+  const cost = exactSum(found.map((one) => one.cost));
   return { days: Math.max(daysBetween(from, to) + 1, 0), usage, other: exactDifference(cost, usage) };
+}
+
+function within(costs: readonly DayCost[], from: string, to: string): readonly DayCost[] {
+  return costs.filter(({ day }) => day >= from && day <= to);
 }

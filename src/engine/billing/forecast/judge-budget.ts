@@ -1,4 +1,5 @@
 import type { MonthOutlook, SpentCost } from './forecast-month.ts';
+import type { PassingDays } from './passing-days.ts';
 
 /** How a month stands against a budget. */
 export interface BudgetOutlook {
@@ -12,6 +13,16 @@ export interface BudgetOutlook {
    * it lies across.
    */
   readonly verdict: 'exceeded' | 'likely-over' | 'open' | 'likely-within';
+  /** When it is passed; of one that was, the day is known. */
+  readonly passes: PassingDays;
+}
+
+/** What a budget may be, in the currency of the bill: beyond the most, sums would overflow. */
+export const BUDGET_RANGE = { above: 0, max: 1e15 } as const;
+
+/** Whether a number can be a budget. */
+export function isBudget(amount: number): boolean {
+  return amount > BUDGET_RANGE.above && amount <= BUDGET_RANGE.max;
 }
 
 /** Holds what a month will come to, other charges to date included, against an amount in the currency of the bill, above 0. */
@@ -19,7 +30,7 @@ export function judgeBudget(
   amount: number,
   { usage, other }: SpentCost,
   { expected, within80 }: MonthOutlook['total'],
-): BudgetOutlook {
+): Omit<BudgetOutlook, 'passes'> {
   const beside = Number(other);
   const spent = Number(usage) + beside;
   const verdict = (): BudgetOutlook['verdict'] => {

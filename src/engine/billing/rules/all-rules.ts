@@ -8,7 +8,7 @@ import { newService } from './new-service.ts';
 import { unusedCommitment } from './unused-commitment.ts';
 import { vanishedService } from './vanished-service.ts';
 import { missingTags } from './missing-tags.ts';
-import { smallRecurring } from './small-recurring.ts';
+import { smallRecurringCost, smallRecurringRows } from './small-recurring.ts';
 
 /**
  * Every rule of every version, in the order they came. A rule whose findings would change is not edited: it gets its last version
@@ -17,7 +17,8 @@ import { smallRecurring } from './small-recurring.ts';
 export const ALL_RULES: readonly Rule[] = [
   costSpike,
   missingTags,
-  smallRecurring,
+  smallRecurringRows,
+  smallRecurringCost,
   newService,
   vanishedService,
   unusedCommitment,

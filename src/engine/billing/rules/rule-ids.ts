@@ -1,7 +1,5 @@
-/** Rules of every version, by name: what words are kept for (all-rules.ts holds the rules themselves, with their SQL). */
-export const RULE_IDS = [
-  'cost-spike',
-  'missing-tags',
+/** Rules about what is small and comes again, what came and went, and what is paid for and not used: one section of the page. */
+export const USE_RULES = [
   'small-recurring',
   'new-service',
   'vanished-service',
@@ -9,8 +7,10 @@ export const RULE_IDS = [
   'idle-network',
   'data-transfer',
   'log-ingestion',
-  'inferable-tags',
 ] as const;
+
+/** Rules of every version, by name: what words are kept for (all-rules.ts holds the rules themselves, with their SQL). */
+export const RULE_IDS = ['cost-spike', 'missing-tags', ...USE_RULES, 'inferable-tags'] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
 

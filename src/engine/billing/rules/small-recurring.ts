@@ -1,6 +1,9 @@
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import smallRecurringSql from '../sql/small-recurring.sql';
+import type { CostMetric } from '../source/processed-columns.ts';
+import type { RuleBill } from './define-rule.ts';
 import { defineRule } from './define-rule.ts';
+import type { Judgement } from './finding.ts';
 import { severityOf } from './finding.ts';
 
 /** What a month of one item comes to at most, in the currency of the bill: too little for anybody to look at it. A choice of ours. */
@@ -18,11 +21,11 @@ const DAYS_A_MONTH = 30.42;
 /**
  * Charges too small to be looked at that come again and again: resources, or kinds of use where no resource is named, that cost
  * something on nine days of ten, or in each of three months or more, and at most ten a month each. One finding a service, with what they
- * come to together. Reads `ResourceId`, else the usage type, the meter or the description.
+ * come to together. Reads `ResourceId`, else the usage type, the meter or the description. Version 1 took a row that costs nothing for a day that
+ * recurs, so that a free tier with one charge in it was named; what it found stays as it was.
  */
-export const smallRecurring = defineRule({
+const RULE = {
   id: 'small-recurring',
-  since: 1,
   needs: [['ChargePeriodStart'], ['ServiceName'], ['ResourceId', 'x_UsageType', 'SkuMeter', 'ChargeDescription']],
   needsDays: LEAST_DAYS,
   criterion: {
@@ -30,28 +33,45 @@ export const smallRecurring = defineRule({
     counts: { month: MOST_A_MONTH, together: LEAST_TOGETHER, months: LEAST_MONTHS },
   },
   queries: { small: smallRecurringSql },
-  judge: async ({ ask, extent }) => {
-    const months = extent.days / DAYS_A_MONTH;
-    const rows = await ask('small', recurringLimits(extent.days));
-    return rows.flatMap((row) => {
-      const cost = exactDecimal(textOf(row, 'cost'));
-      if (Number(cost) < LEAST_TOGETHER) return [];
-      return {
-        severity: severityOf(Number(cost) / extent.gross),
-        rows: countOf(row, 'row_count'),
-        cost,
-        subject: { ServiceName: textOf(row, 'service') },
-        evidence: {
-          items: countOf(row, 'item_count'),
-          largest: exactDecimal(textOf(row, 'largest')),
-          perMonth: Number(cost) / months,
-          share: Number(cost) / extent.gross,
-          days: extent.days,
-        },
-      };
-    });
-  },
+} as const;
+
+/** Every day with a row counts. */
+export const smallRecurringRows = defineRule({ ...RULE, since: 1, until: 1, judge: (bill) => judge(bill, 'TRUE') });
+
+/** Only days that cost something count. */
+export const smallRecurringCost = defineRule({
+  ...RULE,
+  since: 2,
+  judge: (bill) => judge(bill, countedRows(bill.metric)),
 });
+
+/** Rows whose days and months count since version 2. */
+export function countedRows(metric: CostMetric): string {
+  return `${metric} > 0`;
+}
+
+/** `counted` is the condition of rows whose days and months count. */
+async function judge({ ask, extent }: RuleBill<'small'>, counted: string): Promise<readonly Judgement[]> {
+  const months = extent.days / DAYS_A_MONTH;
+  const rows = await ask('small', { counted, ...recurringLimits(extent.days) });
+  return rows.flatMap((row) => {
+    const cost = exactDecimal(textOf(row, 'cost'));
+    if (Number(cost) < LEAST_TOGETHER) return [];
+    return {
+      severity: severityOf(Number(cost) / extent.gross),
+      rows: countOf(row, 'row_count'),
+      cost,
+      subject: { ServiceName: textOf(row, 'service') },
+      evidence: {
+        items: countOf(row, 'item_count'),
+        largest: exactDecimal(textOf(row, 'largest')),
+        perMonth: Number(cost) / months,
+        share: Number(cost) / extent.gross,
+        days: extent.days,
+      },
+    };
+  });
+}
 
 /** What `small-recurring.sql` is asked of a bill of so many days. */
 export function recurringLimits(days: number): Readonly<Record<'most' | 'least_days' | 'least_months', string>> {

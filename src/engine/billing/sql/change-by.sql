@@ -7,7 +7,5 @@ FROM processed
 WHERE {scope}
   AND {subject}
   AND CAST(ChargePeriodStart AS DATE) BETWEEN DATE '{before}' AND DATE '{end}'
-  AND (ChargeCategory IS NULL OR ChargeCategory NOT IN ('Credit', 'Tax', 'Adjustment'))
-  AND (ChargeClass IS NULL OR ChargeClass <> 'Correction')
-  AND NOT (COALESCE(ChargeCategory, '') = 'Purchase' AND COALESCE(ChargeFrequency, '') = 'One-Time')
+  AND {use}
 GROUP BY {dimension}

@@ -8,8 +8,6 @@ SELECT
 FROM processed
 WHERE {scope}
   AND ChargePeriodStart IS NOT NULL
-  AND (ChargeCategory IS NULL OR ChargeCategory NOT IN ('Credit', 'Tax', 'Adjustment'))
-  AND (ChargeClass IS NULL OR ChargeClass <> 'Correction')
-  AND NOT (COALESCE(ChargeCategory, '') = 'Purchase' AND COALESCE(ChargeFrequency, '') = 'One-Time')
+  AND {use}
 GROUP BY CAST(ChargePeriodStart AS DATE), {dimension}
 ORDER BY CAST(ChargePeriodStart AS DATE), {dimension}

@@ -5,9 +5,7 @@ SELECT
   CAST(SUM({metric}) AS VARCHAR) AS cost,
   CAST(SUM(
     CASE
-      WHEN (ChargeCategory IS NULL OR ChargeCategory NOT IN ('Credit', 'Tax', 'Adjustment'))
-        AND (ChargeClass IS NULL OR ChargeClass <> 'Correction')
-        AND NOT (COALESCE(ChargeCategory, '') = 'Purchase' AND COALESCE(ChargeFrequency, '') = 'One-Time')
+      WHEN {use}
       THEN {metric}
     END
   ) AS VARCHAR) AS usage_cost

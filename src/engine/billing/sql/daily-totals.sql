@@ -8,5 +8,6 @@ SELECT
   CAST(SUM(ListCost) AS VARCHAR) AS list_cost,
   CAST(SUM(ContractedCost) AS VARCHAR) AS contracted_cost
 FROM processed
+WHERE {scope}
 GROUP BY BillingCurrency, CAST(ChargePeriodStart AS DATE)
 ORDER BY BillingCurrency, CAST(ChargePeriodStart AS DATE)

@@ -9,5 +9,6 @@ SELECT
   CAST(SUM(ListCost) AS VARCHAR) AS list_cost,
   CAST(SUM(ContractedCost) AS VARCHAR) AS contracted_cost
 FROM processed
+WHERE {scope}
 GROUP BY BillingCurrency, SUBSTR(CAST(CAST(ChargePeriodStart AS DATE) AS VARCHAR), 1, 7)
 ORDER BY BillingCurrency, SUBSTR(CAST(CAST(ChargePeriodStart AS DATE) AS VARCHAR), 1, 7)

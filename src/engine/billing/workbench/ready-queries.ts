@@ -5,7 +5,7 @@ import type { BillView } from '../analysis/bill-view.ts';
 import { allOf, shownSql, valuesSql } from '../analysis/bill-view.ts';
 import { monthSpan } from '../analysis/complete-span.ts';
 import { dimensionSql } from '../analysis/dimension.ts';
-import { recurringLimits } from '../rules/small-recurring.ts';
+import { countedRows, recurringLimits } from '../rules/small-recurring.ts';
 import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import { untaggedSql } from '../rules/tag-sql.ts';
 import type { Origin } from '../source/origin.ts';
@@ -82,7 +82,10 @@ const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>>
     const span = extent === null ? null : monthSpan(extent, null);
     return span === null ? null : { start: span.start, end: span.end };
   },
-  'small-recurring': ({ extent }) => (extent === null || extent.days === 0 ? null : recurringLimits(extent.days)),
+  'small-recurring': ({ extent, view }) =>
+    extent === null || extent.days === 0
+      ? null
+      : { ...recurringLimits(extent.days), counted: countedRows(view.metric) },
   'untagged-by': ({ view }) => ({
     dimension: 'ServiceName',
     untagged: untaggedSql(view.tagPolicy ?? DEFAULT_TAG_POLICY),

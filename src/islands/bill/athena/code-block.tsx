@@ -3,6 +3,8 @@ import { h } from 'preact';
 import type { Screen } from '../view/screen.ts';
 
 interface Props {
+  /** Where links to it lead; unique on the page. */
+  readonly id?: string;
   readonly screen: Screen;
   readonly label: string;
   readonly code: string;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** A text to copy, closed until asked for; without script it is selected by hand. */
-export function CodeBlock({ screen, label, code, isOpen = false }: Props): VNode {
+export function CodeBlock({ id, screen, label, code, isOpen = false }: Props): VNode {
   const words = screen.texts.athena;
   const text = (
     <pre class="athena-code" tabIndex={0} role="region" aria-label={label}>
@@ -30,7 +32,7 @@ export function CodeBlock({ screen, label, code, isOpen = false }: Props): VNode
   const block = screen.live === null ? text : h('fin-copy-text', attributes, copy, text);
   if (isOpen) return <>{block}</>;
   return (
-    <details class="disclosure">
+    <details class="disclosure" id={id}>
       <summary>{label}</summary>
       {block}
     </details>

@@ -18,6 +18,7 @@ export function Queries({ screen }: { readonly screen: Screen }): VNode {
       {readyQueries(readyScope(screen)).map(({ query, sql }) => (
         <CodeBlock
           key={query}
+          id={`query-${query}`}
           screen={screen}
           label={texts.sql[`query.${query}`]}
           code={`${overAthenaRaw(sql, facts?.columns ?? FOCUS_COLUMNS)};`}

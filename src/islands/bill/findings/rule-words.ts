@@ -1,3 +1,4 @@
+import type { Finding } from '#engine/billing/rules/finding.ts';
 import type { NeedsData } from '#engine/billing/rules/judge-bill.ts';
 import type { RuleFacts } from '#engine/billing/rules/rule-facts.ts';
 import { isRuleId } from '#engine/billing/rules/rule-ids.ts';
@@ -10,14 +11,21 @@ export function ruleName(rule: string, words: BillTexts['findings']): string {
   return isRuleId(rule) ? words[`rule.${rule}`] : rule;
 }
 
+/** The rule that made a finding, as the version that judged had it. */
+export function ruleOf({ rule, rulesVersion }: Finding, rules: readonly RuleFacts[]): RuleFacts | undefined {
+  return rules.find(
+    ({ id, since, until }) => id === rule && since <= rulesVersion && rulesVersion <= (until ?? rulesVersion),
+  );
+}
+
 /** How a rule judges, with the constants it judges by. */
-export function criterionText({ id, shares, counts }: RuleFacts, { words, format }: FindingWriter): string {
+export function criterionText({ id, until, shares, counts }: RuleFacts, { words, format }: FindingWriter): string {
   if (!isRuleId(id)) return '';
   const values = {
     ...Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, format.percent(share)])),
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, format.number(count)])),
   };
-  const own = words[`why.${id}`];
+  const own = id === 'small-recurring' && until === 1 ? words['why.small-recurring.1'] : words[`why.${id}`];
   const told = own.includes('{high}') ? own : `${own} ${words.severityShares}`;
   return fill(told, values);
 }

@@ -3,6 +3,7 @@ import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalie
 import type { Finding } from '#engine/billing/rules/finding.ts';
 import { compareText } from '#i18n/compare-text.ts';
 import { fill } from '#i18n/fill.ts';
+import { markPeriod } from '#i18n/format-period.ts';
 import { describeAnomalyCourse } from '#viz/anomaly-course/describe.ts';
 import { AnomalyCourseDrawing } from '#viz/anomaly-course/draw.tsx';
 import { layoutAnomalyCourse } from '#viz/anomaly-course/layout.ts';
@@ -47,7 +48,7 @@ export function AnomalyItem(props: Props): VNode {
       {model !== null && (
         <AnomalyCourseDrawing
           layout={layoutAnomalyCourse(model, {
-            day: writer.format.date,
+            day: (at) => markPeriod(at, 'day', screen.locale),
             amount: (value) => writer.cost(value, anomaly.currency, 'whole'),
           })}
           text={{ id, title: sentence, summary: told?.summary ?? '' }}

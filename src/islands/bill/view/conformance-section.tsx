@@ -3,6 +3,7 @@ import type { Conformance, ConformanceFinding } from '#engine/billing/conformanc
 import { fill } from '#i18n/fill.ts';
 import { ConformanceTable } from './conformance-table.tsx';
 import { DefectList } from './defect-list.tsx';
+import { MoreNote } from './more-note.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 
@@ -22,7 +23,7 @@ export function ConformanceSection({ screen }: { readonly screen: Screen }): VNo
   if (conformance.kind === 'not-applicable')
     return (
       <p>
-        {words.notFocus} <a href="#overview">{words.lineage}</a>.
+        {words.notFocus} <a href="#lineage">{words.lineage}</a>.
       </p>
     );
   const { findings } = conformance;
@@ -58,7 +59,8 @@ function headline(
   const findings = fill(words[`findings_${format.plural(own.length)}`], { count: format.number(own.length) });
   if (touched.rows === 0) return `${passed} ${fill(words.columnsOnly, { findings })}`;
   const inRows = own.filter(({ id, rows }) => rows > 0 && !id.endsWith('.present')).length;
-  const rest = fill(touched.cost === null ? words.touchedUnknown : words.touched, {
+  const part = inRows < own.length ? 'partTouched' : 'touched';
+  const rest = fill(touched.cost === null ? words[`${part}Unknown`] : words[part], {
     findings,
     inRows: format.number(inRows),
     rows: fill(words[`rows_${format.plural(touched.rows)}`], { count: format.number(touched.rows) }),
@@ -91,12 +93,7 @@ function Rest({ findings, screen }: FoundProps): VNode | null {
   const { conformance: words } = texts;
   if (findings.length === 0) return null;
   const count = fill(words[`more_${format.plural(findings.length)}`], { count: format.number(findings.length) });
-  if (live === null)
-    return (
-      <p class="note">
-        {count}. {words.moreLive}
-      </p>
-    );
+  if (live === null) return <MoreNote count={count} screen={screen} />;
   return (
     <details class="disclosure">
       <summary>{count}</summary>

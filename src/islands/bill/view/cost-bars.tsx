@@ -10,6 +10,7 @@ import { isOnly, toggleValue } from '../state.ts';
 import { BillFigure } from './bill-figure.tsx';
 import { dimensionName } from './dimension-name.ts';
 import type { OverviewProps } from './overview-total.tsx';
+import { QueryWhy } from './query-why.tsx';
 import type { Screen } from './screen.ts';
 import { lookAt, say } from './screen.ts';
 import type { ShareRow } from './share-rows.ts';
@@ -34,6 +35,7 @@ export function CostBars({ screen, overview }: OverviewProps): VNode {
       read={say(texts.overview.barsRead, { by })}
       table={tableOf(screen, overview, rows)}
       tableTitle={texts.overview.barsTable}
+      why={<QueryWhy screen={screen} query="cost-by" metric={view.metric} />}
       source={say(texts.overview.barsSource, { metric: view.metric })}
     >
       <ol class="bars cost-bars" role="list">

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
-import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -33,7 +32,7 @@ export function FilterChips(props: Props): VNode {
               <ChipItem key={chip.name} chip={chip} texts={texts} />
             ))}
           </ul>
-          <button type="button" class="link-button" {...lookAt({ ...WHOLE, metric: view.metric, by: view.by })}>
+          <button type="button" class="link-button" {...lookAt({ ...view, only: [], from: null, to: null })}>
             {texts.controls.wholeBill}
           </button>
         </>

@@ -4,7 +4,7 @@ import type { RuleFacts } from '#engine/billing/rules/rule-facts.ts';
 import { findingFacts } from '../findings/finding-facts.ts';
 import { findingSentence } from '../findings/finding-sentence.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
-import { criterionText } from '../findings/rule-words.ts';
+import { criterionText, ruleOf } from '../findings/rule-words.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 interface Props {
@@ -28,7 +28,7 @@ export function FindingItem({ finding, rules, writer }: Props): VNode {
 
 /** Why something is a finding: how its rule judges, and what it rests on. */
 export function FindingWhy({ finding, rules, writer }: Props): VNode {
-  const rule = rules.find(({ id }) => id === finding.rule);
+  const rule = ruleOf(finding, rules);
   return (
     <details class="disclosure finding-why">
       <summary>{writer.words.why}</summary>

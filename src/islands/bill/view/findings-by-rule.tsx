@@ -6,6 +6,7 @@ import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { needsDataText, ruleName } from '../findings/rule-words.ts';
 import { FindingItem } from './finding-item.tsx';
+import { MoreNote } from './more-note.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 
@@ -34,7 +35,7 @@ export function FindingsByRule({ screen, rules }: Props): VNode {
             <section key={rule} class="finding-group" aria-labelledby={`${rule}-heading`}>
               <h3 id={`${rule}-heading`}>{ruleName(rule, writer.words)}</h3>
               <List findings={findings.slice(0, SHOWN)} facts={facts} writer={writer} />
-              <Rest findings={findings.slice(SHOWN)} facts={facts} writer={writer} isLive={screen.live !== null} />
+              <Rest findings={findings.slice(SHOWN)} facts={facts} writer={writer} screen={screen} />
             </section>
           ),
       )}
@@ -69,17 +70,12 @@ function List({ findings, facts, writer }: ListProps): VNode {
   );
 }
 
-function Rest({ isLive, ...props }: ListProps & { readonly isLive: boolean }): VNode | null {
+function Rest({ screen, ...props }: ListProps & Pick<Props, 'screen'>): VNode | null {
   const { findings, writer } = props;
   const { words, format } = writer;
   if (findings.length === 0) return null;
   const count = fill(words[`more_${format.plural(findings.length)}`], { count: format.number(findings.length) });
-  if (!isLive)
-    return (
-      <p class="note">
-        {count}. {words.moreLive}
-      </p>
-    );
+  if (screen.live === null) return <MoreNote count={count} screen={screen} />;
   return (
     <details class="disclosure">
       <summary>{count}</summary>

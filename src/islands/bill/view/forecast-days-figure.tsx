@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { compareText } from '#i18n/compare-text.ts';
 import { fill } from '#i18n/fill.ts';
+import { markPeriod } from '#i18n/format-period.ts';
 import { describeForecastDays } from '#viz/forecast-days/describe.ts';
 import { ForecastDaysDrawing } from '#viz/forecast-days/draw.tsx';
 import { layoutForecastDays } from '#viz/forecast-days/layout.ts';
 import { toForecastDaysModel } from '#viz/forecast-days/model.ts';
-import { Figure, Plot } from '#viz/kit/figure.tsx';
+import { ForecastFigure } from './forecast-figure.tsx';
 import type { ForecastProps } from './forecast-section.tsx';
 
 /** The days of the running month, paid and to come, with both intervals. */
@@ -13,29 +13,23 @@ export function ForecastDaysFigure(props: ForecastProps): VNode | null {
   const { id, one, screen, words, metric, writer } = props;
   const model = toForecastDaysModel(one);
   if (model === null) return null;
-  const finding = daysFinding(props);
   const day = writer.format.date;
-  const { summary, table } = describeForecastDays(model, {
+  const described = describeForecastDays(model, {
     ...{ words, metric, day },
     cost: (value) => writer.cost(value, one.currency),
   });
-  const write = { day, amount: writer.format.compact };
-  const text = { id: `${id}-days`, title: finding, summary };
+  const write = { day: (at: string) => markPeriod(at, 'day', screen.locale), amount: writer.format.compact };
   return (
-    <Figure
-      id={`${id}-days-figure`}
-      finding={finding}
+    <ForecastFigure
+      {...props}
+      id={`${id}-days`}
+      finding={daysFinding(props)}
       read={words.daysRead}
-      table={table}
-      tableTitle={words.tableTitle}
-      source={words.source}
-      compareText={(a, b) => compareText(a, b, screen.locale)}
+      described={described}
+      draw={(width, text) => <ForecastDaysDrawing layout={layoutForecastDays(model, width, write)} text={text} />}
     >
-      <Plot
-        widths={screen.widths}
-        draw={(width) => <ForecastDaysDrawing layout={layoutForecastDays(model, width, write)} text={text} />}
-      />
-    </Figure>
+      <p>{words.whyDays}</p>
+    </ForecastFigure>
   );
 }
 

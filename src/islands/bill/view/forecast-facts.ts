@@ -21,6 +21,7 @@ export function monthFacts(facts: Facts): DataTable {
       ...aheadRows(facts),
       ...lastMonthRows(facts),
       [textCell(words.other), amountCell(running.toDate.other, facts)],
+      ...budgetRows(facts),
     ],
   };
 }
@@ -36,7 +37,10 @@ function aheadRows(facts: Facts): readonly Row[] {
   const range = ({ low, high }: Interval): DataCell =>
     numberCell(
       high - low,
-      fill(words.interval, { low: writer.cost(low, one.currency), high: writer.cost(high, one.currency) }),
+      fill(words.interval, {
+        low: writer.cost(low, one.currency, 'whole'),
+        high: writer.cost(high, one.currency, 'whole'),
+      }),
     );
   const soFar = { day: writer.format.date(lastDay), days: toDate.days, of: days };
   return [
@@ -45,6 +49,17 @@ function aheadRows(facts: Facts): readonly Row[] {
     [textCell(words.total), amountCell(total.expected, facts)],
     [textCell(words.within80), range(total.within80)],
     [textCell(words.within95), range(total.within95)],
+  ];
+}
+
+function budgetRows(facts: Facts): readonly Row[] {
+  const { made, words, writer } = facts;
+  const { budget } = made.running;
+  if (budget === null) return [];
+  return [
+    [textCell(words.budget), amountCell(budget.amount, facts)],
+    [textCell(words.budgetSpent), numberCell(budget.spentShare, writer.format.percent(budget.spentShare))],
+    [textCell(words[budget.over > 0 ? 'budgetOver' : 'budgetLeft']), amountCell(Math.abs(budget.over), facts)],
   ];
 }
 

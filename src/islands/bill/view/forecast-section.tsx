@@ -7,10 +7,11 @@ import { fill } from '#i18n/fill.ts';
 import { DataTableView } from '#viz/kit/data-table-view.tsx';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
+import { BudgetForm } from './budget-form.tsx';
 import { ForecastDaysFigure } from './forecast-days-figure.tsx';
 import { monthFacts } from './forecast-facts.ts';
 import { ForecastMonthsFigure } from './forecast-months-figure.tsx';
-import { ForecastWhy } from './forecast-why.tsx';
+import { ForecastAccuracy } from './forecast-why.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 
@@ -44,14 +45,19 @@ export function ForecastSection({ screen }: { readonly screen: Screen }): VNode 
               {one.currency === null ? words.currencyUnknown : fill(words.ofCurrency, { currency: one.currency })}
             </h3>
           )}
-          <OneForecast one={one} id={`forecast-${index + 1}`} screen={screen} />
+          <OneForecast one={one} id={`forecast-${index + 1}`} isMain={index === 0} screen={screen} />
         </div>
       ))}
     </>
   );
 }
 
-function OneForecast({ one, id, screen }: Pick<ForecastProps, 'one' | 'id' | 'screen'>): VNode {
+interface OneProps extends Pick<ForecastProps, 'one' | 'id' | 'screen'> {
+  /** The currency of most rows, which a budget is in. */
+  readonly isMain: boolean;
+}
+
+function OneForecast({ one, id, isMain, screen }: OneProps): VNode {
   const { texts, locale } = screen;
   const { forecast: words } = texts;
   const made = one.forecast;
@@ -59,11 +65,12 @@ function OneForecast({ one, id, screen }: Pick<ForecastProps, 'one' | 'id' | 'sc
   const { metric } = screen.viewOf('forecast');
   const props: ForecastProps = { one, id, screen, made, words, metric, writer: findingWriter(texts.findings, locale) };
   return (
-    <>
+    <div class="forecast">
+      {isMain && <BudgetForm screen={screen} currency={one.currency} />}
       <ForecastMonthsFigure {...props} />
       <DataTableView id={`${id}-facts`} table={monthFacts(props)} compareText={(a, b) => compareText(a, b, locale)} />
       <ForecastDaysFigure {...props} />
-      <ForecastWhy {...props} />
-    </>
+      <ForecastAccuracy {...props} />
+    </div>
   );
 }

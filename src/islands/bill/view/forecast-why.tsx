@@ -8,17 +8,24 @@ import { emptyCell, numberCell, textCell } from '#viz/kit/data-table.ts';
 import { DataTableView } from '#viz/kit/data-table-view.tsx';
 import type { ForecastProps } from './forecast-section.tsx';
 
-/** How the forecast and its intervals come about, what they leave out, and how accurate they were found to be. */
-export function ForecastWhy(props: ForecastProps): VNode {
+/** How the forecast and its intervals come about, and what they leave out. */
+export function ForecastCourse(props: ForecastProps): VNode {
+  return (
+    <>
+      <p>{courseText(props)}</p>
+      <p>{intervalText(props)}</p>
+      <p>{props.words.whyNot}</p>
+    </>
+  );
+}
+
+/** How accurate forecasts were found to be. */
+export function ForecastAccuracy(props: ForecastProps): VNode {
   const { id, screen, words } = props;
   return (
     <details class="disclosure">
-      <summary>{words.whyTitle}</summary>
+      <summary>{words.accuracyTitle}</summary>
       <div class="stack">
-        <p>{courseText(props)}</p>
-        <p>{intervalText(props)}</p>
-        <p>{words.whyNot}</p>
-        <h3>{words.accuracyTitle}</h3>
         <p>{words.accuracyNote}</p>
         <DataTableView
           id={`${id}-accuracy`}

@@ -91,7 +91,7 @@ function Lineage({ screen, lineage }: { readonly screen: Screen; readonly lineag
   return (
     <details class="disclosure">
       <summary>{words.lineage}</summary>
-      <section class="table-scroll" aria-label={words.lineage} tabIndex={0}>
+      <section id="lineage" class="table-scroll" aria-label={words.lineage} tabIndex={0}>
         <table class="ledger ledger-dense">
           <caption>{words.lineageCaption}</caption>
           <thead>

@@ -63,7 +63,7 @@ function RuleList({ rules, words, writer }: ListProps): VNode {
   return (
     <dl class="rule-list">
       {rules.map((rule) => (
-        <div key={`${rule.id} ${rule.since}`} id={`rule-${rule.id}`}>
+        <div key={`${rule.id} ${rule.since}`} id={ruleAnchor(rule)}>
           <dt>
             {ruleName(rule.id, writer.words)} <code>{rule.id}</code>
           </dt>
@@ -76,6 +76,11 @@ function RuleList({ rules, words, writer }: ListProps): VNode {
       ))}
     </dl>
   );
+}
+
+/** A rule that another took the place of stands beside it. */
+function ruleAnchor({ id, until }: RuleFacts): string {
+  return until === null ? `rule-${id}` : `rule-${id}-${until}`;
 }
 
 function needsText({ needs, needsDays }: RuleFacts, words: BillTexts['rules'], { words: said, format }: FindingWriter) {

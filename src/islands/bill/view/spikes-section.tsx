@@ -8,6 +8,7 @@ import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { AnomalyItem } from './anomaly-item.tsx';
 import { Pending } from './pending.tsx';
+import { MoreNote } from './more-note.tsx';
 import type { Screen } from './screen.ts';
 
 /** Stretches that stand open, and with those folded away. */
@@ -97,12 +98,7 @@ function Rest(props: ListProps): VNode | null {
   const count = fill(screen.texts.spikes[`more_${format.plural(anomalies.length)}`], {
     count: format.number(anomalies.length),
   });
-  if (screen.live === null)
-    return (
-      <p class="note">
-        {count}. {writer.words.moreLive}
-      </p>
-    );
+  if (screen.live === null) return <MoreNote count={count} screen={screen} />;
   return (
     <details class="disclosure">
       <summary>{count}</summary>

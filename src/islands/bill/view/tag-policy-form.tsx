@@ -36,7 +36,7 @@ export class TagPolicyForm extends Component<{ readonly screen: Screen }, State>
     const policy = screen.view.tagPolicy ?? DEFAULT_TAG_POLICY;
     const rows = [...toFields(policy), ...Array.from({ length: SPARE }, () => EMPTY)];
     return (
-      <form class="tag-policy" method="get" action="#tags" onSubmit={(event) => this.#send(event)}>
+      <form class="tag-policy" method="get" action="#tags" data-view onSubmit={(event) => this.#send(event)}>
         <p class="field-help">{words.policyHelp}</p>
         {otherState(screen).map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

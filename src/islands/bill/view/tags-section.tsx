@@ -5,11 +5,13 @@ import { compareText } from '#i18n/compare-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { DataTable } from '#viz/kit/data-table.ts';
 import { DataTableView } from '#viz/kit/data-table-view.tsx';
-import { Figure } from '#viz/kit/figure.tsx';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
+import { criterionText } from '../findings/rule-words.ts';
+import { BillFigure } from './bill-figure.tsx';
 import { FindingsByRule } from './findings-by-rule.tsx';
 import { Pending } from './pending.tsx';
+import { QueryWhy } from './query-why.tsx';
 import type { Screen } from './screen.ts';
 import { TagPolicyForm } from './tag-policy-form.tsx';
 import { coverageTable, resourcesTable, servicesTable } from './tag-tables.ts';
@@ -46,12 +48,13 @@ interface Props {
 }
 
 function Coverage({ tags, screen, writer }: Props): VNode {
-  const { locale } = screen;
   const { tags: words } = screen.texts;
   const { metric } = screen.viewOf('tags');
+  const rule = screen.report.rules?.find(({ id, until }) => id === 'missing-tags' && until === null);
   return (
-    <Figure
+    <BillFigure
       id="tag-coverage"
+      screen={screen}
       finding={findingOf(tags, screen, writer)}
       read={fill(words.coverageRead, { metric })}
       table={coverageTable(tags, { words, writer, metric })}
@@ -61,9 +64,14 @@ function Coverage({ tags, screen, writer }: Props): VNode {
           {words.source}
         </a>
       }
-      compareText={(a, b) => compareText(a, b, locale)}
+      why={
+        <>
+          {rule !== undefined && <p>{criterionText(rule, writer)}</p>}
+          <QueryWhy screen={screen} query="tag-cost" metric={metric} />
+        </>
+      }
     >
-      <ul class="bars" role="list">
+      <ul class="bars tag-bars" role="list">
         {tags.coverage.map(({ key, share }) => (
           <li key={key} class="bar">
             <span class="bar-name">{key}</span>
@@ -74,7 +82,7 @@ function Coverage({ tags, screen, writer }: Props): VNode {
           </li>
         ))}
       </ul>
-    </Figure>
+    </BillFigure>
   );
 }
 

@@ -9,6 +9,7 @@ import { Plot } from '#viz/kit/figure.tsx';
 import { BillFigure } from './bill-figure.tsx';
 import { dimensionName } from './dimension-name.ts';
 import type { OverviewProps } from './overview-total.tsx';
+import { QueryWhy } from './query-why.tsx';
 import type { Screen } from './screen.ts';
 import { say } from './screen.ts';
 import { trendWriter } from './trend-writer.ts';
@@ -31,6 +32,7 @@ export function TrendFigure({ screen, overview }: OverviewProps): VNode | null {
       finding={title}
       read={say(words.trendRead, { by: dimensionName(view.by, texts) })}
       tableTitle={words.trendTable}
+      why={<QueryWhy screen={screen} query="trend-by" metric={view.metric} />}
       source={undated === '0' ? words.trendSource : say(words.trendUndated, { cost: cost(undated) })}
     >
       <Plot

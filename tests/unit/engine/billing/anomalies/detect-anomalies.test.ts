@@ -70,6 +70,26 @@ describe('detectAnomalies', () => {
     expect(find([...complete])).toEqual([]);
   });
 
+  test.each([20, 24, 40, 60])('finds a day of ninety times the usual in %i days, and nothing else', (days) => {
+    const at = days - 5;
+    for (const weekend of [1, 0.5]) {
+      const cost = (day: number) => (day === at ? 900 : 10) * ([0, 6].includes(day % 7) ? weekend : 1);
+      const points = Array.from({ length: days }, (_, day) => ({ at: dayText(day), value: cost(day) }));
+      const found = detectAnomalies(toSeries(points));
+      expect(found).toMatchObject([{ start: dayText(at), end: dayText(at), kind: 'spike', actual: cost(at) }]);
+    }
+  });
+
+  test('a spike does not pull along what is expected of its weekday, nor make drops of the days beside it', () => {
+    for (const days of [[95], [95, 96], [94, 95, 96]]) {
+      const found = find(bill((day, cost) => (days.includes(day) ? cost * 90 : cost)));
+      expect(found.map(({ start, end, kind }) => [start, end, kind])).toEqual([
+        [dayText(days[0] ?? 0), dayText(days.at(-1) ?? 0), 'spike'],
+      ]);
+      expect(Math.abs((found[0]?.expected ?? 0) / ((found[0]?.actual ?? 0) / 90) - 1)).toBeLessThan(0.1);
+    }
+  });
+
   test('says nothing of a series too short to have a usual', () => {
     expect(find(bill().slice(0, 9))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallRecurring } from '#engine/billing/rules/small-recurring.ts';
+import { smallRecurringCost, smallRecurringRows } from '#engine/billing/rules/small-recurring.ts';
 import { findingsOf, judgeCharges, onDays } from '../../../../fixtures/billing/judge-charges.ts';
 
 const base = { ServiceName: 'Amazon RDS', ResourceId: 'db', BilledCost: 50 };
@@ -11,7 +11,7 @@ describe('small recurring cost', () => {
       { ServiceName: 'AWS Secrets Manager', ResourceId: 'secret-1', BilledCost: '0.0134' },
       { ServiceName: 'AWS Secrets Manager', ResourceId: 'secret-2', BilledCost: '0.0266' },
     ]);
-    expect(await findingsOf(smallRecurring, charges)).toMatchObject([
+    expect(await findingsOf(smallRecurringCost, charges)).toMatchObject([
       {
         severity: 'low',
         rows: 60,
@@ -27,7 +27,7 @@ describe('small recurring cost', () => {
       base,
       ...([0, 31, 59].includes(index) ? [{ ServiceName: 'AWS Config', ResourceId: 'rule', BilledCost: '2' }] : []),
     ]);
-    expect(await findingsOf(smallRecurring, charges)).toMatchObject([
+    expect(await findingsOf(smallRecurringCost, charges)).toMatchObject([
       { subject: { ServiceName: 'AWS Config' }, cost: '6' },
     ]);
   });
@@ -50,17 +50,42 @@ describe('small recurring cost', () => {
   ])('%s passes', async (_name, small) => {
     expect(
       await findingsOf(
-        smallRecurring,
+        smallRecurringCost,
         onDays(30, (index) => [base, small(index)]),
       ),
     ).toEqual([]);
+  });
+
+  test('a day that costs nothing is no day of it, though version 1 took it for one', async () => {
+    const freeTier = onDays(30, (index) => [
+      base,
+      { ServiceName: 'AWS Lambda', ResourceId: 'function', BilledCost: index === 20 ? '4' : '0' },
+    ]);
+    expect(await findingsOf(smallRecurringRows, freeTier)).toMatchObject([{ subject: { ServiceName: 'AWS Lambda' } }]);
+    expect(await findingsOf(smallRecurringCost, freeTier)).toEqual([]);
+    const paid = onDays(30, (index) => [
+      base,
+      { ServiceName: 'AWS Lambda', ResourceId: 'function', BilledCost: index < 3 ? '0' : '0.2' },
+    ]);
+    expect(await findingsOf(smallRecurringCost, paid)).toMatchObject([{ cost: '5.4', rows: 30 }]);
+  });
+
+  test('a month that costs nothing is no month of it', async () => {
+    const charges = onDays(90, (index) => [
+      base,
+      ...([0, 31, 59].includes(index)
+        ? [{ ServiceName: 'AWS Config', ResourceId: 'rule', BilledCost: index === 31 ? '0' : '3' }]
+        : []),
+    ]);
+    expect(await findingsOf(smallRecurringRows, charges)).toHaveLength(1);
+    expect(await findingsOf(smallRecurringCost, charges)).toEqual([]);
   });
 
   test('two weeks are needed to tell', async () => {
     expect(
       (
         await judgeCharges(
-          smallRecurring,
+          smallRecurringCost,
           onDays(13, () => base),
         )
       ).needsData,
