@@ -9,8 +9,8 @@ FROM (
   SELECT
     ServiceName,
     COUNT(*) AS row_count,
-    COUNT(DISTINCT CASE WHEN {counted} THEN CAST(ChargePeriodStart AS DATE) END) AS day_count,
-    COUNT(DISTINCT CASE WHEN {counted} THEN DATE_TRUNC('month', ChargePeriodStart) END) AS month_count,
+    COUNT(DISTINCT CAST(ChargePeriodStart AS DATE)) FILTER (WHERE {counted}) AS day_count,
+    COUNT(DISTINCT DATE_TRUNC('month', ChargePeriodStart)) FILTER (WHERE {counted}) AS month_count,
     SUM({metric}) AS cost
   FROM processed
   WHERE {scope}

@@ -3,6 +3,7 @@ import { Component } from 'preact';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { fill } from '#i18n/fill.ts';
 import { Field } from '#viz/fields/field.tsx';
+import type { FieldNotesProps } from '#viz/fields/field-notes.tsx';
 import { describedBy } from '#viz/fields/field-notes.tsx';
 import { BUDGET, readBudget } from '../budget-state.ts';
 import { encodeState } from '../state.ts';
@@ -24,9 +25,9 @@ export class BudgetForm extends Component<Props, { readonly error: string | null
   override state = { error: null };
 
   override render({ screen, currency }: Props, { error }: { readonly error: string | null }): VNode {
-    const { forecast: words } = screen.texts;
-    const { budget } = screen.view;
-    const notes = { id: ID, help: words.budgetHelp, ...(error === null ? {} : { error }) };
+    const { texts, view } = screen;
+    const { forecast: words } = texts;
+    const notes = { id: ID, help: words.budgetHelp, error: error ?? undefined };
     const label = currency === null ? words.budget : fill(words.budgetIn, { currency });
     return (
       <form
@@ -35,37 +36,15 @@ export class BudgetForm extends Component<Props, { readonly error: string | null
         action="#forecast"
         data-view
         noValidate={screen.live !== null}
-        onSubmit={(event) => this.#send(event)}
+        onSubmit={this.#send}
       >
-        <OtherState view={screen.view} />
-        <Field
-          {...notes}
-          label={label}
-          control={
-            <span class="budget-control">
-              <input
-                key={budget}
-                id={ID}
-                class="number"
-                type="number"
-                name={BUDGET}
-                min="0.01"
-                step="any"
-                defaultValue={budget ?? ''}
-                aria-invalid={error !== null}
-                aria-describedby={describedBy(notes)}
-              />
-              <button type="submit" class="button">
-                {words.budgetApply}
-              </button>
-            </span>
-          }
-        />
+        <OtherState view={view} />
+        <Field {...notes} label={label} control={<BudgetControl {...{ screen, notes }} />} />
       </form>
     );
   }
 
-  #send(event: TargetedSubmitEvent<HTMLFormElement>): void {
+  readonly #send = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     const { screen } = this.props;
     const field = event.currentTarget.elements.namedItem(BUDGET);
     if (screen.live === null || !(field instanceof HTMLInputElement)) return;
@@ -75,7 +54,30 @@ export class BudgetForm extends Component<Props, { readonly error: string | null
     const [issue] = budget.ok ? [] : budget.issues;
     this.setState({ error: issue === undefined ? null : issueSentence(issue, screen.texts) });
     if (budget.ok) screen.live.look({ ...screen.view, budget: budget.value });
-  }
+  };
+}
+
+function BudgetControl({ screen, notes }: { readonly screen: Screen; readonly notes: FieldNotesProps }): VNode {
+  const { texts, view } = screen;
+  return (
+    <span class="budget-control">
+      <input
+        key={view.budget}
+        id={ID}
+        class="number"
+        type="number"
+        name={BUDGET}
+        min="0.01"
+        step="any"
+        defaultValue={view.budget ?? ''}
+        aria-invalid={notes.error !== undefined}
+        aria-describedby={describedBy(notes)}
+      />
+      <button type="submit" class="button">
+        {texts.forecast.budgetApply}
+      </button>
+    </span>
+  );
 }
 
 /** What else the link holds: a form sent to an address replaces its query. */

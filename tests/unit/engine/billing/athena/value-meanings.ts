@@ -46,7 +46,7 @@ const DATES: readonly Meaning[] = [
     duckdb: '2022-10-01',
     so: {
       as: "COUNT(DISTINCT DATE_TRUNC('month', TIMESTAMP '2022-10-20 05:10:00'))",
-      guard: /^COUNT\(DISTINCTDATE_TRUNC\('month',\w+\)\)$/,
+      guard: /^COUNT\(DISTINCTDATE_TRUNC\('month',\w+\)\)(FILTER\(WHERE.+\))?$/,
       both: '1',
     },
   },
