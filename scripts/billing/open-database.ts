@@ -13,19 +13,18 @@ export interface LocalDatabase extends BillStore {
   readonly close: () => void;
 }
 
-/** Starts DuckDB in this process, in memory, without extensions: it asks nothing of any network. */
+/** DuckDB, once it is asked for: starting it takes longer than most bills, so that all databases of a process share it. */
+let duckdb: Promise<DuckDBBindings> | null = null;
+let opened = 0;
+
+/** Opens a database of its own in this process, in memory, without extensions: it asks nothing of any network. */
 export async function openDatabase(): Promise<LocalDatabase> {
-  const module = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')),
-    'duckdb-eh.wasm',
-  );
-  const bundle = { mainModule: module, mainWorker: '' };
-  const bindings: DuckDBBindings = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-  await bindings.instantiate(() => undefined);
-  bindings.open({});
-  const connection = bindings.connect();
-  for (const setting of ['autoinstall_known_extensions', 'autoload_known_extensions'])
-    connection.query(`SET ${setting} = false`);
+  duckdb ??= startDuckdb();
+  const connection = (await duckdb).connect();
+  opened += 1;
+  const name = `database_${opened}`;
+  connection.query(`ATTACH ':memory:' AS ${name}`);
+  connection.query(`USE ${name}`);
   return {
     query: (sql) => Promise.resolve(rowsOf(connection, sql)),
     insertArrow: (name, stream, create) => {
@@ -35,8 +34,28 @@ export async function openDatabase(): Promise<LocalDatabase> {
     // The database answers in Arrow's format for files; a stream is what others read.
     arrow: (sql) =>
       tableToIPC(tableFromIPC(connection.useUnsafe((unsafe, handle) => unsafe.runQuery(handle, sql))), 'stream'),
-    close: () => connection.close(),
+    close: () => {
+      connection.query('USE memory');
+      connection.query(`DETACH ${name}`);
+      connection.close();
+    },
   };
+}
+
+async function startDuckdb(): Promise<DuckDBBindings> {
+  const module = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')),
+    'duckdb-eh.wasm',
+  );
+  const bundle = { mainModule: module, mainWorker: '' };
+  const bindings = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await bindings.instantiate(() => undefined);
+  bindings.open({});
+  const connection = bindings.connect();
+  for (const setting of ['autoinstall_known_extensions', 'autoload_known_extensions'])
+    connection.query(`SET ${setting} = false`);
+  connection.close();
+  return bindings;
 }
 
 function rowsOf(connection: DuckDBConnection, sql: string): readonly Row[] {

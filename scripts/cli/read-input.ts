@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Bytes accepted: tens of thousands of usage lines, and little enough to answer at once. */
 export const MAX_INPUT_BYTES = 4 * 1024 ** 2;
@@ -10,9 +11,13 @@ export const MAX_INPUT_BYTES = 4 * 1024 ** 2;
 const MAX_REASON = 120;
 
 /** Reads one JSON document, or a text as it is, from a file, or from standard input when the file is `-` or, with something piped in, not named. */
-export async function readInput(file: string | null, as: 'document' | 'text'): Promise<Result<unknown>> {
-  if (file === null && process.stdin.isTTY) return fail([issue('input-missing', 'file')]);
-  const text = await readText(file ?? '-');
+export async function readInput(
+  file: string | null,
+  as: 'document' | 'text',
+  { stdin }: Pick<Terminal, 'stdin'> = process,
+): Promise<Result<unknown>> {
+  if (file === null && stdin.isTTY === true) return fail([issue('input-missing', 'file')]);
+  const text = await readText(file ?? '-', stdin);
   if (!text.ok) return text;
   if (file === null && text.value === '') return fail([issue('input-missing', 'file')]);
   return as === 'text' ? text : parseJson(text.value);
@@ -29,8 +34,8 @@ export async function findFiles(files: readonly string[]): Promise<Result<readon
 
 const nothing = (): undefined => undefined;
 
-async function readText(file: string): Promise<Result<string>> {
-  const stream = file === '-' ? process.stdin : createReadStream(locate(file));
+async function readText(file: string, stdin: Terminal['stdin']): Promise<Result<string>> {
+  const stream = file === '-' ? stdin : createReadStream(locate(file));
   const chunks: Buffer[] = [];
   let size = 0;
   try {

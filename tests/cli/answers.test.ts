@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { OPTION_IDS } from '#engine/workloads/event-driven/workload.ts';
-import { answerOf, runFinops } from './run-finops.ts';
+import { answerOf, runFinops, spawnFinops } from './run-finops.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'finops-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,7 +93,7 @@ describe('price', () => {
 
 describe('standard input', () => {
   test('is read when something is piped in and no file is named', async () => {
-    const { code, stdout } = await runFinops(['price'], '{"usage": [], "hoursPerMonth": 744}');
+    const { code, stdout } = await spawnFinops(['price'], '{"usage": [], "hoursPerMonth": 744}');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ totalUsd: 0, lines: [] });
   });
@@ -103,7 +103,7 @@ describe('a file', () => {
   test('is meant from where npm was called, not from where it runs its scripts', async () => {
     writeFileSync(path.join(folder, 'here.json'), '{"usage": []}');
     const npm = { npm_lifecycle_event: 'finops', INIT_CWD: folder };
-    const { code, stdout } = await runFinops(['price', 'here.json'], undefined, npm);
+    const { code, stdout } = await spawnFinops(['price', 'here.json'], undefined, npm);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ totalUsd: 0, lines: [] });
   });

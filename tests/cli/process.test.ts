@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runFinops } from './run-finops.ts';
+import { runFinops, spawnFinops } from './run-finops.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'finops-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +17,7 @@ test('process writes both layers by month, and what it wrote reads like the file
   const file = path.join(folder, 'bill.csv');
   const out = path.join(folder, 'out');
   writeFileSync(file, BILL);
-  const { code, stdout } = await runFinops(['process', file, out, '--location', 's3://bank/costs']);
+  const { code, stdout } = await spawnFinops(['process', file, out, '--location', 's3://bank/costs']);
   expect(code).toBe(0);
   const { files } = JSON.parse(stdout) as { files: { path: string; rows: number }[] };
   expect(files.map(({ path: name, rows }) => [name, rows])).toEqual([

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
+import { runCli } from '#scripts/cli/run-cli.ts';
 
-// Every test starts one Node or more, beside everything else the machine does.
+// Some start a database or a process of their own, beside everything else the machine does.
 vi.setConfig({ testTimeout: 30_000 });
 
 const ENTRY = path.resolve(import.meta.dirname, '../../scripts/finops.ts');
@@ -16,8 +18,23 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command line as a terminal does, with something on standard input, or in its surroundings, where the test gives it. */
-export async function runFinops(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
+/** Runs the command line in this process, with something on standard input where the test gives it. */
+export async function runFinops(args: readonly string[], input = ''): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const texts = Promise.all([text(stdout), text(stderr)]);
+  const code = await runCli(args, {
+    stdin: Readable.from([Buffer.from(input)], { objectMode: false }),
+    stdout,
+    stderr,
+  });
+  stdout.end();
+  stderr.end();
+  const [said, complained] = await texts;
+  return { code, stdout: said, stderr: complained };
+}
+
+/** The same as a terminal does it, in a process of its own, with more in its surroundings where the test gives that. */
+export async function spawnFinops(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe', env: Object.assign({}, process.env, env) });
   // A command that refuses its input early closes the pipe while it is still being written.
   child.stdin.on('error', () => undefined);

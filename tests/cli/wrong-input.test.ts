@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf, runFinops } from './run-finops.ts';
+import { issuesOf, runFinops, spawnFinops } from './run-finops.ts';
 
 async function issuesFor(command: string, input: string) {
   return issuesOf(await runFinops([command, '-'], input));
@@ -224,4 +224,9 @@ describe('a portfolio request', () => {
       'not-an-object events[4]',
     ]);
   });
+});
+
+test('a process that refuses ends with 2, its complaint where complaints go', async () => {
+  const issues = issuesOf(await spawnFinops(['price', '-'], 'no JSON'));
+  expect(issues).toMatchObject([{ code: 'json-invalid' }]);
 });

@@ -9,13 +9,17 @@ test('details stand beside the drawing, and cover neither the part nor those edg
   await openReady(page, MESH);
   for (const id of ['ledger', 'watch']) {
     await node(page, id).click();
-    const drawing = await page.locator('.architecture-wide').boundingBox();
-    const details = await panel(page).boundingBox();
-    const [from, to] = [drawing?.x ?? 0, details?.x ?? 0];
-    for (const near of ['ledger', 'watch', ...(id === 'ledger' ? ['pix-stream', 'transactions', 'idempotency'] : [])]) {
-      const box = await node(page, near).boundingBox();
-      expect(box && box.x >= from && box.x + box.width <= to, `${near} beside the details of ${id}`).toBe(true);
-    }
+    const nearby = ['ledger', 'watch', ...(id === 'ledger' ? ['pix-stream', 'transactions', 'idempotency'] : [])];
+    // Room is made with the next frames.
+    await expect(async () => {
+      const drawing = await page.locator('.architecture-wide').boundingBox();
+      const details = await panel(page).boundingBox();
+      const [from, to] = [drawing?.x ?? 0, details?.x ?? 0];
+      for (const near of nearby) {
+        const box = await node(page, near).boundingBox();
+        expect(box && box.x >= from && box.x + box.width <= to, `${near} beside the details of ${id}`).toBe(true);
+      }
+    }).toPass();
   }
 });
 
