@@ -1,5 +1,5 @@
 import type { Origin } from '../source/origin.ts';
-import { literal, NOTHING } from '../source/origin.ts';
+import { copied, literal, typed } from '../source/origin.ts';
 import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import controlTotalSql from '../sql/control-total.sql';
 import costBySql from '../sql/cost-by.sql';
@@ -110,10 +110,11 @@ async function reconcile(
   lineage: readonly Origin[],
   { metric, shown = 'TRUE', currency }: Question,
 ): Promise<Reconciliation> {
-  const sqlOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name)?.sql ?? NOTHING;
-  const source = sqlOf(metric);
-  const scope = currency === undefined ? 'TRUE' : isCurrency(sqlOf('BillingCurrency'), currency);
-  const [control = {}] = await database.query(fillSql(controlTotalSql, { source, scope }));
+  const originOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name) ?? copied(name, null);
+  const origin = originOf(metric);
+  const scope = currency === undefined ? 'TRUE' : isCurrency(originOf('BillingCurrency').sql, currency);
+  const filled = fillSql(controlTotalSql, { source: origin.sql, cost: typed(origin), scope });
+  const [control = {}] = await database.query(filled);
   const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
   const [difference = {}] = await database.query(
     `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,

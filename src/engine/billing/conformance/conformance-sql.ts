@@ -1,5 +1,5 @@
+import { decimalSql, fastDecimalSql } from '../source/decimal-sql.ts';
 import { quoted } from '../source/origin.ts';
-import { DECIMAL } from '../source/processed-columns.ts';
 import type { BillColumns } from './bill-columns.ts';
 import type { RowCheck } from './check.ts';
 import { columnSql } from './condition.ts';
@@ -68,5 +68,5 @@ export function splitSql(column: string, one: string): string {
 
 /** A cost of the raw layer as an exact decimal. */
 export function rawCost(name: string | null): string {
-  return `TRY_CAST(${name === null ? 'NULL' : quoted(name)} AS ${DECIMAL})`;
+  return name === null ? decimalSql('NULL') : fastDecimalSql(quoted(name));
 }

@@ -1,8 +1,9 @@
 import { jsonTextSql } from './json-text-sql.ts';
+import { decimalSql } from './decimal-sql.ts';
 import type { Origin } from './origin.ts';
 import { columnFinder, copied, literal, NOTHING, quoted } from './origin.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { DECIMAL, PROCESSED_COLUMNS } from './processed-columns.ts';
+import { PROCESSED_COLUMNS } from './processed-columns.ts';
 
 /** Legacy CUR writes `lineItem/UsageType`, CUR 2.0 `line_item_usage_type`; both are meant by the legacy name. */
 type Find = (legacyName: string) => string | null;
@@ -151,7 +152,7 @@ function effectiveCost(find: Find): Expression {
 function arithmetic(find: Find, left: string, operator: '+' | '-', right: string): Expression {
   const from = [find(left), find(right)].filter((name) => name !== null);
   if (from.length < 2) return { from: [], sql: NOTHING };
-  const [first, second] = from.map((name) => `COALESCE(TRY_CAST(TRIM(${quoted(name)}) AS ${DECIMAL}), 0)`);
+  const [first, second] = from.map((name) => `COALESCE(${decimalSql(quoted(name))}, 0)`);
   return { from, sql: `CAST(${first} ${operator} ${second} AS VARCHAR)` };
 }
 

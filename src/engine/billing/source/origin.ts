@@ -1,6 +1,7 @@
+import { decimalSql, fastDecimalSql } from './decimal-sql.ts';
 import { instantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { DECIMAL, kindOf } from './processed-columns.ts';
+import { kindOf } from './processed-columns.ts';
 
 /** How one column of the processed layer comes about: the columns of the file it is read from, and the SQL that reads them. */
 export interface Origin {
@@ -34,12 +35,17 @@ export function literal(text: string): string {
 export function typed({ column, sql }: Origin): string {
   switch (kindOf(column)) {
     case 'decimal':
-      return `TRY_CAST(${sql} AS ${DECIMAL})`;
+      return isColumn(sql) ? fastDecimalSql(sql) : decimalSql(sql);
     case 'instant':
       return instantSql(sql);
     case 'text':
       return sql;
   }
+}
+
+/** Whether an expression is the name of a column and nothing else: saying anything longer many times over takes longer than it saves. */
+function isColumn(sql: string): boolean {
+  return /^"(?:[^"]|"")*"$/.test(sql);
 }
 
 /** A column taken over as it is; empty where the file lacks it. */

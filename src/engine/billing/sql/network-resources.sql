@@ -18,13 +18,7 @@ FROM (
     AND ChargePeriodStart IS NOT NULL
     AND (ChargeCategory IS NULL OR ChargeCategory = 'Usage')
 ) charges
-WHERE words LIKE '%natgateway%'
-  OR words LIKE '%nat gateway%'
-  OR words LIKE '%vpcendpoint%'
-  OR words LIKE '%vpc endpoint%'
-  OR words LIKE '%idleaddress%'
-  OR words LIKE '%idle public ipv4%'
-  OR words LIKE '%elastic ip%'
+WHERE COALESCE(REGEXP_EXTRACT(words, 'nat ?gateway|vpc ?endpoint|idleaddress|idle public ipv4|elastic ip'), '') <> ''
 GROUP BY
   SubAccountId,
   RegionId,

@@ -1,14 +1,24 @@
--- Use that lacks a tag it must carry, by one dimension, the ten dearest, with one of their services.
+-- Use that lacks a tag it must carry, by one dimension, the ten dearest, with one of their services. Each text of tags
+-- is judged once: as a maximum it is no key any more, by which a database would judge every row before it groups.
 SELECT
-  {dimension} AS group_key,
-  MAX(ServiceName) AS service,
-  COUNT(*) AS row_count,
-  CAST(SUM({metric}) AS VARCHAR) AS cost
-FROM processed
-WHERE {scope}
-  AND {metric} > 0
-  AND (ChargeCategory IS NULL OR ChargeCategory = 'Usage')
-  AND ({untagged})
-GROUP BY {dimension}
-ORDER BY SUM({metric}) DESC, {dimension}
+  group_key,
+  MAX(service) AS service,
+  CAST(SUM(row_count) AS BIGINT) AS row_count,
+  CAST(SUM(cost) AS VARCHAR) AS cost
+FROM (
+  SELECT
+    {dimension} AS group_key,
+    MAX(Tags) AS Tags,
+    MAX(ServiceName) AS service,
+    COUNT(*) AS row_count,
+    SUM({metric}) AS cost
+  FROM processed
+  WHERE {scope}
+    AND {metric} > 0
+    AND (ChargeCategory IS NULL OR ChargeCategory = 'Usage')
+  GROUP BY {dimension}, Tags
+) tagged
+WHERE {untagged}
+GROUP BY group_key
+ORDER BY SUM(cost) DESC, group_key
 LIMIT 10

@@ -8,6 +8,7 @@ import { dimensionSql } from '../analysis/dimension.ts';
 import { countedRows, recurringLimits } from '../rules/small-recurring.ts';
 import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import { untaggedSql } from '../rules/tag-sql.ts';
+import { decimalSql } from '../source/decimal-sql.ts';
 import type { Origin } from '../source/origin.ts';
 import { literal, quoted } from '../source/origin.ts';
 import { fillSql } from '../sql/fill-sql.ts';
@@ -73,10 +74,10 @@ const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>>
     const dimension = by === 'ServiceName' && anomaly.scope === 'service' ? 'SubAccountId' : dimensionSql(by);
     return { ...changeWindow(anomaly, extent.firstDay), dimension };
   },
-  'control-total': ({ view: { metric }, lineage }) => ({
-    source: lineage?.find(({ column }) => column === metric)?.sql ?? quoted(metric),
-    scope: 'TRUE',
-  }),
+  'control-total': ({ view: { metric }, lineage }) => {
+    const source = lineage?.find(({ column }) => column === metric)?.sql ?? quoted(metric);
+    return { source, cost: decimalSql(source), scope: 'TRUE' };
+  },
   currencies: ({ view }) => ({ scope: valuesSql(view.only) }),
   'metered-use': ({ extent }) => {
     const span = extent === null ? null : monthSpan(extent, null);
