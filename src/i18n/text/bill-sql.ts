@@ -21,6 +21,7 @@ export const billSql = defineText({
     tooLong: 'A query may have {most} characters at most; this one has {count}.',
     errorAt: 'The database refuses the query at line {line}, column {column}:',
     error: 'The database refuses the query:',
+    goTo: 'Go there',
     fromLink:
       'This query came with the link. Read it, then run it: nothing runs by itself, since anybody can write a link.',
     inLink: 'The query is in the address of this page, the data never is.',
@@ -56,7 +57,7 @@ export const billSql = defineText({
     ownHelp: 'Kept in this browser only.',
     ownEmpty: 'None kept yet.',
     ownFull: 'No more than {most} queries can be kept. Delete one first.',
-    ownBlocked: 'This browser lets the page keep nothing.',
+    ownBlocked: 'Not kept: this browser lets the page keep nothing, or has no room left.',
     name: 'Name',
     keep: 'Keep this query',
     delete: 'Delete {name}',
@@ -116,6 +117,7 @@ export const billSql = defineText({
     tooLong: 'Uma consulta tem no máximo {most} caracteres; esta tem {count}.',
     errorAt: 'O banco de dados recusa a consulta na linha {line}, coluna {column}:',
     error: 'O banco de dados recusa a consulta:',
+    goTo: 'Ir para lá',
     fromLink:
       'Esta consulta veio com o link. Leia antes de rodar: nada roda sozinho, porque qualquer um escreve um link.',
     inLink: 'A consulta fica no endereço desta página; os dados, nunca.',
@@ -151,7 +153,7 @@ export const billSql = defineText({
     ownHelp: 'Guardadas só neste navegador.',
     ownEmpty: 'Nenhuma guardada ainda.',
     ownFull: 'Não dá para guardar mais de {most} consultas. Exclua uma antes.',
-    ownBlocked: 'Este navegador não deixa a página guardar nada.',
+    ownBlocked: 'Não foi guardada: este navegador não deixa a página guardar nada, ou não tem mais espaço.',
     name: 'Nome',
     keep: 'Guardar esta consulta',
     delete: 'Excluir {name}',

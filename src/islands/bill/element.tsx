@@ -19,6 +19,7 @@ import { LateParts } from './late-parts.tsx';
 import { loadTexts } from './load-texts.ts';
 import { showingText } from './showing-text.ts';
 import { decodeSql, withSql } from './sql/link-sql.ts';
+import type { DemoScope } from './sql/ready-scope.ts';
 import { changeField, decodeState, encodeState, VIEW_FIELDS } from './state.ts';
 import type { ViewField } from './state.ts';
 import type { ControlsProps } from './view/controls.tsx';
@@ -37,7 +38,7 @@ export interface BillPageData {
   /** Said where they do not come. */
   readonly notLoaded: string;
   /** Where the demo account's file lies, and the keys of its tags. */
-  readonly demo: { readonly file: string; readonly tagKeys: readonly string[] };
+  readonly demo: { readonly file: string; readonly tagKeys: readonly string[]; readonly scope: DemoScope };
   /** What Athena costs, by region. */
   readonly athena: readonly AthenaPrices[];
 }
@@ -274,6 +275,7 @@ class FinBill extends LiveElement {
       look: (view) => this.#look(view),
       ask: (call, onReply, signal) => bill.query(call, onReply, signal),
       demo: data.demo.file,
+      demoScope: data.demo.scope,
       linkSql: () => this.#sql,
       writeSql: (sql) => {
         this.#sql = sql;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvFile } from '#browser/billing/csv-file.ts';
 import { literal } from '#engine/billing/source/origin.ts';
 import { rawCsvSql } from '#engine/billing/source/raw-sql.ts';
-import { resultSql } from '#engine/billing/workbench/reader-sql.ts';
+import { textSql } from '#engine/billing/workbench/reader-sql.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const resultOf = (sql: string): Table => tableFromIPC(database.arrow(resultSql(sql, 30_000)));
+const resultOf = (sql: string): Table => tableFromIPC(database.arrow(textSql(sql, 30_000)));
 
 /** A file of a result, opened as any bill is: every value as the text that stands there. */
 async function reopened(sql: string): Promise<readonly (readonly unknown[])[]> {
@@ -39,7 +39,7 @@ async function reopened(sql: string): Promise<readonly (readonly unknown[])[]> {
 
 /** The values of a result, as the database writes them. */
 async function written(sql: string): Promise<readonly (readonly unknown[])[]> {
-  return (await database.query(resultSql(sql, 30_000))).map((row) => Object.values(row));
+  return (await database.query(textSql(sql, 30_000))).map((row) => Object.values(row));
 }
 
 /** Every run costs the database a table, not every value. */

@@ -1,5 +1,9 @@
-/** Rows of a result that are shown: more than anybody reads, few enough to hand over at once. */
-export const MOST_SHOWN = 10_000;
+/** Rows of a result that are shown: more than anybody scrolls through. */
+const MOST_ROWS = 100_000;
+/** Values of a result that are shown, wide or long: few enough to hand over at once (measured: a tenth of a second). */
+const MOST_CELLS = 1_000_000;
+/** Characters of a value that are shown: a file has them all. */
+export const LONGEST_CELL = 1_000;
 /** Rows that a file of a result holds at most: what a spreadsheet opens (1,048,576 lines, one of them the heading). */
 export const MOST_SAVED = 1_048_575;
 /** Longest query: what a link can carry in every browser, and far more than anybody writes by hand. */
@@ -19,8 +23,18 @@ export function columnsSql(query: string): string {
   return `DESCRIBE SELECT * FROM (\n${query}\n)`;
 }
 
-/** The result of a query as text, exactly as the database writes each value; one row more than is shown tells that there are more. */
-export function resultSql(query: string, most: number = MOST_SHOWN): string {
+/** Rows that are shown of a result with so many columns. */
+export function mostShown(columns: number): number {
+  return Math.min(MOST_ROWS, Math.ceil(MOST_CELLS / Math.max(columns, 1)));
+}
+
+/** The result of a query as text to be shown; one row more, and one character more, than are shown tell that there is more. */
+export function shownSql(query: string, most: number): string {
+  return `SELECT LEFT(CAST(COLUMNS(*) AS VARCHAR), ${LONGEST_CELL + 1}) FROM (\n${query}\n) LIMIT ${most + 1}`;
+}
+
+/** The result of a query as text for a file, exactly as the database writes each value; one row more than it holds tells that there are more. */
+export function textSql(query: string, most: number = MOST_SAVED): string {
   return `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (\n${query}\n) LIMIT ${most + 1}`;
 }
 

@@ -35,7 +35,7 @@ export interface ChartPoint {
 const COUNTS = /(^|_)(count|rows|number|index)$/i;
 
 /** Points over time up to which bars are told apart: more than that would be thinner than a line. */
-const MOST_TIME_BARS = 400;
+const MOST_TIME_BARS = 700;
 
 /** How to draw a result: over time as a line, by name as bars; null where there is nothing to draw. */
 export function chooseChart({ columns, rows }: QueryResult, wanted: ChartKind | null): ChartChoice | null {

@@ -20,8 +20,8 @@ export interface QueryResult {
   readonly took: number;
 }
 
-const NUMBERS = /^(U?(TINY|SMALL|BIG|HUGE)?INT|INTEGER|UINTEGER|FLOAT|DOUBLE|DECIMAL)/;
-const TIMES = /^(DATE|TIMESTAMP)/;
+const NUMBERS = /^(U?(TINY|SMALL|BIG|HUGE)?INT|U?INTEGER|BIGNUM|FLOAT|DOUBLE|DECIMAL(\(\d+,\d+\))?)$/;
+const TIMES = /^(DATE$|TIMESTAMP)(?!.*\[)/;
 /** A day, or an instant, in a column of text: our own queries cast days, so that they read the same in all databases. */
 const WRITTEN_TIME = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 /** An exact decimal in a column of text: our own queries cast sums, so that no digit is lost on the way. */

@@ -9,8 +9,9 @@ import {
   columnsSql,
   fileSql,
   MOST_SAVED,
-  MOST_SHOWN,
-  resultSql,
+  mostShown,
+  shownSql,
+  textSql,
 } from '#engine/billing/workbench/reader-sql.ts';
 import type { QueryResult } from '#engine/billing/workbench/result.ts';
 import { kindOfColumn } from '#engine/billing/workbench/result.ts';
@@ -60,7 +61,7 @@ async function saved(
   query: string,
   as: FileKind,
 ): Promise<{ readonly file: Blob; readonly rows: number; readonly isCut: boolean }> {
-  const all = await database.table(as === 'csv' ? resultSql(query, MOST_SAVED) : fileSql(query));
+  const all = await database.table(as === 'csv' ? textSql(query) : fileSql(query));
   const isCut = all.numRows > MOST_SAVED;
   const table = isCut ? all.slice(0, MOST_SAVED) : all;
   return { file: as === 'csv' ? csvFile(table) : await parquetFile(table), rows: table.numRows, isCut };
@@ -68,10 +69,11 @@ async function saved(
 
 async function run(database: BrowserDatabase, query: string, columns: readonly Row[]): Promise<QueryResult> {
   const start = performance.now();
-  const table = await database.table(resultSql(query));
+  const most = mostShown(columns.length);
+  const table = await database.table(shownSql(query, most));
   const took = performance.now() - start;
   const vectors = columns.map((_column, index) => table.getChildAt(index));
-  const rows = Array.from({ length: Math.min(table.numRows, MOST_SHOWN) }, (_, row) =>
+  const rows = Array.from({ length: Math.min(table.numRows, most) }, (_, row) =>
     vectors.map((vector): string | null => vector?.get(row) as string | null),
   );
   return {
@@ -87,7 +89,7 @@ async function run(database: BrowserDatabase, query: string, columns: readonly R
       };
     }),
     rows,
-    isCut: table.numRows > MOST_SHOWN,
+    isCut: table.numRows > most,
     took,
   };
 }

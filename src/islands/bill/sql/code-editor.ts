@@ -1,12 +1,13 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { PostgreSQL, sql } from '@codemirror/lang-sql';
+import { sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
+import { completeKeyword, READER_SQL } from './editor-dialect.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { TYPE_OVER } from './type-over.ts';
 import { PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
@@ -27,6 +28,8 @@ export interface EditorOptions {
 export interface CodeEditor {
   readonly write: (text: string) => void;
   readonly complete: (columns: readonly string[]) => void;
+  /** Puts the cursor there, both counted from 1. */
+  readonly goTo: (line: number, column: number) => void;
   readonly end: () => void;
 }
 
@@ -55,6 +58,12 @@ export function startEditor({ place, field, text, label, columns, onText }: Edit
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
     },
     complete: (next) => view.dispatch({ effects: language.reconfigure(languageOf(next)) }),
+    goTo: (line, column) => {
+      const { doc } = view.state;
+      const at = doc.line(Math.min(line, doc.lines));
+      view.dispatch({ selection: { anchor: Math.min(at.from + column - 1, at.to) }, scrollIntoView: true });
+      view.focus();
+    },
     end: () => {
       view.destroy();
       field.hidden = false;
@@ -95,12 +104,12 @@ function shadowOf(place: HTMLElement): ShadowRoot {
   return root;
 }
 
-/** DuckDB's SQL is nearest to PostgreSQL's of the dialects the editor knows. */
 function languageOf(raw: readonly string[]) {
   const processed = [...PROCESSED_COLUMNS, 'rules_version'];
   return sql({
-    dialect: PostgreSQL,
+    dialect: READER_SQL,
     upperCaseKeywords: true,
+    keywordCompletion: completeKeyword,
     schema: { processed, raw: raw.length === 0 ? processed : [...raw] },
     defaultTable: 'processed',
   });

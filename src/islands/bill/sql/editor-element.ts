@@ -10,7 +10,7 @@ export async function loadEditor(): Promise<{ readonly startEditor: typeof start
  * `<fin-sql-editor>` around a labelled `<textarea>`: once the reader goes there, an editor that colours and completes stands in its
  * place. The field keeps the text, and stays where the editor cannot be loaded.
  */
-class FinSqlEditor extends LiveElement {
+export class FinSqlEditor extends LiveElement {
   #editor: CodeEditor | null = null;
   #text: string | null = null;
   #columns: readonly string[] = [];
@@ -25,6 +25,12 @@ class FinSqlEditor extends LiveElement {
   set columns(columns: readonly string[]) {
     this.#columns = columns;
     this.#editor?.complete(columns);
+  }
+
+  /** Puts the cursor at a place of the text, both counted from 1; in the field, where there is no editor, only the focus. */
+  goTo(line: number, column: number): void {
+    if (this.#editor === null) this.querySelector('textarea')?.focus();
+    else this.#editor.goTo(line, column);
   }
 
   protected enter(signal: AbortSignal): void {

@@ -64,7 +64,7 @@ function Drawing(drawn: Drawn): VNode {
   const { screen, result, choice, shown } = drawn;
   const { format, texts } = screen;
   if (!drawn.isTime)
-    return <NameBars points={shown} noValue={texts.sql.noValue} write={(value) => format.number(value, 2)} />;
+    return <NameBars points={shown} noValue={texts.sql.noValue} write={(value) => valueText(screen, value)} />;
   return (
     <SeriesDrawing
       layout={layoutSeries(shown, choice.kind, screen.widths[0] ?? 700, (value) => format.compact(value, 2))}
@@ -128,10 +128,17 @@ function finding({ screen, result, choice, highest }: Drawn): string {
   const label = highest?.label ?? '';
   return say(result.isCut ? words.chartHighestCut : words.chartHighest, {
     measured: namesOf(result, choice).measured,
-    value: format.number(highest?.value ?? 0, 2),
+    value: valueText(screen, highest?.value ?? 0),
     label: label === '' ? words.noValue : label,
     rows: format.number(result.rows.length),
   });
+}
+
+/** Beyond this a number is a magnitude, not digits. */
+const LARGE = 1e12;
+
+function valueText({ format }: Screen, value: number): string {
+  return Math.abs(value) < LARGE ? format.number(value, 2) : format.compact(value, 2);
 }
 
 /** How to read the drawing, and what it leaves out. */

@@ -128,7 +128,12 @@ function Gap({ height }: { readonly height: number }): VNode | null {
 }
 
 function Cell({ isNumber, text }: { readonly isNumber: boolean; readonly text: string | null }): VNode {
-  if (text === null) return <td class="muted">–</td>;
+  if (text === null)
+    return (
+      <td class={isNumber ? 'num sql-null' : 'sql-null'} translate={false}>
+        NULL
+      </td>
+    );
   return (
     <td class={isNumber ? 'num' : undefined} title={text.length > 40 ? text : undefined}>
       {text}

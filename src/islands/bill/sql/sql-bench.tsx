@@ -174,11 +174,12 @@ export class SqlBench extends Component<Props, BenchState> {
   }
 
   #setOwn(own: readonly OwnQuery[]): void {
-    this.setState({ own, note: writeOwn(own) ? null : 'ownBlocked' });
+    // What the browser did not take is not shown as kept.
+    this.setState(writeOwn(own) ? { own, note: null } : { note: 'ownBlocked' });
   }
 
   async #copyLink(): Promise<void> {
     this.props.screen.live?.writeSql(this.state.text);
-    this.setState({ note: (await copyText(location.href)) ? 'linkCopied' : 'linkNotCopied' });
+    this.setState({ note: (await copyText(new URL('#sql', location.href).href)) ? 'linkCopied' : 'linkNotCopied' });
   }
 }

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import type { QueryError } from '#engine/billing/workbench/database-error.ts';
 import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { BenchStatus } from './bench-state.ts';
+import type { FinSqlEditor } from './editor-element.ts';
 
 interface Props {
   readonly screen: Screen;
@@ -22,6 +24,7 @@ export function StatusLine({ screen, status, length }: Props): VNode {
           <p class="sql-message" translate={false} lang="en">
             {status.error.message}
           </p>
+          {status.error.at !== null && <GoTo screen={screen} at={status.error.at} />}
         </div>
       ) : (
         status.kind !== 'idle' && (
@@ -29,6 +32,21 @@ export function StatusLine({ screen, status, length }: Props): VNode {
         )
       )}
     </div>
+  );
+}
+
+/** Takes the reader to what the database stumbled over. */
+function GoTo({ screen, at }: Pick<Props, 'screen'> & { readonly at: NonNullable<QueryError['at']> }): VNode {
+  const goTo = ({ currentTarget }: Event) => {
+    const form = (currentTarget as HTMLElement).closest('form');
+    form?.querySelector<FinSqlEditor>('fin-sql-editor')?.goTo(at.line, at.column);
+  };
+  return (
+    <p>
+      <button type="button" class="link-button" onClick={goTo}>
+        {screen.texts.sql.goTo}
+      </button>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Comparison } from '../bill-session.ts';
 import type { BillFacts, BillReply } from '../calls.ts';
+import type { DemoScope } from '../sql/ready-scope.ts';
 import type { SqlCall } from '../sql/sql-calls.ts';
 import { encodeState } from '../state.ts';
 
@@ -18,8 +19,9 @@ export interface Live {
   readonly look: (view: BillView) => void;
   /** Asks the worker about a query of the reader's. */
   readonly ask: (call: SqlCall, onReply: (reply: BillReply) => void, signal: AbortSignal) => Promise<CallEnd>;
-  /** Where the demo account's file lies. */
+  /** Where the demo account's file lies, and what its queries are filled with. */
   readonly demo: string;
+  readonly demoScope: DemoScope;
   /** The query that the link brought, and keeping one in it. */
   readonly linkSql: () => string | null;
   readonly writeSql: (sql: string) => void;

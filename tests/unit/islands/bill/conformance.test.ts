@@ -33,7 +33,8 @@ const DEFECT: ConformanceFinding = {
 const unused = () => {
   throw new Error('this section does not ask for it');
 };
-const LIVE: Live = { look: unused, ask: unused, demo: '', linkSql: () => null, writeSql: unused };
+const NONE = { currency: null, extent: null, anomaly: null };
+const LIVE: Live = { look: unused, ask: unused, demo: '', demoScope: NONE, linkSql: () => null, writeSql: unused };
 
 function checked(
   findings: readonly ConformanceFinding[],

@@ -23,6 +23,7 @@ const LIVE: Live = {
   look: () => undefined,
   ask: () => Promise.resolve({ kind: 'done' }),
   demo: '',
+  demoScope: { currency: null, extent: null, anomaly: null },
   linkSql: () => null,
   writeSql: () => undefined,
 };

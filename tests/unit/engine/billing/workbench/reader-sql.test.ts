@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { queryError } from '#engine/billing/workbench/database-error.ts';
-import { bareQuery, columnsSql, fileSql, looksLikeReading, resultSql } from '#engine/billing/workbench/reader-sql.ts';
+import {
+  bareQuery,
+  columnsSql,
+  fileSql,
+  LONGEST_CELL,
+  looksLikeReading,
+  mostShown,
+  shownSql,
+  textSql,
+} from '#engine/billing/workbench/reader-sql.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 
@@ -31,7 +40,7 @@ describe('a query of the reader’s stands inside one of ours', () => {
     'SELECT 1;\n ;',
   ])('%s gives rows', async (sql) => {
     expect(await failure(sql)).toBe('');
-    expect(await database.query(resultSql(bareQuery(sql)))).not.toEqual([]);
+    expect(await database.query(textSql(bareQuery(sql)))).not.toEqual([]);
     expect(await database.query(fileSql(bareQuery(sql), 0))).toHaveLength(1);
   });
 
@@ -51,14 +60,24 @@ describe('a query of the reader’s stands inside one of ours', () => {
   });
 
   test('values come as the database writes them, one row beyond the limit tells of more', async () => {
-    expect(await database.query(resultSql('SELECT cost, 1 AS n, NULL AS none FROM raw'))).toEqual([
+    expect(await database.query(textSql('SELECT cost, 1 AS n, NULL AS none FROM raw'))).toEqual([
       { cost: '1.500000000000000000', n: '1', none: null },
     ]);
-    expect(await database.query(resultSql('SELECT * FROM range(10)', 3))).toHaveLength(4);
+    expect(await database.query(textSql('SELECT * FROM range(10)', 3))).toHaveLength(4);
+  });
+
+  test('what is shown is bounded by values, however wide or long; what is saved is whole', async () => {
+    expect([1, 10, 50, 1_000].map(mostShown)).toEqual([100_000, 100_000, 20_000, 1_000]);
+    const long = "SELECT repeat('x', 5000) AS text, 1 AS n";
+    const [shown = {}] = await database.query(shownSql(long, 1));
+    expect(Object.keys(shown)).toEqual(['text', 'n']);
+    expect(String(shown['text'])).toHaveLength(LONGEST_CELL + 1);
+    const [saved = {}] = await database.query(textSql(long));
+    expect(String(saved['text'])).toHaveLength(5_000);
   });
 
   test('names that stand twice are kept apart', async () => {
-    const [row = {}] = await database.query(resultSql('SELECT 1 AS n, 2 AS n'));
+    const [row = {}] = await database.query(textSql('SELECT 1 AS n, 2 AS n'));
     expect(Object.keys(row)).toHaveLength(2);
   });
 });
