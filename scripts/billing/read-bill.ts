@@ -11,7 +11,7 @@ import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-fi
 export async function costFile(file: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
-  if (kind === 'empty') return { name: file, content: { kind } };
+  if (kind === 'empty' || kind === 'utf-16') return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: { kind, streams: () => parquetStreams(file) } };
   const text = kind === 'gzip' ? await unpackedHead(file) : head.toString('utf8');
   return { name: file, content: { kind: 'csv', path: file, shape: shapeOf(text, firstRecord) } };

@@ -78,8 +78,12 @@ export class WorkerCalls<Call, Reply> {
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage<Reply>>) => this.#receive(data));
     worker.addEventListener('messageerror', () => fail('messageerror'));
-    // One that cannot be fetched says nothing of why.
-    worker.addEventListener('error', ({ message = '', type }: Partial<ErrorEvent>) => fail(message || (type ?? '')));
+    worker.addEventListener('error', (event: Event & Partial<ErrorEvent>) => {
+      // It is dealt with here: a worker that started this one is none the worse for it.
+      event.preventDefault();
+      // One that cannot be fetched says nothing of why.
+      fail(event.message ?? event.type);
+    });
     return worker;
   }
 

@@ -7,7 +7,7 @@ import { readParquet } from './read-parquet.ts';
 export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
-  if (kind === 'empty') return { name: file.name, content: { kind } };
+  if (kind === 'empty' || kind === 'utf-16') return { name: file.name, content: { kind } };
   if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file, signal) } };
   const text = kind === 'gzip' ? await unpackedHead(file) : new TextDecoder().decode(head);
   return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord) } };

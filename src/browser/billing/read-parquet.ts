@@ -1,12 +1,19 @@
-import type { ParquetMetaData, Table } from 'parquet-wasm/esm';
-import init, { ParquetFile } from 'parquet-wasm/esm';
-import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { WorkerCalls } from '../worker-calls.ts';
 import { MOST_BYTES } from './most-bytes.ts';
+import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
 import { FIRST_ROWS, nextRows } from './piece-rows.ts';
+
+/** How WebAssembly says that it broke down: on damage the decoder does not look for, or without memory. */
+const TRAP = /unreachable|out of bounds/;
+
+const decoder = new WorkerCalls<ParquetCall, ParquetReply>(
+  () => new Worker(new URL('./parquet-worker.ts', import.meta.url), { type: 'module' }),
+  () => undefined,
+);
 
 /** Fetches the decoder, once: later files need no network. Where it does not come now, the first Parquet file says so. */
 export async function prepareParquet(): Promise<void> {
-  await init({ module_or_path: wasmUrl }).catch(() => undefined);
+  await decoder.ask({ kind: 'prepare' }, () => undefined);
 }
 
 /**
@@ -14,22 +21,18 @@ export async function prepareParquet(): Promise<void> {
  * file, and where there is more in it than fits: a few bytes may say that a long text comes a million times.
  */
 export async function* readParquet(file: File, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  const parquet = await openParquet(file);
-  try {
-    const { rows: count } = footerOf(parquet);
-    let bytes = 0;
-    for (let offset = 0, rows = FIRST_ROWS; offset === 0 || offset < count;) {
-      signal.throwIfAborted();
-      const table: Table = await parquet.read({ offset, limit: rows, batchSize: rows });
-      const stream = table.intoIPCStream();
-      bytes += stream.byteLength;
-      if (bytes > MOST_BYTES) throw new Error('Out of memory: the file holds more than is read.');
-      yield stream;
-      offset += rows;
-      rows = nextRows(rows, stream.byteLength);
-    }
-  } finally {
-    parquet.free();
+  const { rows: count } = await openParquet(file);
+  let bytes = 0;
+  for (let offset = 0, rows = FIRST_ROWS; offset === 0 || offset < count;) {
+    signal.throwIfAborted();
+    const reply = await ask({ kind: 'read', offset, rows });
+    if (reply?.kind !== 'rows') return;
+    const { stream } = reply;
+    bytes += stream.byteLength;
+    if (bytes > MOST_BYTES) throw new Error('Out of memory: the file holds more than is read.');
+    yield stream;
+    offset += rows;
+    rows = nextRows(rows, stream.byteLength);
   }
 }
 
@@ -38,46 +41,23 @@ export async function* readParquet(file: File, signal: AbortSignal): AsyncIterab
  * shortest text of it. Fails on what is no such file.
  */
 export async function parquetBytes(file: File): Promise<number> {
-  const parquet = await openParquet(file);
-  try {
-    const { rows, columns, bytes } = footerOf(parquet);
-    return Math.max(bytes, rows * columns);
-  } finally {
-    parquet.free();
-  }
+  const { rows, columns, bytes } = await openParquet(file);
+  return Math.max(bytes, rows * columns);
 }
 
-async function openParquet(file: File): Promise<ParquetFile> {
-  await init({ module_or_path: wasmUrl });
-  return ParquetFile.fromFile(file);
+async function openParquet(file: File): Promise<ParquetFooter> {
+  const reply = await ask({ kind: 'open', file });
+  if (reply?.kind !== 'footer') throw new Error('no answer');
+  return reply.footer;
 }
 
-/** What stands at the end of a Parquet file. */
-function footerOf(parquet: ParquetFile): { readonly rows: number; readonly columns: number; readonly bytes: number } {
-  const metadata = parquet.metadata();
-  try {
-    return { rows: rowsOf(metadata), ...groupsOf(metadata) };
-  } finally {
-    metadata.free();
-  }
-}
-
-function rowsOf(metadata: ParquetMetaData): number {
-  const file = metadata.fileMetadata();
-  try {
-    return file.numRows();
-  } finally {
-    file.free();
-  }
-}
-
-function groupsOf(metadata: ParquetMetaData): { readonly columns: number; readonly bytes: number } {
-  let columns = 0;
-  let bytes = 0;
-  for (const group of metadata.rowGroups()) {
-    columns = Math.max(columns, group.numColumns());
-    bytes += group.totalByteSize();
-    group.free();
-  }
-  return { columns, bytes };
+async function ask(call: ParquetCall): Promise<ParquetReply | null> {
+  let reply: ParquetReply | null = null;
+  const end = await decoder.ask(call, (one) => {
+    reply = one;
+  });
+  if (end.kind !== 'failed') return reply;
+  // What is left of its memory is not to be trusted.
+  if (TRAP.test(end.reason)) decoder.stop();
+  throw new Error(end.reason);
 }

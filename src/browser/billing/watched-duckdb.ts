@@ -33,8 +33,9 @@ export class WatchedDuckDB extends AsyncDuckDB {
   }
 
   /** A worker that cannot be fetched says nothing of why. */
-  protected override onError({ message = '', type }: Partial<ErrorEvent>): void {
-    this.#lose(new Error(message || type));
+  protected override onError(event: Event & Partial<ErrorEvent>): void {
+    event.preventDefault();
+    this.#lose(new Error(event.message ?? event.type));
   }
 
   #lose(error: Error): void {

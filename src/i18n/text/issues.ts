@@ -58,11 +58,19 @@ export const issues = defineText<IssueCode>({
     'bill-unreadable': 'The file cannot be read: {reason}',
     'bill-foreign': 'This is a file of another kind ({what}), neither FOCUS nor an AWS Cost and Usage Report.',
     'bill-unknown': 'This is neither FOCUS nor an AWS Cost and Usage Report: it lacks the columns {missing}.',
+    'bill-one-column':
+      'Its first line reads as the name of one column. Columns are told apart by a comma, a semicolon, a tab or |, and the first line must hold their names.',
+    'bill-utf16': 'This is text in UTF-16. Save it as CSV in UTF-8 (Excel: “CSV UTF-8”) and open that.',
+    'bill-no-rows': 'It has names of columns but no rows.',
+    'bill-no-row-readable':
+      'None of its lines is a row of its columns ({count} are not); the first is line {line}. Are fields missing, or is a quote left open?',
     'bill-too-large':
       'This is more than the memory of one browser tab holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
     'bill-mixed': 'These files are of different kinds (FOCUS and AWS reports). Open one kind at a time.',
     'bill-zip': 'This is a ZIP archive. Unpack it first and open the CSV or Parquet files in it.',
-    'bill-cut-short': 'The file is packed with gzip but cannot be unpacked to its end: it was cut short or damaged.',
+    'bill-damaged': 'The file is damaged or was cut short ({reason}). Export it or download it again.',
+    'bill-cut-short':
+      'The file is packed with gzip but cannot be unpacked to its end: it was cut short or damaged. Download it again.',
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
     'dimension-unknown': 'There is no such column to group by. There are: {expected}.',
     'metric-unknown': 'There is no such cost. There are: {expected}.',
@@ -127,12 +135,19 @@ export const issues = defineText<IssueCode>({
     'bill-unreadable': 'Não foi possível ler o arquivo: {reason}',
     'bill-foreign': 'Este arquivo é de outro tipo ({what}): não é FOCUS nem Cost and Usage Report da AWS.',
     'bill-unknown': 'Este arquivo não é FOCUS nem Cost and Usage Report da AWS: faltam as colunas {missing}.',
+    'bill-one-column':
+      'A primeira linha parece ser o nome de uma só coluna. As colunas se separam por vírgula, ponto e vírgula, tabulação ou |, e a primeira linha deve trazer os nomes.',
+    'bill-utf16': 'Este texto está em UTF-16. Salve como CSV em UTF-8 (no Excel: “CSV UTF-8”) e abra esse arquivo.',
+    'bill-no-rows': 'O arquivo tem nomes de colunas, mas nenhuma linha.',
+    'bill-no-row-readable':
+      'Nenhuma linha tem as colunas do arquivo ({count} não têm); a primeira é a linha {line}. Faltam campos ou ficaram aspas abertas?',
     'bill-too-large':
       'Isso não cabe na memória de uma aba do navegador. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
+    'bill-damaged': 'O arquivo está danificado ou foi truncado ({reason}). Exporte ou baixe de novo.',
     'bill-cut-short':
-      'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado.',
+      'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado. Baixe de novo.',
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',
     'dimension-unknown': 'Não existe essa coluna para agrupar. Existem: {expected}.',
     'metric-unknown': 'Não existe esse custo. Existem: {expected}.',

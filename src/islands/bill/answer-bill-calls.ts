@@ -9,6 +9,7 @@ import type { BillCall, BillReply } from './calls.ts';
 import { compareFile } from './compare-file.ts';
 import { loadBill } from './load-bill.ts';
 import { replyQueue } from './reply-queue.ts';
+import { shortenTexts } from './shorten-texts.ts';
 import { answerSql } from './sql/answer-sql.ts';
 import type { SqlCall } from './sql/sql-calls.ts';
 
@@ -147,7 +148,7 @@ async function report(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, 
   try {
     for await (const part of reportBill(bill, view, before)) {
       if (signal.aborted) return;
-      reply({ kind: 'part', part });
+      reply({ kind: 'part', part: shortenTexts(part) });
     }
     kept.reported = view;
     await compare(kept, bill, view, reply, signal);

@@ -25,6 +25,8 @@ export interface BillFacts {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
   /** Files that say byte for byte what another one says: left out. */
   readonly repeated: readonly string[];
+  /** Of all files, those in other currencies too. */
+  readonly rows: number;
   readonly format: SourceFormat;
   /** Columns of the file, as it writes them. */
   readonly columns: readonly string[];

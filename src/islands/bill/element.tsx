@@ -199,8 +199,8 @@ class FinBill extends LiveElement {
   #draw(hasParts: boolean): void {
     const { bill, data } = this.#required();
     const { texts, locale } = data;
-    const { activity, facts, report } = bill;
-    const showing = showingText(facts, report.overview?.summary.rows ?? null, texts, locale);
+    const { activity, facts } = bill;
+    const showing = showingText(facts, texts, locale);
     this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
     this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
     this.#drawPart('controls', <Controls {...this.#controls()} />);

@@ -30,7 +30,7 @@ export async function loadBill(
   if (issues.length > 0) return fail(issues);
   const bill = await openIn(database, read, reply, signal);
   if (!bill.ok) signal.throwIfAborted();
-  if (!bill.ok) return fail(bill.issues.map(tooLarge));
+  if (!bill.ok) return fail(bill.issues.map(inWords));
   return ok({ bill: bill.value, facts: factsOf(bill.value, read, [...repeated]) });
 }
 
@@ -62,18 +62,25 @@ async function openIn(
 /** How a database, WebAssembly and a browser say that there is no memory left. */
 const NO_MEMORY = /out of memory|failed to allocate|memory access out of bounds|array buffer allocation/i;
 
-function tooLarge(found: Issue): Issue {
-  return NO_MEMORY.test(String(found.params['reason'] ?? '')) ? issue('bill-too-large', found.path) : found;
+/** How the decoder of Parquet says, or shows, that a file is not whole. */
+const DAMAGED = /^(parquet error|eof:)|corrupt|unreachable/i;
+
+/** What a reader can do about a file, where the reason tells. */
+function inWords(found: Issue): Issue {
+  const reason = String(found.params['reason'] ?? '');
+  if (NO_MEMORY.test(reason)) return issue('bill-too-large', found.path);
+  return DAMAGED.test(reason) ? issue('bill-damaged', found.path, { reason }) : found;
 }
 
 function factsOf(
-  { format, columns, lineage, rejected }: OpenBill,
+  { rows, format, columns, lineage, rejected }: OpenBill,
   files: readonly File[],
   repeated: readonly File[],
 ): BillFacts {
   return {
     files: files.map(({ name, size }) => ({ name, bytes: size })),
     repeated: repeated.map(({ name }) => name),
+    rows,
     format,
     columns,
     lineage,

@@ -5,12 +5,7 @@ import type { BillFacts } from './calls.ts';
 import { say } from './view/screen.ts';
 
 /** What bill is on the page: its files, what they are and how many rows they have. */
-export function showingText(
-  facts: BillFacts | null,
-  rows: number | null,
-  { words }: BillTexts,
-  locale: Locale,
-): string {
+export function showingText(facts: BillFacts | null, { words }: BillTexts, locale: Locale): string {
   if (facts === null) return words.showingDemo;
   const format = formatFor(locale);
   const files = facts.files.map(({ name, bytes }) => `${name} (${format.bytes(bytes)})`).join(', ');
@@ -18,10 +13,10 @@ export function showingText(
     facts.format.kind === 'focus'
       ? say(words['format.focus'], { version: facts.format.version })
       : words[`format.${facts.format.kind}`];
-  const what = say(words[`showingFiles_${format.plural(rows ?? 0)}`], {
+  const what = say(words[`showingFiles_${format.plural(facts.rows)}`], {
     files,
     format: kind,
-    rows: format.number(rows ?? 0),
+    rows: format.number(facts.rows),
   });
   if (facts.repeated.length === 0) return what;
   return `${what} ${say(words.repeatedFiles, { files: facts.repeated.join(', ') })}`;

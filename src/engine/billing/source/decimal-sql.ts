@@ -1,4 +1,4 @@
-import { DECIMAL } from './processed-columns.ts';
+import { DECIMAL, READ_DECIMAL } from './processed-columns.ts';
 
 /** Most characters of texts that are read in 64 bits: a decimal of that width has 18 digits. */
 const SHORT_TEXTS = [10, 13, 16, 18];
@@ -8,7 +8,7 @@ const SHORT_TEXTS = [10, 13, 16, 18];
  * are taken off by hand: DuckDB reads over them, Athena does not.
  */
 export function decimalSql(text: string): string {
-  return `TRY_CAST(TRIM(${text}) AS ${DECIMAL})`;
+  return `CAST(TRY_CAST(TRIM(${text}) AS ${READ_DECIMAL}) AS ${DECIMAL})`;
 }
 
 /**

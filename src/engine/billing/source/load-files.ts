@@ -1,3 +1,4 @@
+import { countOf, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import { rawCsvSql, rawTypedSql } from './raw-sql.ts';
 
@@ -5,15 +6,31 @@ import { rawCsvSql, rawTypedSql } from './raw-sql.ts';
 export interface RejectedLine {
   readonly file: string;
   readonly line: number;
+  /** The first column that is wrong; null where it is the line as a whole. */
+  readonly column: string | null;
+  readonly kind: RejectKind;
   /** In the database's words. */
   readonly reason: string;
 }
+
+/** What may be wrong with a line, as the database has it (https://duckdb.org/docs/stable/data/csv/reading_faulty_csv_files). */
+export const REJECT_KINDS = [
+  'missing-columns',
+  'too-many-columns',
+  'unquoted-value',
+  'line-size-over-maximum',
+  'invalid-encoding',
+] as const;
+export type RejectKind = (typeof REJECT_KINDS)[number] | 'other';
 
 /** A file and what it has columns for. */
 export interface FileColumns {
   readonly name: string;
   readonly columns: readonly string[];
 }
+
+/** Characters of a reason that are kept: it may repeat the line. */
+const LONGEST_REASON = 200;
 
 /** Cost files in the raw layer. */
 export interface RawBill {
@@ -72,6 +89,7 @@ async function joinTables(store: BillStore, tables: readonly string[]): Promise<
 async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<LoadedFile | null> {
   switch (content.kind) {
     case 'empty':
+    case 'utf-16':
       return null;
     case 'csv':
       await dropRejects(store);
@@ -104,7 +122,23 @@ async function dropRejects(store: BillStore): Promise<void> {
 
 async function rejectedOf(store: BillStore, file: string): Promise<readonly RejectedLine[]> {
   const rows = await store.query(
-    'SELECT line, MIN(error_message) AS reason FROM reject_errors GROUP BY line ORDER BY line',
+    `SELECT
+      line,
+      FIRST(column_name ORDER BY column_idx) AS column_name,
+      FIRST(CAST(error_type AS VARCHAR) ORDER BY column_idx) AS kind,
+      FIRST(error_message ORDER BY column_idx) AS reason
+    FROM reject_errors GROUP BY line ORDER BY line`,
   );
-  return rows.map((row) => ({ file, line: Number(row['line']), reason: String(row['reason']) }));
+  return rows.map((row) => ({
+    file,
+    line: countOf(row, 'line'),
+    column: textOf(row, 'column_name'),
+    kind: rejectKind(textOf(row, 'kind') ?? ''),
+    reason: (textOf(row, 'reason') ?? '').slice(0, LONGEST_REASON),
+  }));
+}
+
+function rejectKind(name: string): RejectKind {
+  const kebab = name.toLowerCase().replaceAll(' ', '-');
+  return REJECT_KINDS.find((kind) => kind === kebab) ?? 'other';
 }

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../kit/result.ts';
 import { fail, issue, ok } from '../../kit/result.ts';
 import type { BillDatabase } from '../analysis/bill-database.ts';
-import { textOf } from '../analysis/bill-database.ts';
+import { countOf, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import type { Detection, SourceFormat } from './detect-format.ts';
 import { detectFormat } from './detect-format.ts';
@@ -16,6 +16,8 @@ export interface OpenBill extends RawBill {
   readonly database: BillDatabase;
   readonly format: SourceFormat;
   readonly lineage: readonly Origin[];
+  /** Of all files. */
+  readonly rows: number;
 }
 
 /** What is being done to open a bill. */
@@ -73,13 +75,29 @@ async function readFiles(
   const lineage = lineageOf(format.value, raw.columns);
   onStep({ step: 'typing' });
   await store.query(processedSql(lineage, rulesVersion));
+  const rows = await rowsOf(store);
+  if (rows === 0) return fail([withoutRows(files, raw)]);
   // The last moment at which the reader may have changed their mind: after it the bill before is gone.
   onStep({ step: 'typing' });
-  return ok({ database: store, format: format.value, lineage, ...raw });
+  return ok({ database: store, format: format.value, lineage, rows, ...raw });
+}
+
+async function rowsOf(store: BillStore): Promise<number> {
+  const [row = {}] = await store.query('SELECT COUNT(*) AS row_count FROM raw');
+  return countOf(row, 'row_count');
+}
+
+/** Why there is nothing to show. */
+function withoutRows(files: readonly CostFile[], { rejected }: RawBill): Issue {
+  const [first] = rejected;
+  if (first === undefined) return issue('bill-no-rows', namesOf(files));
+  return issue('bill-no-row-readable', first.file, { line: first.line, count: rejected.length });
 }
 
 /** What can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
 function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
+  const foreign = files.filter(({ content }) => content.kind === 'utf-16');
+  if (foreign.length > 0) return foreign.map(({ name }) => issue('bill-utf16', name));
   const known = files.flatMap(({ name, content }) =>
     content.kind === 'csv' ? [{ name, columns: content.shape.columns }] : [],
   );
@@ -92,25 +110,26 @@ function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
  * of FOCUS may stand together; the newest names them.
  */
 function commonFormat(files: readonly FileColumns[]): Result<SourceFormat> {
-  const found = files.map(({ name, columns }) => ({ name, detection: detectFormat(columns) }));
-  const refused = found.flatMap(({ name, detection }) =>
-    detection.kind === 'known' ? [] : [refusal(name, detection)],
+  const found = files.map(({ name, columns }) => ({ name, columns, detection: detectFormat(columns) }));
+  const refused = found.flatMap(({ name, columns, detection }) =>
+    detection.kind === 'known' ? [] : [refusal(name, columns, detection)],
   );
   if (refused.length > 0) return fail(refused);
   const formats = found.flatMap(({ detection }) => (detection.kind === 'known' ? [detection.format] : []));
   if (new Set(formats.map(({ kind }) => kind)).size > 1)
     return fail([issue('bill-mixed', files.map(({ name }) => name).join(', '))]);
   const together = detectFormat(files.flatMap(({ columns }) => columns));
-  return together.kind === 'known' ? ok(together.format) : fail([refusal('', together)]);
+  return together.kind === 'known' ? ok(together.format) : fail([refusal('', [], together)]);
 }
 
 function namesOf(files: readonly CostFile[]): string {
   return files.map(({ name }) => name).join(', ');
 }
 
-function refusal(file: string, found: Exclude<Detection, { kind: 'known' }>): Issue {
-  return found.kind === 'foreign'
-    ? issue('bill-foreign', file, { what: found.what })
+function refusal(file: string, columns: FileColumns['columns'], found: Exclude<Detection, { kind: 'known' }>): Issue {
+  if (found.kind === 'foreign') return issue('bill-foreign', file, { what: found.what });
+  return columns.length === 1
+    ? issue('bill-one-column', file)
     : issue('bill-unknown', file, { missing: found.missing.join(', ') });
 }
 

@@ -28,7 +28,9 @@ export function quoted(name: string): string {
 
 /** A text from outside as SQL takes it. */
 export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  // A statement ends at the first NUL, but a value may have one.
+  return parts.length === 1 ? String(parts[0]) : `(${parts.join(' || CHR(0) || ')})`;
 }
 
 /** An origin's text as a value of the kind its column has. What cannot be read is nothing, and counted as such. */

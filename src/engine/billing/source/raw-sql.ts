@@ -46,5 +46,5 @@ function asText(name: string, type: string): string {
   const json = (part: string) => jsonTextSql(`CAST(${part} AS VARCHAR)`);
   // A key without a value is no tag: the pair is nothing, and left out of the text.
   const pairs = `list_transform(map_entries(${name}), e -> ${json('e.key')} || ': ' || ${json('e.value')})`;
-  return `CASE WHEN ${name} IS NULL THEN NULL ELSE '{' || array_to_string(${pairs}, ', ') || '}' END`;
+  return `CASE WHEN ${name} IS NULL THEN NULL ELSE '{' || COALESCE(array_to_string(${pairs}, ', '), '') || '}' END`;
 }

@@ -12,11 +12,15 @@ export function delimiterOf(header: string): string {
   return best;
 }
 
-/** Names of columns as the raw layer has them: trimmed, without a byte-order mark, none twice and none empty. */
+/** Names of columns as the raw layer has them: trimmed, without a byte-order mark or a NUL, none twice and none empty. */
 export function columnNames(header: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return header.map((name, index) => {
-    const bare = name.replace(/^\uFEFF/, '').trim() || `column_${index + 1}`;
+    const bare =
+      name
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\0', '')
+        .trim() || `column_${index + 1}`;
     let unique = bare;
     for (let copy = 2; used.has(unique.toLowerCase()); copy += 1) unique = `${bare}_${copy}`;
     used.add(unique.toLowerCase());

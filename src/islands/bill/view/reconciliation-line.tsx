@@ -72,12 +72,15 @@ function RejectedLines({
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ file, line, reason }) => (
+          {lines.map(({ file, line, column, kind, reason }) => (
             <tr key={`${file}:${line}`}>
               <th scope="row" class="bill-code">
                 {file}:{line}
               </th>
-              <td>{reason.split('\n')[0]}</td>
+              <td>
+                {kind === 'other' ? reason.split('\n')[0] : words[`reject.${kind}`]}
+                {column !== null && ` (${column})`}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -42,6 +42,7 @@ function factsOf(name: string): BillFacts {
   return {
     files: [{ name, bytes: 1 }],
     repeated: [],
+    rows: 1,
     format: { kind: 'cur-2' },
     columns: [],
     lineage: [],

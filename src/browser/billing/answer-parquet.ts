@@ -1,0 +1,51 @@
+import type { ParquetMetaData } from 'parquet-wasm/esm';
+import init, { ParquetFile } from 'parquet-wasm/esm';
+import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import type { AnswerCall } from '../answer-calls.ts';
+import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
+
+/** Answers calls about one Parquet file at a time. Fails with the decoder's message on what is no such file. */
+export function answerParquet(): AnswerCall<ParquetCall, ParquetReply> {
+  let opened: ParquetFile | null = null;
+  return async function* (call) {
+    await init({ module_or_path: wasmUrl });
+    if (call.kind === 'open') {
+      opened?.free();
+      opened = null;
+      opened = await ParquetFile.fromFile(call.file);
+      yield { kind: 'footer', footer: footerOf(opened) };
+    }
+    if (call.kind !== 'read' || opened === null) return;
+    const table = await opened.read({ offset: call.offset, limit: call.rows, batchSize: call.rows });
+    yield { kind: 'rows', stream: table.intoIPCStream() };
+  };
+}
+
+function footerOf(parquet: ParquetFile): ParquetFooter {
+  const metadata = parquet.metadata();
+  try {
+    return { rows: rowsOf(metadata), ...groupsOf(metadata) };
+  } finally {
+    metadata.free();
+  }
+}
+
+function rowsOf(metadata: ParquetMetaData): number {
+  const file = metadata.fileMetadata();
+  try {
+    return file.numRows();
+  } finally {
+    file.free();
+  }
+}
+
+function groupsOf(metadata: ParquetMetaData): Pick<ParquetFooter, 'columns' | 'bytes'> {
+  let columns = 0;
+  let bytes = 0;
+  for (const group of metadata.rowGroups()) {
+    columns = Math.max(columns, group.numColumns());
+    bytes += group.totalByteSize();
+    group.free();
+  }
+  return { columns, bytes };
+}

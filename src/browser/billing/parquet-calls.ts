@@ -1,0 +1,17 @@
+/** What the decoder is asked: to open a file in place of the one before, and for some of its rows. */
+export type ParquetCall =
+  | { readonly kind: 'prepare' }
+  | { readonly kind: 'open'; readonly file: File }
+  | { readonly kind: 'read'; readonly offset: number; readonly rows: number };
+
+/** What stands at the end of a Parquet file. */
+export interface ParquetFooter {
+  readonly rows: number;
+  readonly columns: number;
+  /** Of all its columns, unpacked. */
+  readonly bytes: number;
+}
+
+/** What comes back; a stream is Arrow's. */
+export type ParquetReply =
+  { readonly kind: 'footer'; readonly footer: ParquetFooter } | { readonly kind: 'rows'; readonly stream: Uint8Array };

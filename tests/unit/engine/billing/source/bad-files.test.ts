@@ -1,0 +1,170 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { Field, Map_, Struct, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import type * as ParquetWasm from 'parquet-wasm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
+import type { Result } from '#engine/kit/result.ts';
+import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
+import type { LocalDatabase } from '#scripts/billing/open-database.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+
+const HEADER = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName,Tags';
+const ROW = '1.5,2026-01-01,Usage,S,';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bad-files-'));
+let database: LocalDatabase;
+let written = 0;
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+
+/** The database remembers a file it has read by its name, so each gets its own. */
+async function open(content: string | Uint8Array): Promise<Result<OpenBill>> {
+  written += 1;
+  const file = path.join(folder, `file-${written}`);
+  writeFileSync(file, content);
+  return openBill(database, [file]);
+}
+
+async function opened(content: string | Uint8Array): Promise<OpenBill> {
+  const bill = await open(content);
+  if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
+  return bill.value;
+}
+
+describe('a file that is no bill', () => {
+  test.each([
+    ['bill-empty', ''],
+    ['bill-no-rows', HEADER],
+    ['bill-no-rows', `${HEADER}\n`],
+    ['bill-no-row-readable', `${HEADER}\n1.5,2026-01-01\n2`],
+    ['bill-one-column', `${HEADER.replaceAll(',', '^')}\n${ROW.replaceAll(',', '^')}`],
+    ['bill-utf16', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le')],
+    ['bill-utf16', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le').swap16()],
+    ['bill-foreign', '<!DOCTYPE html>\n<html><head></head></html>'],
+    ['bill-unknown', Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',')],
+  ])('%s: it is refused, by name, and the bill before stays', async (code, content) => {
+    await opened(`${HEADER}\n${ROW}\n`);
+    const bill = await open(content);
+    expect(bill).toMatchObject({ ok: false, issues: [{ code, path: path.join(folder, `file-${written}`) }] });
+    expect(await database.query('SELECT CAST(COUNT(*) AS VARCHAR) AS rows FROM processed')).toEqual([{ rows: '1' }]);
+  });
+
+  test('of which no line is a row says where the first of them is', async () => {
+    const bill = await open(`${HEADER}\n1.5,2026-01-01\n2`);
+    expect(bill).toMatchObject({ issues: [{ params: { line: 2, count: 2 } }] });
+  });
+});
+
+describe('lines that are no rows', () => {
+  test('are counted with their line, what is wrong and in which column', async () => {
+    const lines = [HEADER, ROW, '1,2', `${ROW},more`, ROW, '1.5,2026-01-01,Usage,"x"y,'];
+    const { rejected, rows } = await opened(lines.join('\n'));
+    expect(rows).toBe(2);
+    expect(rejected).toMatchObject([
+      { line: 3, kind: 'missing-columns', column: 'ChargeCategory' },
+      { line: 4, kind: 'too-many-columns' },
+      { line: 6, kind: 'unquoted-value', column: 'ServiceName' },
+    ]);
+  });
+
+  test('are those in another encoding than UTF-8', async () => {
+    const { rejected } = await opened(Buffer.from(`${HEADER}\n${ROW}\n${ROW.replace('S', 'São')}\n`, 'latin1'));
+    expect(rejected).toMatchObject([{ line: 3, kind: 'invalid-encoding', column: 'ServiceName' }]);
+  });
+});
+
+describe('costs', () => {
+  test('that nobody can have are in neither sum, counted, and overflow none', async () => {
+    const odd = ['1e308', 'NaN', 'Infinity', '"1,234.56"', 'abc', '99999999999999999999', '1e15', '-1e19'];
+    const plain = ['-5', '1E+2', '999999999999999', '1e-18'];
+    const rows = [...odd, ...odd, ...plain].map((cost) => `${cost},2026-01-01,Usage,S,`);
+    const { lineage } = await opened([HEADER, ...rows].join('\n'));
+    const { reconciliation } = await summariseBill(database, lineage, {
+      metric: 'BilledCost',
+      dimension: 'ServiceName',
+    });
+    const sum = '1000000000000094.000000000000000001';
+    expect(reconciliation).toMatchObject({ unreadable: 2 * odd.length, file: sum, shown: sum, filtered: '0' });
+  });
+});
+
+describe('texts', () => {
+  test('with NUL, quotes and line breaks can be grouped by and asked for', async () => {
+    const names = ['a\0b', `it's "x"`, 'two\nlines'];
+    const rows = names.map((name) => `1,2026-01-01,Usage,"${name.replaceAll('"', '""')}",`);
+    const { lineage } = await opened([HEADER, ...rows].join('\n'));
+    const { by } = await summariseBill(database, lineage, { metric: 'BilledCost', dimension: 'ServiceName' });
+    expect(by.map(({ key }) => key).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('of a megabyte are read', async () => {
+    const { rows } = await opened([HEADER, ROW, `1,2026-01-01,Usage,${'x'.repeat(1_000_000)},`, ROW].join('\n'));
+    expect(rows).toBe(3);
+  });
+});
+
+describe('tags', () => {
+  async function byTag(lineage: OpenBill['lineage'], key: string) {
+    const { by } = await summariseBill(database, lineage, { metric: 'BilledCost', dimension: `tag:${key}` });
+    return by.map((group) => group.key);
+  }
+
+  test('of CSV that are null are none, unless that is what they say', async () => {
+    const rows = ['{"env": null}', '{"env": "null"}', '{"env": ""}', '{"env": true}'].map(
+      (tags) => `1,2026-01-01,Usage,S,"${tags.replaceAll('"', '""')}"`,
+    );
+    const { lineage } = await opened([HEADER, ...rows].join('\n'));
+    expect(new Set(await byTag(lineage, 'env'))).toEqual(new Set([null, 'null', 'true']));
+  });
+
+  test('of a Parquet map are JSON whatever is in them', async () => {
+    const all = String.fromCharCode(...Array.from({ length: 0x30 }, (_, code) => code), 0x5c, 0x7f);
+    const maps = [
+      new Map([
+        ['env', all],
+        [all, 'x'],
+      ]),
+      new Map([['env', null]]),
+      new Map(),
+      null,
+    ];
+    const { lineage } = await opened(parquetWithTags(maps));
+    const rows = await database.query('SELECT Tags FROM processed');
+    const tags = rows.map((row) => (row['Tags'] === null ? null : (JSON.parse(String(row['Tags'])) as unknown)));
+    expect(tags).toEqual([{ env: all, [all]: 'x' }, {}, {}, null]);
+    expect(await byTag(lineage, 'env')).toContain(null);
+  });
+
+  test('of a legacy report, which has a column for each, are too', async () => {
+    const header = 'lineItem/UnblendedCost,lineItem/UsageStartDate,lineItem/LineItemType,resourceTags/user:a"b';
+    await opened(`${header}\n1,2026-01-01,Usage,"line\nbreak ""q"" \\ \x01"\n`);
+    const [row] = await database.query('SELECT Tags FROM processed');
+    expect(JSON.parse(String(row?.['Tags']))).toEqual({ 'a"b': 'line\nbreak "q" \\ \x01' });
+  });
+});
+
+function parquetWithTags(maps: readonly (ReadonlyMap<string, string | null> | null)[]): Uint8Array {
+  const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
+  const entries = new Struct<{ key: Utf8; value: Utf8 }>([
+    new Field('key', new Utf8(), false),
+    new Field('value', new Utf8(), true),
+  ]);
+  const texts = (text: string) =>
+    vectorFromArray(
+      maps.map(() => text),
+      new Utf8(),
+    );
+  const table = new Table({
+    BilledCost: texts('1'),
+    ChargePeriodStart: texts('2026-01-01'),
+    ChargeCategory: texts('Usage'),
+    Tags: vectorFromArray(maps, new Map_(new Field('entries', entries, false))),
+  });
+  return parquet.writeParquet(parquet.Table.fromIPCStream(tableToIPC(table, 'stream')));
+}
