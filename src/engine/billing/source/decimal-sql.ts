@@ -8,7 +8,7 @@ const SHORT_TEXTS = [10, 13, 16, 18];
  * are taken off by hand: DuckDB reads over them, Athena does not.
  */
 export function decimalSql(text: string): string {
-  return `CAST(TRY_CAST(TRIM(${text}) AS ${READ_DECIMAL}) AS ${DECIMAL})`;
+  return `TRY_CAST(TRIM(${text}) AS ${READ_DECIMAL})`;
 }
 
 /**

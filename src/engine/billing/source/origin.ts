@@ -1,7 +1,7 @@
 import { decimalSql, fastDecimalSql } from './decimal-sql.ts';
 import { instantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { kindOf } from './processed-columns.ts';
+import { DECIMAL, kindOf } from './processed-columns.ts';
 
 /** How one column of the processed layer comes about: the columns of the file it is read from, and the SQL that reads them. */
 export interface Origin {
@@ -37,7 +37,7 @@ export function literal(text: string): string {
 export function typed({ column, sql }: Origin): string {
   switch (kindOf(column)) {
     case 'decimal':
-      return isColumn(sql) ? fastDecimalSql(sql) : decimalSql(sql);
+      return isColumn(sql) ? fastDecimalSql(sql) : `CAST(${decimalSql(sql)} AS ${DECIMAL})`;
     case 'instant':
       return instantSql(sql);
     case 'text':
