@@ -86,6 +86,8 @@ describe('the row that the page of the analytics pipeline follows', () => {
     const top = (dimension: string) =>
       spike?.causes.find((one) => one.dimension === dimension)?.cause.contributions[0]?.key;
     expect([top('SubAccountId'), top('x_UsageType')]).toEqual([row.SubAccountId, row.x_UsageType]);
+    const effective = found.get('EffectiveCost')?.find(({ start, service }) => start === day && service === row.ServiceName);
+    expect([effective?.actual, effective?.usual]).toEqual([spike?.actual, spike?.usual]);
     const tags = parseTags(String(row.Tags));
     expect(DEFAULT_TAG_POLICY.required.filter(({ key }) => !tags.has(tagKey(key)))).toEqual([]);
     expect(Number(row.ListUnitPrice) * Number(row.PricingQuantity)).toBeCloseTo(Number(row.ListCost), 9);
