@@ -55,7 +55,7 @@ export class AthenaPanel extends Component<Props, State> {
         />
         <Upload screen={screen} location={location} />
         <Tables screen={screen} location={location} />
-        <Queries screen={screen} />
+        <Queries screen={screen} location={location} />
         <ScanCosts
           screen={screen}
           region={region}

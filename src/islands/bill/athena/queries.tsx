@@ -1,27 +1,77 @@
 import type { VNode } from 'preact';
-import { overAthenaRaw } from '#engine/billing/athena/trino-sql.ts';
-import { FOCUS_COLUMNS } from '#engine/billing/focus-columns.ts';
+import { saveFile } from '#browser/save-file.ts';
+import { athenaScript, queryStatement } from '#engine/billing/athena/athena-script.ts';
+import type { FilledQuery } from '#engine/billing/workbench/ready-queries.ts';
 import { readyQueries } from '#engine/billing/workbench/ready-queries.ts';
 import { readyScope } from '../sql/ready-scope.ts';
 import type { Screen } from '../view/screen.ts';
 import { CodeBlock } from './code-block.tsx';
 
-/** The queries of the page as Athena takes them: as they are. */
-export function Queries({ screen }: { readonly screen: Screen }): VNode {
-  const { texts, facts } = screen;
+interface Props {
+  readonly screen: Screen;
+  readonly location: string;
+}
+
+/** Where the build puts the statements for the demo account. */
+export const DEMO_STATEMENTS = '/demo/athena.sql.txt';
+
+/** The queries of the page as Athena takes them: as they are. As it is built, the page has their names and the file that holds them. */
+export function Queries({ screen, location }: Props): VNode {
+  const { texts, facts, live } = screen;
+  const queries = readyQueries(readyScope(screen));
   return (
     <>
       <h3>{texts.athena.queries}</h3>
       <p class="note">
         {texts.athena.queriesText} <code translate={false}>AND billing_period = '2026-01'</code>
       </p>
-      {readyQueries(readyScope(screen)).map(({ query, sql }) => (
+      <p>
+        {live === null ? (
+          <a href={DEMO_STATEMENTS}>{texts.athena.allStatements}</a>
+        ) : (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => saveFile('athena.sql', 'text/plain', athenaScript(facts, location, queries))}
+          >
+            {texts.athena.saveAll}
+          </button>
+        )}
+      </p>
+      {live === null ? <Names screen={screen} queries={queries} /> : <Codes screen={screen} queries={queries} />}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly screen: Screen;
+  readonly queries: readonly FilledQuery[];
+}
+
+const idOf = ({ query }: FilledQuery) => `query-${query}`;
+
+function Names({ screen, queries }: ListProps): VNode {
+  return (
+    <ul>
+      {queries.map((filled) => (
+        <li key={filled.query} id={idOf(filled)}>
+          {screen.texts.sql[`query.${filled.query}`]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Codes({ screen, queries }: ListProps): VNode {
+  return (
+    <>
+      {queries.map((filled) => (
         <CodeBlock
-          key={query}
-          id={`query-${query}`}
+          key={filled.query}
+          id={idOf(filled)}
           screen={screen}
-          label={texts.sql[`query.${query}`]}
-          code={`${overAthenaRaw(sql, facts?.columns ?? FOCUS_COLUMNS)};`}
+          label={screen.texts.sql[`query.${filled.query}`]}
+          code={queryStatement(filled, screen.facts)}
         />
       ))}
     </>

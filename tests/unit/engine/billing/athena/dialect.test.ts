@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HiveSQL, TrinoSQL } from 'dt-sql-parser';
 import { describe, expect, test } from 'vitest';
+import { athenaScript } from '#engine/billing/athena/athena-script.ts';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
 import { athenaName, tableDdl } from '#engine/billing/athena/table-ddl.ts';
 import { billColumns } from '#engine/billing/conformance/bill-columns.ts';
@@ -71,6 +72,12 @@ describe('tableDdl', () => {
       expect(ddl).toContain("'storage.location.template' = 's3://bucket/costs/billing_period=${billing_period}/'");
     },
   );
+
+  test('tables and queries make one file, each statement ended', () => {
+    const script = athenaScript(null, 's3://bucket/costs', [{ query: 'cost-by', sql: 'SELECT 1' }]);
+    expect(script.match(/;$/gm)).toHaveLength(3);
+    expect(script).toMatch(/^CREATE EXTERNAL TABLE IF NOT EXISTS raw[\s\S]*processed[\s\S]*SELECT 1;\n$/);
+  });
 
   test('names become ones that Athena takes, none twice', () => {
     expect(athenaName('lineItem/UsageType')).toBe('lineitem_usagetype');
