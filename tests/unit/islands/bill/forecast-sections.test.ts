@@ -44,10 +44,12 @@ const ESTIMATE = {
 
 let report: Partial<BillReport> = {};
 let short: Partial<BillReport> = {};
+let budgeted: Partial<BillReport> = {};
 let variance: BillVariance;
 
 beforeAll(async () => {
   short = await reportCharges({}, charges.slice(0, 20));
+  budgeted = await reportCharges({ budget: 3000 }, charges);
   report = await reportCharges({}, charges);
   const { database } = await openCharges(charges);
   const compared = await compareEstimate(database, ESTIMATE, { metric: 'BilledCost', month: null });
@@ -110,6 +112,23 @@ describe('the forecast', () => {
       expect(html).toContain(said);
     for (const { covered80 } of PUBLISHED_ACCURACY) expect(html).toContain(format.percent(covered80));
     expect(html).not.toMatch(/\{\w+\}|NaN|undefined/);
+  });
+
+  test.each(locales)('%s: against a budget, it says when it is passed and how sure that is', (locale) => {
+    const html = render(h(ForecastSection, { screen: screen(locale, budgeted) }));
+    const [one] = budgeted.forecast ?? [];
+    if (one?.forecast.kind !== 'forecast') throw new Error('nothing was forecast');
+    const { budget } = one.forecast.running;
+    const { earliest, expected, latest } = budget?.passes ?? { earliest: null, expected: null, latest: null };
+    const days = [earliest, expected, latest].filter((day) => day !== null);
+    expect(days.toSorted()).toEqual(days);
+    expect(days.length).toBeGreaterThan(1);
+    const { format } = screen(locale, budgeted);
+    for (const day of days) expect(html).toContain(format.date(day));
+    expect(html).toContain('class="forecast-budget"');
+    expect(html).toContain(billTexts(locale).forecast.budgetOver);
+    expect(html).not.toMatch(/\{\w+\}|NaN|undefined/);
+    expect(render(h(ForecastSection, { screen: screen(locale, report) }))).not.toContain('forecast-budget');
   });
 
   test.each(locales)('%s: a bill that is too young says so', (locale) => {
