@@ -21,7 +21,18 @@ const BILL = csvFile('hundred-days.csv', [
 /** For half of what March has of one service, at another price. */
 const ESTIMATE = csvFile('plan.csv', [
   [...COLUMNS.slice(0, 6), 'SkuId', 'RegionId', 'PricingUnit', 'PricingQuantity'],
-  ['200', 'USD', 'Usage', '2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z', 'Amazon SQS', 'SQS1', 'sa-east-1', 'Requests', '1550'],
+  [
+    '200',
+    'USD',
+    'Usage',
+    '2026-03-01T00:00:00Z',
+    '2026-04-01T00:00:00Z',
+    'Amazon SQS',
+    'SQS1',
+    'sa-east-1',
+    'Requests',
+    '1550',
+  ],
 ]);
 
 /** Starting the database costs seconds, so one page goes through every section. */
@@ -38,7 +49,11 @@ test('every section answers what is asked of it, and the link has it', async ({ 
     await expect(page.locator('#tag-coverage-finding')).toContainText('The tag cost-center covers 0%');
     await page.locator('#tags summary', { hasText: 'Tags to ask for' }).focus();
     await page.keyboard.press('Enter');
-    for (const [key, values] of [['owner', 'ledger'], ['', ''], ['', '']]) {
+    for (const [key, values] of [
+      ['owner', 'ledger'],
+      ['', ''],
+      ['', ''],
+    ]) {
       for (const text of [key, values]) {
         await page.keyboard.press('Tab');
         await page.keyboard.press('ControlOrMeta+A');
@@ -66,7 +81,9 @@ test('every section answers what is asked of it, and the link has it', async ({ 
 
   const months = page.locator('#forecast-1-months-figure-finding');
   await test.step('a forecast has its interval, and holds a budget against it; what is no budget is said at the field', async () => {
-    await expect(months).toHaveText(/should come to\s\$1,\d{3}: four times out of five, between\s\$1,\d{3}\sand\s\$1,\d{3}$/);
+    await expect(months).toHaveText(
+      /should come to\s\$1,\d{3}: four times out of five, between\s\$1,\d{3}\sand\s\$1,\d{3}$/,
+    );
     await hold(page, '1000');
     await expect(months).toContainText('Apr 2026 should pass its budget of $1,000 on Apr');
     await expect(page).toHaveURL(/budget=1000/);

@@ -26,7 +26,7 @@ export const billForecast = defineText({
     'budget.over':
       '{month} should pass its budget of {budget} on {day}, four times out of five between {earliest} and {latest}, and end {difference} above it',
     'budget.overMaybe':
-      '{month} should pass its budget of {budget} on {day}, at the earliest on {earliest}, and end {difference} above it; it may still hold',
+      '{month} should pass its budget of {budget} on {day}, perhaps on {earliest} already, and end {difference} above it; it may still hold',
     'budget.tight':
       '{month} should keep its budget of {budget} with {difference} to spare, but may pass it from {earliest} on',
     'budget.holds': '{month} should keep its budget of {budget} with {difference} to spare',
@@ -135,7 +135,7 @@ export const billForecast = defineText({
     'budget.over':
       'O orçamento de {budget} para {month} deve estourar em {day}, em quatro de cada cinco vezes entre {earliest} e {latest}, e o mês deve fechar {difference} acima dele',
     'budget.overMaybe':
-      'O orçamento de {budget} para {month} deve estourar em {day}, no mínimo em {earliest}, e o mês deve fechar {difference} acima dele; ainda pode ser que não estoure',
+      'O orçamento de {budget} para {month} deve estourar em {day}, talvez já em {earliest}, e o mês deve fechar {difference} acima dele; ainda pode ser que não estoure',
     'budget.tight':
       'O orçamento de {budget} para {month} deve bastar, com sobra de {difference}, mas pode estourar a partir de {earliest}',
     'budget.holds': 'O orçamento de {budget} para {month} deve bastar, com sobra de {difference}',

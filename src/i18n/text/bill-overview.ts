@@ -124,7 +124,7 @@ export const billOverview = defineText({
     trendUp: 'O custo subiu{share} de {before} para {last}: {costBefore}, depois {cost}',
     trendDown: 'O custo caiu{share} de {before} para {last}: {costBefore}, depois {cost}',
     trendSame: 'O custo foi o mesmo em {before} e {last}: {cost}',
-    trendDearest: '{period} custou mais: {cost}',
+    trendDearest: 'O maior custo é de {period}: {cost}',
     trendSingle: 'Tudo cai em {period}: {cost}',
     trendNone: 'Nenhuma cobrança do que está na tela tem data; por isso não há evolução.',
     trendSummary:

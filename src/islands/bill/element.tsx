@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { LiveElement } from '#browser/live-element.ts';
 import { pushAddress, writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import { watchWidth } from '#browser/watch-width.ts';
 import type { AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
@@ -88,6 +89,7 @@ class FinBill extends LiveElement {
     this.#issues = issues;
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
+    watchWidth(this, () => this.#bill?.hasReport && this.#drawSections(), signal);
     listenForForms(this, (link) => this.#look(decodeState(link).view), signal);
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => this.#open(files)).listen(signal);

@@ -13,6 +13,8 @@ export interface CourseDescriber {
   readonly metric: string;
   readonly day: (at: string) => string;
   readonly cost: (value: number) => string;
+  /** The same of what was never paid, but expected: cents of that say nothing. */
+  readonly about: (value: number) => string;
 }
 
 /** Days of the table on either side of those that stand out: a week, so that each weekday is there. */
@@ -21,7 +23,7 @@ const DAYS_BESIDE = 7;
 /** The drawing in one sentence, and its days around those that stand out as a table. */
 export function describeAnomalyCourse(
   { points, marked }: AnomalyCourseModel,
-  { words, metric, day, cost }: CourseDescriber,
+  { words, metric, day, cost, about }: CourseDescriber,
 ): { readonly summary: string; readonly table: DataTable } {
   const [first, last] = [points[0]?.at ?? '', points.at(-1)?.at ?? ''];
   const highest = Math.max(...points.map(({ actual }) => actual));
@@ -40,7 +42,8 @@ export function describeAnomalyCourse(
         .slice(from, to + 1)
         .map(({ at, actual, expected, low, high }) => [
           textCell(day(at)),
-          ...[actual, expected, low, high].map((value) => numberCell(value, cost(value))),
+          numberCell(actual, cost(actual)),
+          ...[expected, low, high].map((value) => numberCell(value, about(value))),
         ]),
     },
   };

@@ -64,6 +64,7 @@ function describe(model: AnomalyCourseModel, { anomaly, screen, writer }: Props)
     metric: screen.viewOf('anomalies').metric,
     day: writer.format.date,
     cost: (value) => writer.cost(value, anomaly.currency),
+    about: (value) => writer.cost(value, anomaly.currency, 'whole'),
   });
 }
 

@@ -45,7 +45,7 @@ export function CostBars({ screen, overview }: OverviewProps): VNode {
         {rest !== null && (
           <li class="bar is-rest">
             <span class="bar-name">{moreText(screen, rest.groups)}</span>
-            <span class="bar-value num">{amount(screen, rest.cost)}</span>
+            <span class="bar-value num">{screen.cost(rest.cost)}</span>
           </li>
         )}
       </ol>
@@ -83,19 +83,13 @@ function Bar({ screen, overview, row, index, largest }: BarProps): VNode {
       <svg class="bar-track" aria-hidden="true">
         <rect width={`${width}%`} height="100%" />
       </svg>
-      <span class="bar-value num">{amount(screen, cost)}</span>
+      <span class="bar-value num">{screen.cost(cost)}</span>
       <span class="bar-unit num">
         {share !== null &&
           say(texts.overview.shares, { share: format.percent(share), running: format.percent(running ?? share) })}
       </span>
     </li>
   );
-}
-
-/** A cost in cents; what is less than half a cent and yet something is said to be. */
-function amount({ cost }: Screen, decimal: string): string {
-  const size = Number(decimal);
-  return size > 0 && size < 0.005 ? `< ${cost('0.01')}` : cost(decimal);
 }
 
 /** Groups after the first `count`, listed or not; null where there are none. */
@@ -125,7 +119,7 @@ function tableOf(screen: Screen, overview: BillOverview, rows: readonly ShareRow
   const none = emptyCell('–');
   const share = (value: number | null) => (value === null ? none : numberCell(value, format.percent(value, 2)));
   const counted = (count: number) => numberCell(count, format.number(count));
-  const money = (decimal: string) => numberCell(Number(decimal), amount(screen, decimal));
+  const money = (decimal: string) => numberCell(Number(decimal), screen.cost(decimal));
   return {
     caption: say(words.barsCaption, { metric: overview.view.metric, by: dimensionName(overview.view.by, texts) }),
     columns: [

@@ -16,7 +16,7 @@ export function ForecastDaysFigure(props: ForecastProps): VNode | null {
   const day = writer.format.date;
   const described = describeForecastDays(model, {
     ...{ words, metric, day },
-    cost: (value) => writer.cost(value, one.currency),
+    cost: (value) => writer.cost(value, one.currency, 'whole'),
   });
   const write = { day: (at: string) => markPeriod(at, 'day', screen.locale), amount: writer.format.compact };
   return (
