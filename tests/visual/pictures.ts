@@ -20,6 +20,7 @@ const EVERY_LOOK = LOCALES.flatMap((folder) => THEMES.map((theme) => ({ folder, 
 const PAGES = [
   { path: '', name: 'home', screens: { desk: DESK, phone: PHONE } },
   { path: 'calculator/', name: 'calculator', screens: { desk: DESK, phone: PHONE } },
+  { path: 'bill/', name: 'bill', screens: { desk: DESK, phone: PHONE } },
   { path: 'architectures/event-mesh/', name: 'event-mesh', screens: { desk: DESK_TALL, phone: PHONE_TALL } },
   // The same template with other drawings: one look each.
   ...['cost-analytics', 'cost-optimization', 'fintech-platform', 'web-mvp'].map((name, index) => ({

@@ -19,8 +19,7 @@ export const billForecast = defineText({
 
     budget: 'Budget for a month',
     budgetIn: 'Budget for a month, {currency}',
-    budgetHelp:
-      'Held against all charges to date and the use that is expected. It stands in the link; leave it empty for none.',
+    budgetHelp: 'Held against all charges to date and the use expected. Kept in the link; empty for none.',
     budgetApply: 'Hold against it',
     'budget.passed': '{month} passed its budget of {budget} on {day}; it is expected to end {difference} above it',
     'budget.over':
@@ -93,7 +92,7 @@ export const billForecast = defineText({
       'Not forecast: taxes, credits, refunds, corrections and one-time purchases. Nothing in the days before says when they come.',
 
     whyDays:
-      'The same forecast, day by day; a single day misses by more than a month does. What was forecast when the month began is worked out from the days before it alone.',
+      'The same forecast, day by day. What was forecast when the month began is worked out from the days before it alone.',
 
     accuracyTitle: 'How accurate forecasts are',
     accuracyCaption: 'Measured on {forecasts} forecasts of synthetic bills whose future is known',
@@ -127,8 +126,7 @@ export const billForecast = defineText({
 
     budget: 'Orçamento de um mês',
     budgetIn: 'Orçamento de um mês, {currency}',
-    budgetHelp:
-      'Comparado com todas as cobranças até agora mais o uso esperado. Fica no link; deixe vazio para nenhum.',
+    budgetHelp: 'Comparado com as cobranças até agora mais o uso esperado. Fica no link; vazio, nenhum.',
     budgetApply: 'Comparar',
     'budget.passed':
       'O orçamento de {budget} para {month} estourou em {day}; o mês deve fechar {difference} acima dele',
@@ -203,7 +201,7 @@ export const billForecast = defineText({
       'Fora da previsão: impostos, créditos, reembolsos, correções e compras feitas uma só vez. Nada nos dias anteriores diz quando eles vêm.',
 
     whyDays:
-      'A mesma previsão, dia a dia; um só dia erra mais que um mês inteiro. O que se previa no início do mês é calculado só com os dias anteriores a ele.',
+      'A mesma previsão, dia a dia. O que se previa no início do mês é calculado só com os dias anteriores a ele.',
 
     accuracyTitle: 'Quanto as previsões acertam',
     accuracyCaption: 'Medido em {forecasts} previsões de faturas sintéticas cujo futuro se conhece',

@@ -50,8 +50,7 @@ export const bill = defineText({
     noValue: 'no value',
     saveCsv: 'Download as CSV',
     showAll: 'Show all of them',
-    queryWhy:
-      'It rests on the query “{query}”, run over the rows of the file with {metric} as the cost; its sums are exact decimals.',
+    queryWhy: 'From the query “{query}” over the rows of the file, by {metric}, in exact decimals.',
     pending: 'Being worked out…',
     notWorkedOut: 'Not worked out.',
     workOut: 'Work it out',
@@ -126,8 +125,7 @@ export const bill = defineText({
     noValue: 'sem valor',
     saveCsv: 'Baixar como CSV',
     showAll: 'Mostrar tudo',
-    queryWhy:
-      'Vem da consulta “{query}”, feita sobre as linhas do arquivo com {metric} como custo; as somas são decimais exatos.',
+    queryWhy: 'Vem da consulta “{query}” sobre as linhas do arquivo, por {metric}, em decimais exatos.',
     pending: 'Em cálculo…',
     notWorkedOut: 'Não calculado.',
     workOut: 'Calcular',
