@@ -17,8 +17,8 @@ export interface CourseDescriber {
   readonly about: (value: number) => string;
 }
 
-/** Days of the table on either side of those that stand out: enough to see them stand out; the drawing has the weeks. */
-const DAYS_BESIDE = 3;
+/** Days of the table on either side of those that stand out: a week, so that each weekday is there. */
+const DAYS_BESIDE = 7;
 
 /** The drawing in one sentence, and its days around those that stand out as a table. */
 export function describeAnomalyCourse(

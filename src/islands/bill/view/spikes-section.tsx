@@ -12,7 +12,7 @@ import { MoreNote } from './more-note.tsx';
 import type { Screen } from './screen.ts';
 
 /** Stretches that stand open, and with those folded away. */
-const SHOWN = 3;
+const SHOWN = 4;
 const MOST = 200;
 
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
