@@ -61,6 +61,7 @@ export const billAthena = defineText({
     why: 'Why?',
     formula: 'max({least}, scanned, rounded up to 1 MB) ÷ 1 TB × {price}',
     whyScan: 'Price of a TB scanned',
+    whyLeast: 'At least {least} are charged for a query, and what is above is rounded up to whole megabytes.',
     whyStored: 'Keeping the files in S3 costs {price} a GB and month, and is not part of the table.',
     whyDpu:
       'Provisioned capacity costs {price} an hour for each DPU, whatever is scanned. Decision 17 says when it pays.',
@@ -127,6 +128,8 @@ export const billAthena = defineText({
     why: 'Por quê?',
     formula: 'máx({least}, lido, arredondado para cima a 1 MB) ÷ 1 TB × {price}',
     whyScan: 'Preço de um TB lido',
+    whyLeast:
+      'Uma consulta custa no mínimo {least}, e o que passa disso é arredondado para cima em megabytes inteiros.',
     whyStored: 'Guardar os arquivos no S3 custa {price} por GB e mês, fora da tabela.',
     whyDpu:
       'Capacidade provisionada custa {price} por hora e DPU, seja quanto for lido. A decisão 17 diz quando compensa.',

@@ -1,9 +1,11 @@
 /** Athena counts in megabytes of two to the power of 20, and in as many of those a terabyte. */
 const MEGABYTE = 1024 ** 2;
 const TERABYTE = 1024 ** 4;
+/** Where the least of a query stands: the list of prices has no entry for it. */
+export const LEAST_SOURCE = 'https://aws.amazon.com/athena/pricing/';
 /**
- * Least that a query is charged for, and the step above it: ten megabytes, then rounded up to the next megabyte
- * (https://aws.amazon.com/athena/pricing/; the least is also an assumption of the decision on DuckDB and Athena).
+ * Least that a query is charged for, and the step above it: ten megabytes, then rounded up to the next megabyte (`LEAST_SOURCE`, read in a stored
+ * copy and not re-read since; the least is also an assumption of the decision on DuckDB and Athena).
  */
 export const LEAST_SCANNED = 10 * MEGABYTE;
 

@@ -1,6 +1,8 @@
+import { quoted } from '../source/origin.ts';
+
 /** Rows of a result that are shown: more than anybody scrolls through. */
 const MOST_ROWS = 100_000;
-/** Values of a result that are shown, wide or long: few enough to hand over at once (measured: a tenth of a second). */
+/** Values of a result that are shown, wide or long: few enough to hand over at once. */
 const MOST_CELLS = 1_000_000;
 /** Characters of a value that are shown: a file has them all. */
 export const LONGEST_CELL = 1_000;
@@ -38,9 +40,14 @@ export function textSql(query: string, most: number = MOST_SAVED): string {
   return `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (\n${query}\n) LIMIT ${most + 1}`;
 }
 
-/** The result of a query with its types, for a file; one row more than it holds tells that there are more. */
-export function fileSql(query: string, most: number = MOST_SAVED): string {
-  return `SELECT * FROM (\n${query}\n) LIMIT ${most + 1}`;
+/**
+ * The result of a query with its types, for a file; one row more than it holds tells that there are more. `asText` names columns of types
+ * that the file has no place for.
+ */
+export function fileSql(query: string, asText: readonly string[] = [], most: number = MOST_SAVED): string {
+  const texts = asText.map(quoted).map((name) => `CAST(${name} AS VARCHAR) AS ${name}`);
+  const columns = texts.length === 0 ? '*' : `* REPLACE (${texts.join(', ')})`;
+  return `SELECT ${columns} FROM (\n${query}\n) LIMIT ${most + 1}`;
 }
 
 /** A query without what ends it: it stands in brackets. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LEAST_SCANNED, SCALES, scanCost } from '#engine/billing/athena/scan-cost.ts';
+import { LEAST_SCANNED, LEAST_SOURCE, SCALES, scanCost } from '#engine/billing/athena/scan-cost.ts';
 import type { AthenaPrice, AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import type { LayerSize } from '#engine/billing/athena/layer-size.ts';
@@ -94,7 +94,7 @@ function CostTable(props: TableProps): VNode {
   const { texts } = screen;
   const words = texts.athena;
   const isMeasured = measured.kind === 'known';
-  const heads = [words.columnCsv, words.columnQuery, words.columnThousand];
+  const heads = hasFileSize(props) ? [words.columnCsv, words.columnQuery, words.columnThousand] : [];
   const more = isMeasured ? [words.columnParquet, words.columnQuery, words.columnThousand] : [];
   return (
     <div class="table-scroll" role="region" aria-labelledby="athena-cost" tabIndex={0}>
@@ -120,10 +120,18 @@ function CostTable(props: TableProps): VNode {
   );
 }
 
+/** Of the demo account only the measured size is its own: the example would stand beside it as if it were the same bill. */
+function hasFileSize({ screen, measured }: Pick<Props, 'screen' | 'measured'>): boolean {
+  return measured.kind !== 'known' || ownBytes(screen) !== null;
+}
+
 function CostRow({ screen, measured, prices, times }: TableProps & { readonly times: number }): VNode {
   const { format } = screen;
   const cost = (bytes: number, runs: number) => scanCostText(bytes, runs, prices.terabyte, screen);
-  const sizes = [ownBytes(screen) ?? EXAMPLE_BYTES, ...(measured.kind === 'known' ? [measured.size.bytes] : [])];
+  const sizes = [
+    ...(hasFileSize({ screen, measured }) ? [ownBytes(screen) ?? EXAMPLE_BYTES] : []),
+    ...(measured.kind === 'known' ? [measured.size.bytes] : []),
+  ];
   const cells = sizes.flatMap((bytes) => {
     const size = bytes * times;
     return [format.bytes(size), cost(size, 1), cost(size, RUNS)];
@@ -152,6 +160,9 @@ function WhyCost({ screen, prices }: { readonly screen: Screen; readonly prices:
         <li>
           {words.whyScan}: {priceText(prices.terabyte, screen)}.{' '}
           <SourceLink url={prices.terabyte.url} date={prices.terabyte.date} format={format} />
+        </li>
+        <li>
+          {say(words.whyLeast, { least })} <a href={LEAST_SOURCE}>{new URL(LEAST_SOURCE).host}</a>
         </li>
         <li>
           {say(words.whyStored, { price: priceText(prices.storedGigabyte, screen) })}{' '}

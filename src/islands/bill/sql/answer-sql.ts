@@ -50,7 +50,7 @@ async function answerQuery(
       .map((row: { toJSON: () => Row }) => row.toJSON());
     if (signal.aborted) return;
     if (call.kind === 'sql') reply({ kind: 'sql-result', result: await run(database, query, columns) });
-    else reply({ kind: 'sql-saved', as: call.as, ...(await saved(database, query, call.as)) });
+    else reply({ kind: 'sql-saved', as: call.as, ...(await saved(database, query, call.as, columns)) });
   } catch (error) {
     if (!signal.aborted) reply({ kind: 'sql-error', error: queryError(String(error), query) });
   }
@@ -60,8 +60,12 @@ async function saved(
   database: BrowserDatabase,
   query: string,
   as: FileKind,
+  columns: readonly Row[],
 ): Promise<{ readonly file: Blob; readonly rows: number; readonly isCut: boolean }> {
-  const all = await database.table(as === 'csv' ? textSql(query) : fileSql(query));
+  // Parquet has intervals, the writer does not.
+  const intervals = columns.filter((column) => textOf(column, 'column_type') === 'INTERVAL');
+  const asText = intervals.map((column) => textOf(column, 'column_name') ?? '');
+  const all = await database.table(as === 'csv' ? textSql(query) : fileSql(query, asText));
   const isCut = all.numRows > MOST_SAVED;
   const table = isCut ? all.slice(0, MOST_SAVED) : all;
   return { file: as === 'csv' ? csvFile(table) : await parquetFile(table), rows: table.numRows, isCut };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { copyText } from '#browser/copy-text.ts';
 import { saveBlob } from '#browser/save-file.ts';
 import { readyQueries, readySql } from '#engine/billing/workbench/ready-queries.ts';
@@ -23,6 +23,7 @@ interface Props {
 /** The workbench: a query, what becomes of it, and the queries at hand. Keeps its state over everything else the page draws anew. */
 export class SqlBench extends Component<Props, BenchState> {
   #asking: AbortController | null = null;
+  #form = createRef<HTMLDivElement>();
   /** The query of the link, as far as the bench knows. */
   #linked: string | null;
 
@@ -59,6 +60,19 @@ export class SqlBench extends Component<Props, BenchState> {
     const { live } = screen;
     return (
       <div class="sql-bench">
+        <div class="sql-main">
+          <div class="sql-query" ref={this.#form}>
+            <QueryForm
+              screen={screen}
+              state={state}
+              onText={(text) => this.setState({ text })}
+              onRun={() => void this.#run()}
+              onCancel={() => this.#asking?.abort()}
+              onCopyLink={() => void this.#copyLink()}
+            />
+          </div>
+          {live !== null && this.#result(state)}
+        </div>
         <div class="sql-side">
           <QueryLists
             screen={screen}
@@ -70,17 +84,6 @@ export class SqlBench extends Component<Props, BenchState> {
             onKeep={(name) => this.#keep({ name, sql: state.text })}
             onDelete={(name) => this.#setOwn(state.own.filter((query) => query.name !== name))}
           />
-        </div>
-        <div class="sql-main">
-          <QueryForm
-            screen={screen}
-            state={state}
-            onText={(text) => this.setState({ text })}
-            onRun={() => void this.#run()}
-            onCancel={() => this.#asking?.abort()}
-            onCopyLink={() => void this.#copyLink()}
-          />
-          {live !== null && this.#result(state)}
         </div>
       </div>
     );
@@ -102,8 +105,10 @@ export class SqlBench extends Component<Props, BenchState> {
     );
   }
 
+  /** Puts a query from the lists into the editor, which may have gone out of sight above a long result. */
   #write(text: string): void {
     this.setState({ text, isFromLink: false, note: null });
+    this.#form.current?.scrollIntoView({ block: 'nearest' });
   }
 
   async #run(): Promise<void> {

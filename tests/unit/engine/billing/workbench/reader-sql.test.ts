@@ -41,7 +41,7 @@ describe('a query of the reader’s stands inside one of ours', () => {
   ])('%s gives rows', async (sql) => {
     expect(await failure(sql)).toBe('');
     expect(await database.query(textSql(bareQuery(sql)))).not.toEqual([]);
-    expect(await database.query(fileSql(bareQuery(sql), 0))).toHaveLength(1);
+    expect(await database.query(fileSql(bareQuery(sql), [], 0))).toHaveLength(1);
   });
 
   test.each([
@@ -74,6 +74,12 @@ describe('a query of the reader’s stands inside one of ours', () => {
     expect(String(shown['text'])).toHaveLength(LONGEST_CELL + 1);
     const [saved = {}] = await database.query(textSql(long));
     expect(String(saved['text'])).toHaveLength(5_000);
+  });
+
+  test('a file has values of their types, but those it has no place for as text', async () => {
+    const sql = fileSql('SELECT cost, INTERVAL 1 DAY AS "a ""day""" FROM raw', ['a "day"']);
+    const types = (await database.query(`DESCRIBE ${sql}`)).map((row) => row['column_type']);
+    expect(types).toEqual(['DECIMAL(38,18)', 'VARCHAR']);
   });
 
   test('names that stand twice are kept apart', async () => {
