@@ -14,6 +14,7 @@ import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
 import { copyOf } from './copy-of.ts';
+import { drawNotice } from './draw-notice.tsx';
 import { FileDrop } from './file-drop.ts';
 import { listenForForms } from './form-link.ts';
 import { LateParts } from './late-parts.tsx';
@@ -71,7 +72,7 @@ class FinBill extends LiveElement {
     const page = readDataBlock(this) as BillPageData;
     void loadTexts(page, signal).then((texts) => {
       if (signal.aborted) return;
-      if (texts === null) this.#drawNotice(page.notLoaded);
+      if (texts === null) drawNotice(this, page.notLoaded);
       else this.#start({ ...page, texts }, signal);
     });
   }
@@ -102,11 +103,6 @@ class FinBill extends LiveElement {
   protected override leave(): void {
     this.#bill?.stop();
     if (this.#built.size > 0) this.#restore();
-  }
-
-  #drawNotice(text: string): void {
-    const place = this.querySelector('[data-part="progress"]');
-    if (place !== null) render(<p class="notice">{text}</p>, place);
   }
 
   #changed(target: EventTarget | null): void {
