@@ -14,7 +14,16 @@ export async function costFile(file: string): Promise<CostFile> {
   if (kind === 'empty' || kind === 'utf-16') return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: { kind, streams: () => parquetStreams(file) } };
   const text = kind === 'gzip' ? await unpackedHead(file) : head.toString('utf8');
-  return { name: file, content: { kind: 'csv', path: file, shape: shapeOf(text, firstRecord) } };
+  return {
+    name: file,
+    content: { kind: 'csv', path: file, shape: shapeOf(text, firstRecord), bytes: () => fileBytes(file, kind) },
+  };
+}
+
+/** Its bytes, unpacked. */
+function fileBytes(file: string, kind: string): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(file);
+  return kind === 'gzip' ? stream.pipe(createGunzip()) : stream;
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

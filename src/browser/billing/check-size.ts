@@ -1,5 +1,6 @@
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
+import { fileBytes } from './file-bytes.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import { contentKind } from '#engine/billing/source/cost-file.ts';
 import { parquetBytes } from './read-parquet.ts';
@@ -41,16 +42,12 @@ function plainBytes(file: File): Promise<number> {
 
 /** Bytes of a file packed with gzip. */
 async function unpackedBytes(file: File, most: number, signal: AbortSignal): Promise<number | null> {
-  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   let bytes = 0;
   try {
-    while (bytes <= most) {
-      signal.throwIfAborted();
-      const { done, value } = await reader.read();
-      if (done) return bytes;
-      bytes += value.byteLength;
+    for await (const piece of fileBytes(file, true, signal)) {
+      bytes += piece.byteLength;
+      if (bytes > most) break;
     }
-    await reader.cancel();
     return bytes;
   } catch (error) {
     if (signal.aborted) throw error;

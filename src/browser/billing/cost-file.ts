@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
+import { fileBytes } from './file-bytes.ts';
 import { readParquet } from './read-parquet.ts';
 
 /** A file of the reader's, told from its first bytes. CSV lies under `path` in the database; reading Parquet ends with the signal. */
@@ -9,8 +10,10 @@ export async function costFile(file: File, path: string, signal: AbortSignal): P
   const kind = contentKind(head);
   if (kind === 'empty' || kind === 'utf-16') return { name: file.name, content: { kind } };
   if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file, signal) } };
-  const text = kind === 'gzip' ? await unpackedHead(file) : new TextDecoder().decode(head);
-  return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord) } };
+  const isPacked = kind === 'gzip';
+  const text = isPacked ? await unpackedHead(file) : new TextDecoder().decode(head);
+  const bytes = () => fileBytes(file, isPacked, signal);
+  return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord), bytes } };
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

@@ -15,11 +15,14 @@ export interface CostFile {
   readonly content: CsvContent | ParquetContent | { readonly kind: 'empty' | 'utf-16' };
 }
 
-interface CsvContent {
+/** Rows as text. */
+export interface CsvContent {
   readonly kind: 'csv';
   /** Under which the database finds it. */
   readonly path: string;
   readonly shape: CsvShape;
+  /** Its bytes, unpacked, piece by piece, as often as is asked. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
 interface ParquetContent {

@@ -1,5 +1,6 @@
 import { countOf, textOf } from '../analysis/bill-database.ts';
-import type { BillStore, CostFile } from './cost-file.ts';
+import type { BillStore, CostFile, CsvContent } from './cost-file.ts';
+import { openQuoteLine } from './open-quote.ts';
 import { rawCsvSql, rawTypedSql } from './raw-sql.ts';
 
 /** A line that is no row of its file. */
@@ -20,6 +21,8 @@ export const REJECT_KINDS = [
   'unquoted-value',
   'line-size-over-maximum',
   'invalid-encoding',
+  // Ours: the database does not say so.
+  'open-quote',
 ] as const;
 export type RejectKind = (typeof REJECT_KINDS)[number] | 'other';
 
@@ -93,8 +96,7 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
       return null;
     case 'csv':
       await dropRejects(store);
-      await store.query(rawCsvSql(table, content.path, content.shape));
-      return { columns: content.shape.columns, typed: [], rejected: await rejectedOf(store, name) };
+      return { columns: content.shape.columns, typed: [], rejected: await loadCsv(store, name, content, table) };
     case 'parquet':
       return loadTyped(store, content.streams(), table);
   }
@@ -114,6 +116,20 @@ async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, t
   await store.query('DROP TABLE loaded');
   const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
   return { columns: columns.map(({ name }) => name), typed, rejected: [] };
+}
+
+/** Reads a CSV file, and beside it looks for a quote that is left open. */
+async function loadCsv(
+  store: BillStore,
+  name: string,
+  { path, shape, bytes }: CsvContent,
+  table: string,
+): Promise<readonly RejectedLine[]> {
+  const [open] = await Promise.all([openQuoteLine(bytes, shape.delimiter), store.query(rawCsvSql(table, path, shape))]);
+  const rejected = await rejectedOf(store, name);
+  if (open === null || rejected.some(({ line }) => line === open)) return rejected;
+  const reason = 'A quote is left open: everything from here to the end of the file is left out.';
+  return [...rejected, { file: name, line: open, column: null, kind: 'open-quote', reason }];
 }
 
 async function dropRejects(store: BillStore): Promise<void> {

@@ -73,6 +73,26 @@ describe('lines that are no rows', () => {
     ]);
   });
 
+  test.each([
+    ['in the last line', [ROW, '2,2026-01-01,Usage,"open,'], 1, 3],
+    ['far from the end', [ROW, '2,2026-01-01,Usage,S,"open', ROW, ROW, ROW], 1, 3],
+    ['after fields of several lines', ['2,2026-01-01,Usage,"a ""b""\nc",', `${ROW}"{`], 1, 4],
+  ])(
+    'are those behind a quote that is left open %s: the database does not say so',
+    async (_where, lines, rows, line) => {
+      const bill = await opened([HEADER, ...lines].join('\n'));
+      expect(bill.rows).toBe(rows);
+      expect(bill.rejected).toMatchObject([{ line, kind: 'open-quote' }]);
+    },
+  );
+
+  test('are not those with a quote inside a field', async () => {
+    const { rows, rejected } = await opened(
+      [HEADER, '1,2026-01-01,Usage,5" pipe,', ROW, '1,2026-01-01,Usage,"",'].join('\n'),
+    );
+    expect({ rows, rejected }).toEqual({ rows: 3, rejected: [] });
+  });
+
   test('are those in another encoding than UTF-8', async () => {
     const { rejected } = await opened(Buffer.from(`${HEADER}\n${ROW}\n${ROW.replace('S', 'São')}\n`, 'latin1'));
     expect(rejected).toMatchObject([{ line: 3, kind: 'invalid-encoding', column: 'ServiceName' }]);
