@@ -11,10 +11,13 @@ const WEB_PAGE = {
   buffer: Buffer.from('<!doctype html><title>No bill</title>'),
 };
 
+const FIRST = 'SELECT 1 AS first';
+const SECOND = 'SELECT 2 AS second';
+
 // With the network cut, the browser still asks for its icon, and for cuts of the fonts that nothing was set in before.
 test.use({
   expectedProblems: [
-    /^(failed: \S+\.(woff2|svg)|console error: Failed to load resource:) net::ERR_INTERNET_DISCONNECTED$/,
+    /^(failed: \S+\.(woff2|svg)|console error: Failed to load resource:) net::ERR_INTERNET_DISCONNECTED$|database is broken/,
   ],
 });
 
@@ -53,15 +56,26 @@ test('a bill is opened, proved, filtered and closed without leaving the page', a
     await expect(working).toBeHidden();
   });
 
+  await test.step('nor do queries need one, editor and all', async () => {
+    await run(page, FIRST);
+    await expect(page.locator('fin-sql-editor[data-ready]')).toBeAttached();
+    await expect(page.locator('.sql-grid')).toContainText('first');
+    await expect(page).toHaveURL(/sql=SELECT\+1/);
+  });
+
   await test.step('a name chosen shows its charges only, and back shows all again', async () => {
     await page.getByRole('button', { name: 'Amazon S3', exact: true }).click();
     await expect(proof).toContainText('shown $6.06 + filtered out $58.106');
     await expect(page).toHaveURL(/only\.ServiceName=Amazon\+S3/);
     await expect(page.getByRole('button', { name: 'Remove the filter Service: Amazon S3' })).toBeVisible();
+    await run(page, SECOND);
+    await expect(page.locator('.sql-grid')).toContainText('second');
     await page.goBack();
     await expect(proof).toContainText('shown $64.166');
+    await expect(page.locator('#sql-text')).toHaveValue(FIRST);
     await page.goForward();
     await expect(proof).toContainText('shown $6.06');
+    await expect(page.locator('#sql-text')).toHaveValue(SECOND);
   });
 
   await test.step('another cost, by a tag; a day that cannot be keeps what is shown', async () => {
@@ -78,13 +92,32 @@ test('a bill is opened, proved, filtered and closed without leaving the page', a
     await expect(working).toBeHidden();
   });
 
-  await test.step('the link brings the view back; closed, the demo is there again', async () => {
+  await test.step('the link brings the view back', async () => {
     await context.setOffline(false);
     await openReady(page, page.url());
     await expect(page.getByText('This link shows part of a bill')).toBeVisible();
     await choose(page, BILL);
     await expect(proof).toContainText('EffectiveCost: file $57.866 = shown $27.683', { timeout: 45_000 });
     await expect(page.getByLabel('Group by')).toHaveValue('tag:team');
+  });
+
+  await test.step('a database that breaks down is said; the same file opens again', async () => {
+    await expect(working).toBeHidden();
+    for (const worker of page.workers().filter((one) => one.url().includes('duckdb')))
+      await worker.evaluate(() => {
+        globalThis.onmessage = () => {
+          throw new Error('This database is broken');
+        };
+      });
+    await page.getByLabel('Group by').selectOption('RegionId');
+    await expect(page.getByText(/^The database broke down: .*This database is broken/)).toBeVisible();
+    await expect(page.getByText('This is the demo account')).toBeVisible();
+    await choose(page, BILL);
+    await expect(proof).toContainText('EffectiveCost: file $57.866 = shown $27.683', { timeout: 45_000 });
+    await expect(page.getByText('The database broke down')).toBeHidden();
+  });
+
+  await test.step('closed, the demo is there again', async () => {
     await page.getByRole('button', { name: 'Close this bill' }).click();
     await expect(page.getByText('This is the demo account')).toBeVisible();
     await expect(page).toHaveURL(/metric=EffectiveCost/);
@@ -92,6 +125,16 @@ test('a bill is opened, proved, filtered and closed without leaving the page', a
 
   expect(requests.filter((request) => request.method() !== 'GET' || request.postData() !== null)).toEqual([]);
 });
+
+/** Puts a query in the place of the one that stands there, and runs it. */
+async function run(page: Page, sql: string): Promise<void> {
+  const editor = page.locator('fin-sql-editor');
+  await editor.locator('textarea, .cm-content').and(page.locator(':visible')).first().focus();
+  await expect(editor.locator('.cm-content')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(sql);
+  await page.keyboard.press('ControlOrMeta+Enter');
+}
 
 async function choose(page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<void> {
   await page.locator('.bill-choose input').setInputFiles(file);

@@ -41,9 +41,10 @@ export class WatchedDuckDB extends AsyncDuckDB {
   #lose(error: Error): void {
     if (this.#lost !== null) return;
     this.#lost = error;
-    this.#onLost(error);
-    for (const task of this._pendingRequests.values()) task.promiseRejecter(error);
+    const waiting = [...this._pendingRequests.values()];
     this._pendingRequests.clear();
     void this.terminate();
+    this.#onLost(error);
+    for (const task of waiting) task.promiseRejecter(error);
   }
 }

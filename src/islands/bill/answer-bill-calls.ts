@@ -78,7 +78,10 @@ async function fetchFile(address: string, signal: AbortSignal): Promise<File> {
  * as an error of this worker, and starts another: what a bill leaves behind here is of no use without it.
  */
 async function start(kept: Kept, reply: Reply): Promise<BrowserDatabase> {
-  kept.database ??= openDatabase((loaded, total) => reply({ kind: 'loading', loaded, total }), reportError);
+  kept.database ??= openDatabase(
+    (loaded, total) => reply({ kind: 'loading', loaded, total }),
+    (error) => reportError(error),
+  );
   try {
     return await kept.database;
   } catch (error) {
