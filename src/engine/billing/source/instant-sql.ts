@@ -2,7 +2,7 @@
 const TIME_PLACE = 12;
 
 /**
- * A text as an instant in UTC, in SQL that DuckDB and Athena both read; nothing where it cannot be read. Without a zone it is taken as UTC. The
+ * A text as an instant in UTC; nothing where it cannot be read. Asked of DuckDB only: Athena's cast takes no T between day and time. Without a zone it is taken as UTC. The
  * type with a zone is no help: DuckDB's cast ignores the offset, its zones need an extension, and Athena's cast keeps the local time. So
  * the offset (`-03:00`, `+0530`, `-03`) is taken off by hand, and only where there is one, for texts that end in `Z` are nearly all there are.
  */
