@@ -13,6 +13,7 @@ import type { DataTable } from '#viz/kit/data-table.ts';
 import { DataTableView } from '#viz/kit/data-table-view.tsx';
 import { anomalySentence } from '../findings/anomaly-sentence.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
+import { criterionText } from '../findings/rule-words.ts';
 import { CauseTable, dimensionName } from './cause-table.tsx';
 import { FindingWhy } from './finding-item.tsx';
 import type { Screen } from './screen.ts';
@@ -42,7 +43,11 @@ export function AnomalyItem(props: Props): VNode {
           {finding !== undefined && <SeverityMark severity={finding.severity} words={writer.words} />}{' '}
           {causeLine(anomaly, screen, writer)}
         </p>
-        {finding !== undefined && <FindingWhy finding={finding} rules={screen.report.rules ?? []} writer={writer} />}
+        {finding === undefined ? (
+          <CheaperWhy screen={screen} writer={writer} />
+        ) : (
+          <FindingWhy finding={finding} rules={screen.report.rules ?? []} writer={writer} />
+        )}
         {told !== null && <AnomalyTables {...props} days={told.table} />}
       </div>
       {model !== null && (
@@ -66,6 +71,19 @@ function describe(model: AnomalyCourseModel, { anomaly, screen, writer }: Props)
     cost: (value) => writer.cost(value, anomaly.currency),
     about: (value) => writer.cost(value, anomaly.currency, 'whole'),
   });
+}
+
+/** Why days that cost less are told: the same search finds them, though no rule makes a finding of them. */
+function CheaperWhy({ screen, writer }: Pick<Props, 'screen' | 'writer'>): VNode {
+  const rule = screen.report.rules?.find(({ id, until }) => id === 'cost-spike' && until === null);
+  return (
+    <details class="disclosure finding-why">
+      <summary>{writer.words.why}</summary>
+      <p>
+        {screen.texts.spikes.whyCheaper} {rule !== undefined && criterionText(rule, writer)}
+      </p>
+    </details>
+  );
 }
 
 function AnomalyTables({ id, anomaly, screen, writer, days }: Props & { readonly days: DataTable }): VNode {
