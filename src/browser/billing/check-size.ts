@@ -23,7 +23,12 @@ export async function refusalsBySize(files: readonly File[], signal: AbortSignal
   const counted: string[] = [];
   let bytes = 0;
   for (const file of files) {
-    const kind = contentKind(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+    const head = await headOf(file);
+    if (typeof head === 'string') {
+      issues.push(issue('bill-unreadable', file.name, { reason: head }));
+      continue;
+    }
+    const kind = contentKind(head);
     const size = await (SIZES[kind] ?? plainBytes)(file, MOST_BYTES - bytes, signal);
     if (kind === 'zip') issues.push(issue('bill-zip', file.name));
     if (size === null) issues.push(issue('bill-cut-short', file.name));
@@ -34,6 +39,15 @@ export async function refusalsBySize(files: readonly File[], signal: AbortSignal
       return [...issues, issue('bill-too-large', (size ?? 0) > MOST_BYTES ? file.name : counted.join(', '))];
   }
   return issues;
+}
+
+/** Its first bytes, or why they cannot be read: a folder that was dropped is a file to the browser, and a file may be gone since. */
+async function headOf(file: File): Promise<Uint8Array | string> {
+  try {
+    return new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function plainBytes(file: File): Promise<number> {

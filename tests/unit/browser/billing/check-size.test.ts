@@ -58,6 +58,15 @@ describe('files that are too large', () => {
     ]);
   });
 
+  test('are told from folders, which cannot be read', async () => {
+    const folder = Object.defineProperty(new File([], 'bills'), 'slice', {
+      value: () => ({ arrayBuffer: () => Promise.reject(new Error('not found')) }),
+    });
+    expect(await refusalsBySize([folder, text('a', 1)], SIGNAL)).toMatchObject([
+      { code: 'bill-unreadable', path: 'bills', params: { reason: 'not found' } },
+    ]);
+  });
+
   test('are told from those that are cut short, and from archives', async () => {
     const cut = new File([gzipSync(Buffer.alloc(MEGABYTE)).subarray(0, 100)], 'cut.gz');
     const zip = new File([Buffer.from('PK\u0003\u0004')], 'a.zip');
