@@ -3,21 +3,22 @@ import init, { ParquetFile } from 'parquet-wasm/esm';
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import type { AnswerCall } from '../answer-calls.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
+import { PieceReader } from './piece-reader.ts';
 
 /** Answers calls about one Parquet file at a time. Fails with the decoder's message on what is no such file. */
 export function answerParquet(): AnswerCall<ParquetCall, ParquetReply> {
-  let opened: ParquetFile | null = null;
+  let opened: PieceReader | null = null;
   return async function* (call) {
     await init({ module_or_path: wasmUrl });
     if (call.kind === 'open') {
-      opened?.free();
+      await opened?.free();
       opened = null;
-      opened = await ParquetFile.fromFile(call.file);
-      yield { kind: 'footer', footer: footerOf(opened) };
+      const file = await ParquetFile.fromFile(call.file);
+      opened = new PieceReader(file);
+      yield { kind: 'footer', footer: footerOf(file) };
     }
     if (call.kind !== 'read' || opened === null) return;
-    const table = await opened.read({ offset: call.offset, limit: call.rows, batchSize: call.rows });
-    yield { kind: 'rows', stream: table.intoIPCStream() };
+    yield { kind: 'rows', ...(await opened.read(call.offset, call.rows)) };
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Piece } from './piece-reader.ts';
+
 /** What the decoder is asked: to open a file in place of the one before, and for some of its rows. */
 export type ParquetCall =
   | { readonly kind: 'prepare' }
@@ -12,6 +14,6 @@ export interface ParquetFooter {
   readonly bytes: number;
 }
 
-/** What comes back; a stream is Arrow's. */
+/** What comes back. */
 export type ParquetReply =
-  { readonly kind: 'footer'; readonly footer: ParquetFooter } | { readonly kind: 'rows'; readonly stream: Uint8Array };
+  { readonly kind: 'footer'; readonly footer: ParquetFooter } | ({ readonly kind: 'rows' } & Piece);

@@ -15,3 +15,8 @@ export function nextRows(rows: number, bytes: number): number {
   const fitting = Math.floor((rows * PIECE_BYTES) / Math.max(bytes, 1));
   return Math.max(1, Math.min(rows * GROWTH, fitting, MOST_ROWS));
 }
+
+/** Whether pieces of so many rows are worth beginning anew for, after pieces of others: what lies before is decoded once more. */
+export function isOtherSize(next: number, rows: number): boolean {
+  return next >= 2 * rows || next <= rows / 2;
+}

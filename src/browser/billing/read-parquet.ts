@@ -1,7 +1,7 @@
 import { WorkerCalls } from '../worker-calls.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
-import { FIRST_ROWS, nextRows } from './piece-rows.ts';
+import { FIRST_ROWS, isOtherSize, nextRows } from './piece-rows.ts';
 
 /** How WebAssembly says that it broke down: on damage the decoder does not look for, or without memory. */
 const TRAP = /unreachable|out of bounds/;
@@ -31,8 +31,10 @@ export async function* readParquet(file: File, signal: AbortSignal): AsyncIterab
     bytes += stream.byteLength;
     if (bytes > MOST_BYTES) throw new Error('Out of memory: the file holds more than is read.');
     yield stream;
-    offset += rows;
-    rows = nextRows(rows, stream.byteLength);
+    if (reply.rows === 0) return;
+    offset += reply.rows;
+    const next = nextRows(reply.rows, stream.byteLength);
+    if (isOtherSize(next, rows)) rows = next;
   }
 }
 

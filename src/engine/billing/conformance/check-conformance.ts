@@ -1,7 +1,9 @@
 import type { BillDatabase, Row } from '../analysis/bill-database.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import type { FocusVersion, SourceFormat } from '../source/detect-format.ts';
+import { keepTexts } from '../source/keep-texts.ts';
 import { quoted } from '../source/origin.ts';
+import type { NativeColumns } from '../source/processed-sql.ts';
 import type { CostMetric } from '../source/processed-columns.ts';
 import { fillSql } from '../sql/fill-sql.ts';
 import splitGroupsSql from '../sql/split-groups.sql';
@@ -55,6 +57,8 @@ export interface RawSource {
   readonly columns: readonly string[];
   /** Those of them that came with types from Parquet. */
   readonly typed: readonly string[];
+  /** Left out: what there is of texts stands in a table. */
+  readonly natives?: NativeColumns | null;
 }
 
 interface Look {
@@ -73,10 +77,11 @@ interface Look {
  */
 export async function checkConformance(
   database: BillDatabase,
-  { format, columns: names, typed }: RawSource,
+  { format, columns: names, typed, natives = null }: RawSource,
   metric: CostMetric,
 ): Promise<Conformance> {
   if (format.kind !== 'focus') return { kind: 'not-applicable', reason: 'not-focus' };
+  await keepTexts(database, natives);
   const columns = billColumns(format.version, names, new Set(typed));
   const inFile = columns.find(metric);
   const cost = rawCost(inFile);

@@ -1,7 +1,8 @@
 import { countOf, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile, CsvContent } from './cost-file.ts';
 import { openQuoteLine } from './open-quote.ts';
-import { rawCsvSql, rawTypedSql } from './raw-sql.ts';
+import type { NativeColumns } from './processed-sql.ts';
+import { isNative, nativeSql, rawCsvSql, rawTypedSql } from './raw-sql.ts';
 
 /** A line that is no row of its file. */
 export interface RejectedLine {
@@ -43,6 +44,8 @@ export interface RawBill {
   /** Those of them that had types of their own: how their values are written is the file format's doing. */
   readonly typed: readonly string[];
   readonly rejected: readonly RejectedLine[];
+  /** Of one file with types of its own; null of any other, and of several files. */
+  readonly natives: NativeColumns | null;
 }
 
 /**
@@ -54,39 +57,47 @@ export async function loadFiles(
   files: readonly CostFile[],
   onFile: (file: CostFile, index: number) => void = () => undefined,
 ): Promise<RawBill> {
-  const loaded: { readonly name: string; readonly table: string; readonly bill: LoadedFile }[] = [];
+  const loaded: Loaded[] = [];
   for (const [index, file] of files.entries()) {
     onFile(file, index);
     const table = `raw_${index}`;
     const bill = await loadFile(store, file, table);
     if (bill !== null) loaded.push({ name: file.name, table, bill });
   }
-  await joinTables(
-    store,
-    loaded.map(({ table }) => table),
-  );
+  await joinTables(store, loaded);
   const columns = new Map(loaded.flatMap(({ bill }) => bill.columns.map((name) => [name.toLowerCase(), name])));
   return {
     files: loaded.map(({ name, bill }) => ({ name, columns: bill.columns })),
     columns: [...columns.values()],
     typed: loaded.flatMap(({ bill }) => bill.typed),
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
+    natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,
   };
 }
 
 type LoadedFile = Omit<RawBill, 'files'>;
 
+interface Loaded {
+  readonly name: string;
+  readonly table: string;
+  readonly bill: LoadedFile;
+}
+
 /** One file is the raw layer as it is; several are put one after the other. */
-async function joinTables(store: BillStore, tables: readonly string[]): Promise<void> {
-  const [only] = tables;
+async function joinTables(store: BillStore, loaded: readonly Loaded[]): Promise<void> {
+  const [only] = loaded;
   if (only === undefined) return;
-  if (tables.length === 1) {
-    await store.query(`ALTER TABLE ${only} RENAME TO raw`);
+  if (loaded.length === 1) {
+    await store.query(`ALTER ${only.bill.natives === null ? 'TABLE' : 'VIEW'} ${only.table} RENAME TO raw`);
     return;
   }
-  const all = tables.map((table) => `SELECT * FROM ${table}`).join(' UNION ALL BY NAME ');
+  const all = loaded.map(({ table }) => `SELECT * FROM ${table}`).join(' UNION ALL BY NAME ');
   await store.query(`CREATE TABLE raw AS ${all}`);
-  for (const table of tables) await store.query(`DROP TABLE ${table}`);
+  for (const { table, bill } of loaded) {
+    if (bill.natives === null) await store.query(`DROP TABLE ${table}`);
+    else for (const view of [table, bill.natives.view]) await store.query(`DROP VIEW ${view}`);
+    if (bill.natives !== null) await store.query(`DROP TABLE ${bill.natives.values}`);
+  }
 }
 
 async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<LoadedFile | null> {
@@ -96,26 +107,37 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
       return null;
     case 'csv':
       await dropRejects(store);
-      return { columns: content.shape.columns, typed: [], rejected: await loadCsv(store, name, content, table) };
+      return {
+        columns: content.shape.columns,
+        typed: [],
+        rejected: await loadCsv(store, name, content, table),
+        natives: null,
+      };
     case 'parquet':
       return loadTyped(store, content.streams(), table);
   }
 }
 
 async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, table: string): Promise<LoadedFile> {
+  const values = `${table}_values`;
   let isFirst = true;
   for await (const stream of streams) {
-    await store.insertArrow('loaded', stream, isFirst);
+    await store.insertArrow(values, stream, isFirst);
     isFirst = false;
   }
-  const columns = (await store.query('DESCRIBE loaded')).map((row) => ({
+  const columns = (await store.query(`DESCRIBE ${values}`)).map((row) => ({
     name: String(row['column_name']),
     type: String(row['column_type']),
   }));
-  await store.query(rawTypedSql(table, 'loaded', columns));
-  await store.query('DROP TABLE loaded');
+  const natives = {
+    values,
+    view: `${table}_natives`,
+    names: new Set(columns.filter(isNative).map(({ name }) => name)),
+  };
+  await store.query(rawTypedSql(table, values, columns));
+  await store.query(nativeSql(natives.view, values, columns));
   const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
-  return { columns: columns.map(({ name }) => name), typed, rejected: [] };
+  return { columns: columns.map(({ name }) => name), typed, rejected: [], natives };
 }
 
 /** Reads a CSV file, and beside it looks for a quote that is left open. */

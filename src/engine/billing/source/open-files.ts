@@ -74,7 +74,7 @@ async function readFiles(
   if (!format.ok) return format;
   const lineage = lineageOf(format.value, raw.columns);
   onStep({ step: 'typing' });
-  await store.query(processedSql(lineage, rulesVersion));
+  await store.query(processedSql(lineage, rulesVersion, raw.natives ?? undefined));
   const rows = await rowsOf(store);
   if (rows === 0) return fail([withoutRows(files, raw)]);
   // The last moment at which the reader may have changed their mind: after it the bill before is gone.

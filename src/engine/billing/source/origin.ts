@@ -1,7 +1,7 @@
 import { decimalSql, fastDecimalSql } from './decimal-sql.ts';
 import { instantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { DECIMAL, kindOf } from './processed-columns.ts';
+import { DECIMAL, kindOf, READ_DECIMAL } from './processed-columns.ts';
 
 /** How one column of the processed layer comes about: the columns of the file it is read from, and the SQL that reads them. */
 export interface Origin {
@@ -33,13 +33,23 @@ export function literal(text: string): string {
   return parts.length === 1 ? String(parts[0]) : `(${parts.join(' || CHR(0) || ')})`;
 }
 
-/** An origin's text as a value of the kind its column has. What cannot be read is nothing, and counted as such. */
-export function typed({ column, sql }: Origin): string {
+/** The name under which a column's values stand beside their texts. */
+export function nativeName(column: string): string {
+  return quoted(`value of ${column}`);
+}
+
+/**
+ * An origin's text as a value of the kind its column has. What cannot be read is nothing, and counted as such. Columns in `natives` are
+ * taken as they are where nothing else is made of them.
+ */
+export function typed({ column, from: [source = ''], sql }: Origin, natives?: ReadonlySet<string>): string {
+  const isAsItIs = natives?.has(source) === true && sql === quoted(source);
   switch (kindOf(column)) {
     case 'decimal':
+      if (isAsItIs) return `CAST(TRY_CAST(${nativeName(source)} AS ${READ_DECIMAL}) AS ${DECIMAL})`;
       return isColumn(sql) ? fastDecimalSql(sql) : `CAST(${decimalSql(sql)} AS ${DECIMAL})`;
     case 'instant':
-      return instantSql(sql);
+      return isAsItIs ? `TRY_CAST(${nativeName(source)} AS TIMESTAMP)` : instantSql(sql);
     case 'text':
       return sql;
   }

@@ -1,5 +1,5 @@
 import { jsonTextSql } from './json-text-sql.ts';
-import { literal, quoted } from './origin.ts';
+import { literal, nativeName, quoted } from './origin.ts';
 
 /** How the values of a CSV file are told apart. */
 export interface CsvShape {
@@ -31,17 +31,38 @@ export function rawCsvSql(table: string, file: string, { columns, delimiter }: C
   return `CREATE TABLE ${table} AS SELECT * FROM read_csv(${literal(file)}, ${options.join(', ')})`;
 }
 
-/** Makes the same of a table loaded from Parquet: values as text, a map of tags as JSON, as FOCUS writes tags in CSV. */
-export function rawTypedSql(
-  table: string,
-  loaded: string,
-  columns: readonly { readonly name: string; readonly type: string }[],
-): string {
-  const texts = columns.map(({ name, type }) => `${asText(quoted(name), type)} AS ${quoted(name)}`);
-  return `CREATE TABLE ${table} AS SELECT ${texts.join(', ')} FROM ${loaded}`;
+/** A column of a table with the type it has there. */
+export interface TypedColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * Shows a table loaded from Parquet as the same: values as text, a map of tags as JSON, as FOCUS writes tags in CSV. Texts are made when they are
+ * asked for: a bill has more columns than anybody asks of.
+ */
+export function rawTypedSql(view: string, loaded: string, columns: readonly TypedColumn[]): string {
+  return `CREATE VIEW ${view} AS SELECT ${textsOf(columns).join(', ')} FROM ${loaded}`;
+}
+
+/** The same with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them again. */
+export function nativeSql(view: string, loaded: string, columns: readonly TypedColumn[]): string {
+  const natives = columns.filter(isNative).map(({ name }) => `${quoted(name)} AS ${nativeName(name)}`);
+  return `CREATE VIEW ${view} AS SELECT ${[...textsOf(columns), ...natives].join(', ')} FROM ${loaded}`;
+}
+
+/** Whether a column holds what the processed layer would make of its text. A time of another zone is none: its text names the zone. */
+export function isNative({ type }: TypedColumn): boolean {
+  return type.startsWith('DECIMAL') || type === 'TIMESTAMP';
+}
+
+function textsOf(columns: readonly TypedColumn[]): readonly string[] {
+  return columns.map(({ name, type }) => `${asText(quoted(name), type)} AS ${quoted(name)}`);
 }
 
 function asText(name: string, type: string): string {
+  // 7.250000 is written as files of text write it, which also reads faster.
+  if (/^DECIMAL\(\d+,[1-9]/.test(type)) return `RTRIM(RTRIM(CAST(${name} AS VARCHAR), '0'), '.')`;
   if (!type.startsWith('MAP')) return `CAST(${name} AS VARCHAR)`;
   const json = (part: string) => jsonTextSql(`CAST(${part} AS VARCHAR)`);
   // A key without a value is no tag: the pair is nothing, and left out of the text.

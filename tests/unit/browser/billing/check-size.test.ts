@@ -31,7 +31,12 @@ const said = { footer: FOOTER, pieceBytes: 10 };
 
 const answer: AnswerCall<ParquetCall, ParquetReply> = async function* (call) {
   if (call.kind === 'open') yield await Promise.resolve({ kind: 'footer' as const, footer: said.footer });
-  if (call.kind === 'read') yield { kind: 'rows', stream: { byteLength: said.pieceBytes } as Uint8Array };
+  if (call.kind === 'read')
+    yield {
+      kind: 'rows',
+      stream: { byteLength: said.pieceBytes } as Uint8Array,
+      rows: Math.min(call.rows, said.footer.rows - call.offset),
+    };
 };
 
 // One for all tests, as there is one for all files.
