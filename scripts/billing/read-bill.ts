@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Gunzip } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import type * as ParquetWasm from 'parquet-wasm';
@@ -23,7 +24,8 @@ export async function costFile(file: string): Promise<CostFile> {
 /** Its bytes, unpacked. */
 function fileBytes(file: string, kind: string): AsyncIterable<Uint8Array> {
   const stream = createReadStream(file);
-  return kind === 'gzip' ? stream.pipe(createGunzip()) : stream;
+  // Composed, not piped: what goes wrong with the file is heard by whoever reads.
+  return kind === 'gzip' ? stream.compose<Gunzip>(createGunzip()) : stream;
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

@@ -11,13 +11,16 @@ export function answerParquet(): AnswerCall<ParquetCall, ParquetReply> {
   return async function* (call) {
     await init({ module_or_path: wasmUrl });
     if (call.kind === 'open') {
-      await opened?.free();
+      const last = opened;
       opened = null;
+      // What was wrong with the file before is nothing of this one's.
+      await last?.free().catch(() => undefined);
       const file = await ParquetFile.fromFile(call.file);
       opened = new PieceReader(file);
       yield { kind: 'footer', footer: footerOf(file) };
     }
-    if (call.kind !== 'read' || opened === null) return;
+    if (call.kind !== 'read') return;
+    if (opened === null) throw new Error('no file is open');
     yield { kind: 'rows', ...(await opened.read(call.offset, call.rows)) };
   };
 }

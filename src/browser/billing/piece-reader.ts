@@ -58,7 +58,7 @@ export class PieceReader {
     await this.#begin(offset, size);
     if (this.#place === null) return null;
     const piece = await this.#next();
-    if (piece === null) throw new Error(`The file says that it has more than its ${offset} rows.`);
+    if (piece === null) throw new Error(`corrupt: the file says that it has more than its ${offset} rows.`);
     return piece;
   }
 

@@ -26,7 +26,7 @@ export async function* readParquet(file: File, signal: AbortSignal): AsyncIterab
   for (let offset = 0, rows = FIRST_ROWS; offset === 0 || offset < count;) {
     signal.throwIfAborted();
     const reply = await ask({ kind: 'read', offset, rows });
-    if (reply?.kind !== 'rows') return;
+    if (reply?.kind !== 'rows') throw new Error('no answer');
     const { stream } = reply;
     bytes += stream.byteLength;
     if (bytes > MOST_BYTES) throw new Error('Out of memory: the file holds more than is read.');

@@ -213,7 +213,7 @@ export const quotaValues = {
     en: 'one bus shared through AWS RAM to accounts, OUs or the organisation',
     'pt-br': 'um bus compartilhado por AWS RAM com contas, OUs ou a organização',
   },
-  'six-times-timeout': { en: 'at least 6 × the function’s timeout', 'pt-br': 'ao menos 6 vezes o timeout da função' },
+  'six-times-timeout': { en: 'at least 6 x function timeout', 'pt-br': 'ao menos 6 vezes o timeout da função' },
   'sqs-queue-per-subscriber': {
     en: 'SQS queue per subscriber (OnFailureConfiguration); without it exhausted events are dropped',
     'pt-br': 'uma fila SQS por assinante (OnFailureConfiguration); sem ela, o evento esgotado é descartado',

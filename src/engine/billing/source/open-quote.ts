@@ -1,6 +1,9 @@
 const QUOTE = 0x22;
-/** What a field begins after, beside the delimiter: a line break, or the last byte of a byte-order mark. */
-const BEFORE_FIELD: ReadonlySet<number> = new Set([0x0a, 0x0d, 0xbf]);
+/** What a field begins after, beside the delimiter. */
+const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d]);
+/** Bytes of a byte-order mark, after which the first field begins; anywhere else its last byte is part of a letter. */
+const MARK_BYTES = 3;
+const MARK_END = 0xbf;
 
 /**
  * Finds a quote that is never closed in a CSV file: the database says nothing of it and leaves out the rest of the file. Fed with the bytes of the
@@ -42,7 +45,8 @@ export class OpenQuote {
   #pass(bytes: Uint8Array, quote: number): number {
     if (this.#openedAt === null) {
       const before = quote === 0 ? this.#last : (bytes[quote - 1] ?? 0);
-      if (before === this.#delimiter || BEFORE_FIELD.has(before)) this.#openedAt = this.#offset + quote;
+      const isAfterMark = before === MARK_END && this.#offset + quote === MARK_BYTES;
+      if (before === this.#delimiter || LINE_BREAKS.has(before) || isAfterMark) this.#openedAt = this.#offset + quote;
       return quote + 1;
     }
     if (quote + 1 === bytes.length) this.#mayEnd = true;

@@ -26,8 +26,8 @@ export type CostMetric = (typeof COST_METRICS)[number];
 export const DECIMAL = 'DECIMAL(38, 18)';
 
 /**
- * What a text is read as: the same with fifteen digits before the point. More is no cost of anybody's, and would leave a sum no room: two
- * hundred thousand rows of the largest still fit.
+ * What a text is read as: the same with fifteen digits before the point. More is no cost, price or quantity of anybody's, and would leave a
+ * sum no room: a hundred thousand rows of the largest still fit.
  */
 export const READ_DECIMAL = 'DECIMAL(33, 18)';
 

@@ -27,6 +27,8 @@ export function rawCsvSql(table: string, file: string, { columns, delimiter }: C
     'store_rejects = true',
     'rejects_limit = 0',
     'parallel = false',
+    // The most the database reads of one line; what the reader is told of longer ones says as much.
+    'max_line_size = 2097152',
   ];
   return `CREATE TABLE ${table} AS SELECT * FROM read_csv(${literal(file)}, ${options.join(', ')})`;
 }

@@ -1,4 +1,4 @@
--- The control total: the same cost summed from the file as it was read, before any rule of ours.
+-- The control total: the same cost summed from the file as it was read, before any rule of ours, as text.
 SELECT
   COUNT(*) AS row_count,
   COUNT(CASE WHEN {source} IS NOT NULL AND {cost} IS NULL THEN 1 END) AS unreadable,
