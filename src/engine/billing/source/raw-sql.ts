@@ -63,8 +63,13 @@ function textsOf(columns: readonly TypedColumn[]): readonly string[] {
 }
 
 function asText(name: string, type: string): string {
-  // 7.250000 is written as files of text write it, which also reads faster.
-  if (/^DECIMAL\(\d+,[1-9]/.test(type)) return `RTRIM(RTRIM(CAST(${name} AS VARCHAR), '0'), '.')`;
+  const decimal = /^DECIMAL\((\d+),([1-9]\d*)\)$/.exec(type);
+  if (decimal !== null) {
+    // 7.250000 is written as files of text write it, which also reads faster.
+    const short = `RTRIM(RTRIM(CAST(${name} AS VARCHAR), '0'), '.')`;
+    // Where all digits stand behind the point the database writes none before it: `.50`, and `.00` for nothing.
+    return decimal[1] === decimal[2] ? `REGEXP_REPLACE(${short}, '^(-?)(\\.|$)', '\\10\\2')` : short;
+  }
   if (!type.startsWith('MAP')) return `CAST(${name} AS VARCHAR)`;
   const json = (part: string) => jsonTextSql(`CAST(${part} AS VARCHAR)`);
   // A key without a value is no tag: the pair is nothing, and left out of the text.
