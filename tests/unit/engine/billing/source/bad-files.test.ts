@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { Field, Map_, Struct, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import type * as ParquetWasm from 'parquet-wasm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import type { Result } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
@@ -21,6 +21,10 @@ let written = 0;
 
 beforeAll(async () => {
   database = await openDatabase();
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** The database remembers a file it has read by its name, so each gets its own. */
