@@ -8,7 +8,7 @@ import { readyScope } from '../sql/ready-scope.ts';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { Measured } from './measure.ts';
-import { scanCostText } from './scan-costs.tsx';
+import { scanCostText } from './scan-cost-text.ts';
 
 interface Props {
   readonly screen: Screen;

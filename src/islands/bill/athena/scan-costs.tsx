@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LEAST_SCANNED, LEAST_SOURCE, SCALES, scanCost } from '#engine/billing/athena/scan-cost.ts';
+import { LEAST_SCANNED, LEAST_SOURCE, SCALES } from '#engine/billing/athena/scan-cost.ts';
 import type { AthenaPrice, AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import type { LayerSize } from '#engine/billing/athena/layer-size.ts';
@@ -8,6 +8,7 @@ import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { Measured } from './measure.ts';
 import { QueryCosts } from './query-costs.tsx';
+import { scanCostText } from './scan-cost-text.ts';
 
 interface Props {
   readonly screen: Screen;
@@ -176,14 +177,6 @@ function WhyCost({ screen, prices }: { readonly screen: Screen; readonly prices:
       </ul>
     </details>
   );
-}
-
-/** What so many runs of a query cost that scans so many bytes each. */
-export function scanCostText(bytes: number, runs: number, { usd }: AthenaPrice, { texts, format }: Screen): string {
-  const cost = scanCost(bytes, usd);
-  if (cost === null) return texts.athena.unknownPrice;
-  // Two digits of what is far below a cent say enough.
-  return runs === 1 ? format.usd(Number(cost.toPrecision(2)), 'rate') : format.usd(cost * runs, 'cents');
 }
 
 function priceText({ usd }: AthenaPrice, { texts, format }: Screen): string {
