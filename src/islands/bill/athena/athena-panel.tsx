@@ -35,7 +35,10 @@ export class AthenaPanel extends Component<Props, State> {
   };
 
   override componentDidUpdate({ screen }: Props): void {
-    if (screen.facts !== this.props.screen.facts) this.setState({ measured: { kind: 'unknown' } });
+    if (screen.facts === this.props.screen.facts) return;
+    this.#asking?.abort();
+    this.#asking = null;
+    this.setState({ measured: { kind: 'unknown' } });
   }
 
   override componentWillUnmount(): void {
@@ -70,9 +73,13 @@ export class AthenaPanel extends Component<Props, State> {
   async #measure(): Promise<void> {
     const { live } = this.props.screen;
     if (live === null || this.state.measured.kind === 'busy') return;
-    this.#asking = new AbortController();
-    this.setState({ measured: { kind: 'busy', share: null } });
-    const measured = await measureParquet(live, this.#asking.signal, (busy) => this.setState({ measured: busy }));
-    this.setState({ measured });
+    const asking = new AbortController();
+    this.#asking = asking;
+    // What is still said of the bill before is no longer listened to.
+    const tell = (measured: Measured) => {
+      if (this.#asking === asking) this.setState({ measured });
+    };
+    tell({ kind: 'busy', share: null });
+    tell(await measureParquet(live, asking.signal, tell));
   }
 }
