@@ -5,7 +5,6 @@ import { pushAddress, writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
 import { watchWidth } from '#browser/watch-width.ts';
 import type { AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
-import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import type { Issue } from '#engine/kit/result.ts';
@@ -91,7 +90,7 @@ class FinBill extends LiveElement {
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
     watchWidth(this, () => this.#bill?.hasReport && this.#drawSections(), signal);
-    listenForForms(this, (link) => this.#look(decodeState(link).view), signal);
+    listenForForms(this, (link) => this.#look(decodeState(link)), signal);
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => this.#open(files)).listen(signal);
     this.#draw(false);
@@ -138,7 +137,7 @@ class FinBill extends LiveElement {
     const { view, issues } = changeField(bill.view, field, control.value);
     const found = control.validity.badInput ? [issue('date-invalid', field)] : issues;
     if (found.length === 0) {
-      this.#look(view);
+      this.#look({ view, issues });
       return;
     }
     // What stands in the field cannot be used: it stays there, and so does the last view that could.
@@ -152,13 +151,14 @@ class FinBill extends LiveElement {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null) return;
     const look = button.dataset['look'];
-    if (look !== undefined) this.#look(decodeState(look).view);
+    if (look !== undefined) this.#look(decodeState(look));
     else if ('cancel' in button.dataset) bill.cancel();
     else if ('close' in button.dataset) this.#close();
   }
 
-  #look(view: BillView): void {
-    this.#issues = [];
+  /** Shows the bill another way, as far as what asked for it could be read. */
+  #look({ view, issues }: ReturnType<typeof decodeState>): void {
+    this.#issues = issues;
     this.#drafts = {};
     pushAddress(withSql(encodeState(view), this.#sql));
     void this.#required().bill.look(view);
@@ -270,7 +270,7 @@ class FinBill extends LiveElement {
   #live(): Live {
     const { bill, data } = this.#required();
     return {
-      look: (view) => this.#look(view),
+      look: (view) => this.#look({ view, issues: [] }),
       ask: (call, onReply, signal) => bill.query(call, onReply, signal),
       demo: data.demo.file,
       demoScope: data.demo.scope,
