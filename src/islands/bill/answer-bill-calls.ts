@@ -4,9 +4,12 @@ import { openDatabase } from '#browser/billing/open-database.ts';
 import { prepareParquet } from '#browser/billing/read-parquet.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
 import type { BillCall, BillReply } from './calls.ts';
+import { cancelOn } from './cancel-on.ts';
 import { compareFile } from './compare-file.ts';
+import { fetchFile } from './fetch-file.ts';
 import { loadBill } from './load-bill.ts';
 import { replyQueue } from './reply-queue.ts';
 import { shortenTexts } from './shorten-texts.ts';
@@ -60,17 +63,13 @@ async function answer(kept: Kept, call: BillCall, reply: Reply, signal: AbortSig
 async function ask(kept: Kept, call: SqlCall, reply: Reply, signal: AbortSignal): Promise<void> {
   const database = await start(kept, reply);
   if (kept.bill === null) {
-    const loaded = await loadBill(database, [await fetchFile(call.demo, signal)], reply, signal);
+    const file = await fetchFile(call.demo, signal);
+    const stopListening = cancelOn(signal, database);
+    const loaded = await loadBill(database, [file], reply, signal).finally(stopListening);
     if (!loaded.ok) throw new Error(loaded.issues.map(({ code }) => code).join(', '));
     kept.bill = loaded.value.bill;
   }
   if (!signal.aborted) await answerSql(call, database, reply, signal);
-}
-
-async function fetchFile(address: string, signal: AbortSignal): Promise<File> {
-  const answered = await fetch(address, { signal });
-  if (!answered.ok) throw new Error(`${answered.status} ${address}`);
-  return new File([await answered.blob()], address.slice(address.lastIndexOf('/') + 1));
 }
 
 /**
@@ -97,10 +96,10 @@ async function openEstimate(
   signal: AbortSignal,
 ): Promise<void> {
   kept.estimate = estimate;
-  // A report that was cut short by this call is taken up again, and ends with the comparison.
+  // A report that was cut short or never came, or is of another view, is made up for; it ends with the comparison.
   const { bill, reported } = kept;
-  if (bill === null || reported === null) await look(kept, view, reply, signal);
-  else await compare(kept, bill, view, reply, signal);
+  if (bill !== null && isSameBut(view, reported)) await compare(kept, bill, view, reply, signal);
+  else await look(kept, view, reply, signal);
 }
 
 async function compare(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {
@@ -133,14 +132,6 @@ async function open(
 async function look(kept: Kept, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {
   if (kept.bill === null) throw new Error('no bill is open');
   await report(kept, kept.bill, view, reply, signal);
-}
-
-/** Ends the query under way with the call it belongs to; what is returned ends that. */
-function cancelOn(signal: AbortSignal, database: BrowserDatabase): () => void {
-  const cancel = () => void database.cancel();
-  if (signal.aborted) cancel();
-  signal.addEventListener('abort', cancel, { once: true });
-  return () => signal.removeEventListener('abort', cancel);
 }
 
 async function report(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {

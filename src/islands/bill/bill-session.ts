@@ -3,36 +3,17 @@ import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
-import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
-import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
+import type { Activity } from './activity.ts';
 import type { BillCall, BillFacts, BillReply, ReportCall } from './calls.ts';
-import type { Progress } from './progress.ts';
+import type { Comparison } from './comparison.ts';
+import { nextComparison } from './comparison.ts';
+import { fetchFile } from './fetch-file.ts';
 import { progressOf } from './progress.ts';
 import type { SqlCall } from './sql/sql-calls.ts';
-
-/** What is happening with a bill. */
-export type Activity =
-  | { readonly kind: 'idle' }
-  | ({ readonly kind: 'working' } & Progress)
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  /** The worker broke down with the bill in it. */
-  | { readonly kind: 'lost'; readonly reason: string }
-  /** The worker did not react to being cancelled and was ended, with the bill in it. */
-  | { readonly kind: 'unresponsive' }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
-
-/** An estimate beside the bill. */
-export interface Comparison {
-  /** What is wrong with the file that was opened last, and its name; none: nothing. */
-  readonly issues: readonly Issue[];
-  readonly file: string;
-  /** The last estimate that could be compared. */
-  readonly last: { readonly file: string; readonly variance: BillVariance } | null;
-}
+import { watchCancelled } from './watch-cancelled.ts';
 
 interface Settings {
   readonly texts: BillTexts;
@@ -41,12 +22,6 @@ interface Settings {
   /** Hears of every change; `hasParts`: there is something new to draw. */
   readonly onChange: (hasParts: boolean) => void;
 }
-
-/**
- * Milliseconds that a worker has to let go of what was cancelled: the database listens ten times a second where it can, and where it cannot
- * (a single value that takes for ever, a query being prepared) nobody knows how long it would take.
- */
-export const CANCEL_PATIENCE_MS = 5000;
 
 /** Which bill a worker holds. */
 type Opened = 'nothing' | 'demo' | 'files';
@@ -62,6 +37,8 @@ export class BillSession {
   readonly #views = new Map<string, BillView>();
   #opened: Opened = 'nothing';
   #asking: AbortController | null = null;
+  /** What waits behind a worker that had to be ended, and is asked of the next. */
+  #askingAgain: AbortController | null = null;
   #querying = new AbortController();
   /** Files are being opened: what is asked meanwhile is done afterwards. */
   #isOpening = false;
@@ -109,7 +86,8 @@ export class BillSession {
   async look(view: BillView): Promise<void> {
     this.view = view;
     if (this.#isOpening) {
-      this.#later = () => void this.look(view);
+      // An estimate that waits already brings the report of the view it is compared by.
+      this.#later ??= () => void this.look(this.view);
       return;
     }
     if (this.#opened !== 'nothing') return this.#ask({ kind: 'look', view }, this.#opened);
@@ -119,9 +97,7 @@ export class BillSession {
     this.#asking = asking;
     this.#work('progress.demo');
     try {
-      const answer = await fetch(demoFile, { signal: asking.signal });
-      if (!answer.ok) throw new Error(`${answer.status} ${demoFile}`);
-      const file = new File([await answer.blob()], demoFile.split('/').at(-1) ?? demoFile);
+      const file = await fetchFile(demoFile, asking.signal);
       if (asking === this.#asking) await this.#ask({ kind: 'open', files: [file], view }, 'demo');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -183,15 +159,25 @@ export class BillSession {
     this.#asking?.abort();
   }
 
-  /** The reader waits for what was cancelled to end: a worker that does not let go of it is ended. */
+  /** Something waits for what was cancelled to end: a worker that does not let go of it is ended. */
   #watchCancelled(): void {
-    const { cancelled } = this.#calls;
-    setTimeout(() => {
-      const isStuck = this.#calls.cancelled.some((id) => cancelled.includes(id));
-      if (!isStuck) return;
+    watchCancelled(this.#calls, () => {
+      const canAskAgain = this.#canAskAgain;
       this.#calls.stop();
-      this.#broke({ kind: 'cancelled' }, { kind: 'unresponsive' });
-    }, CANCEL_PATIENCE_MS);
+      if (!canAskAgain) {
+        this.#broke({ kind: 'cancelled' }, { kind: 'unresponsive' });
+        return;
+      }
+      this.#askingAgain = this.#asking;
+      if (!this.hasReport) return;
+      this.#forget();
+      this.#settings.onChange(true);
+    });
+  }
+
+  /** Whether another worker can answer what the reader waits for: it is of the demo account, or opens files of its own. */
+  get #canAskAgain(): boolean {
+    return this.#asking?.signal.aborted === false && (this.#isOpening || this.#opened !== 'files');
   }
 
   /** A worker is gone, and with it the bill, if one was open. */
@@ -211,6 +197,8 @@ export class BillSession {
     this.#querying = new AbortController();
     const asking = new AbortController();
     this.#asking = asking;
+    // A bill of the reader's is not given up before they say so: only they can open it again.
+    if (this.#canAskAgain) this.#watchCancelled();
     this.#work('progress.report');
     const end = await this.#calls.ask(
       call,
@@ -220,7 +208,15 @@ export class BillSession {
       },
       asking.signal,
     );
-    if (asking === this.#asking) this.#ended(end);
+    if (asking !== this.#asking) return;
+    if (asking === this.#askingAgain) await this.#askAgain(call, what);
+    else this.#ended(end);
+  }
+
+  /** Asks a worker that holds no bill. */
+  #askAgain(call: ReportCall, what: Opened): Promise<void> {
+    if (call.kind === 'open') return this.#ask(call, what);
+    return call.kind === 'look' ? this.look(call.view) : this.compare(call.estimate);
   }
 
   #openedBill(facts: BillFacts, what: Opened, asking: AbortController): void {
@@ -230,9 +226,14 @@ export class BillSession {
     // What was compared was another bill.
     this.comparison = null;
     this.#isOpenedLate = asking.signal.aborted;
-    if (asking === this.#asking) this.#work('progress.report');
+    const isWanted = asking === this.#asking && !asking.signal.aborted;
+    if (isWanted) {
+      // From here on another view can be asked for: it cuts the report short.
+      this.#isOpening = false;
+      this.#work('progress.report');
+    }
     this.#settings.onChange(true);
-    if (this.#asking === null) this.#goOn();
+    if (isWanted || this.#asking === null) this.#goOn();
   }
 
   #heard(reply: BillReply, call: ReportCall): void {
@@ -246,7 +247,7 @@ export class BillSession {
         this.#show({ kind: 'refused', issues: reply.issues });
         return;
       case 'compared':
-        this.#compared(reply);
+        this.comparison = nextComparison(this.comparison, reply);
         onChange(true);
         return;
       case 'part':
@@ -257,11 +258,6 @@ export class BillSession {
       default:
       // What becomes of a query is heard where it was asked.
     }
-  }
-
-  #compared({ file, result }: Extract<BillReply, { kind: 'compared' }>): void {
-    const last = result.ok ? { file, variance: result.value } : (this.comparison?.last ?? null);
-    this.comparison = { file, issues: result.ok ? [] : result.issues, last };
   }
 
   #ended(end: CallEnd): void {

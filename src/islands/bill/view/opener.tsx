@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { BillTexts } from '#i18n/bill-texts.ts';
-import type { Activity } from '../bill-session.ts';
+import type { Activity } from '../activity.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { say } from './screen.ts';
 

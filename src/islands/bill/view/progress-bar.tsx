@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { BillTexts } from '#i18n/bill-texts.ts';
-import type { Activity } from '../bill-session.ts';
+import type { Activity } from '../activity.ts';
 
 interface Props {
   readonly texts: BillTexts;

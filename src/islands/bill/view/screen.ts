@@ -8,7 +8,7 @@ import type { CostPrecision } from '#i18n/format-cost.ts';
 import { formatCost } from '#i18n/format-cost.ts';
 import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Comparison } from '../bill-session.ts';
+import type { Comparison } from '../comparison.ts';
 import type { BillFacts, BillReply } from '../calls.ts';
 import type { DemoScope } from '../sql/ready-scope.ts';
 import type { SqlCall } from '../sql/sql-calls.ts';

@@ -11,7 +11,7 @@ import { issue } from '#engine/kit/result.ts';
 import { billTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
-import type { Comparison } from '#islands/bill/bill-session.ts';
+import type { Comparison } from '#islands/bill/comparison.ts';
 import { EstimateSection } from '#islands/bill/view/estimate-section.tsx';
 import { bridgeTable } from '#islands/bill/view/estimate-tables.ts';
 import { findingWriter } from '#islands/bill/findings/finding-writer.ts';

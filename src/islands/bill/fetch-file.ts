@@ -1,0 +1,6 @@
+/** A file of this site, such as the demo account's; throws where it does not come. */
+export async function fetchFile(address: string, signal: AbortSignal): Promise<File> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return new File([await answer.blob()], address.slice(address.lastIndexOf('/') + 1));
+}
