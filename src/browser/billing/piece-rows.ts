@@ -7,8 +7,8 @@ const MOST_ROWS = 65_536;
 /** Bytes that a piece should not go beyond. */
 const PIECE_BYTES = 64 * 1024 ** 2;
 
-/** How much larger the next piece may be: rows may turn out longer than those before. */
-const GROWTH = 4;
+/** How much larger the next piece may be: rows may turn out longer than those before, but every new size has the decoder begin anew. */
+const GROWTH = 32;
 
 /** Rows of the next piece, by how large the last one was. */
 export function nextRows(rows: number, bytes: number): number {

@@ -104,7 +104,7 @@ describe('Parquet', () => {
   });
 
   test('is read in pieces that grow while they are small and shrink when they are not', () => {
-    expect(nextRows(FIRST_ROWS, 1000)).toBe(4 * FIRST_ROWS);
+    expect(nextRows(FIRST_ROWS, 1000)).toBe(32 * FIRST_ROWS);
     expect(nextRows(65_536, 1)).toBe(65_536);
     expect(nextRows(1024, 640 * MEGABYTE)).toBe(102);
     expect(nextRows(1, 640 * MEGABYTE)).toBe(1);
