@@ -7,7 +7,15 @@ export const CHANGE_KINDS = ['prices', 'quotas', 'method', 'site'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Pages a change may lead to. */
-export const CHANGED_PAGES = ['prices', 'quotas', 'method', 'claimsCheck', 'assumptions', 'calculator'] as const;
+export const CHANGED_PAGES = [
+  'prices',
+  'quotas',
+  'method',
+  'claimsCheck',
+  'assumptions',
+  'calculator',
+  'bill',
+] as const;
 
 /** One change readers should know of: `content/changes/<day>-<words>.yaml`. Numbers belong on the page it leads to. */
 export const change = z.strictObject({
