@@ -86,7 +86,8 @@ export const architectureTool = defineText({
     notSaved: 'The picture could not be made.',
     move: 'Show events moving',
     still: 'Stop the events',
-    moveNote: 'Dots run in proportion to the events of each edge; an edge whose rate is not known has none.',
+    moveNote:
+      'Dots set out in proportion to the events of each edge, at least one in {seconds} seconds; an edge whose rate is not known has none.',
     keys: 'Keys in the drawing: arrows follow the edges, Enter opens a part, Esc closes it, / searches, + − 0 zoom.',
   },
   'pt-br': {
@@ -172,7 +173,8 @@ export const architectureTool = defineText({
     notSaved: 'Não foi possível gerar a imagem.',
     move: 'Mostrar os eventos em movimento',
     still: 'Parar os eventos',
-    moveNote: 'Os pontos correm na proporção dos eventos de cada ligação; sem taxa conhecida, não há pontos.',
+    moveNote:
+      'Os pontos partem na proporção dos eventos de cada ligação, pelo menos um a cada {seconds} segundos; sem taxa conhecida, não há pontos.',
     keys: 'Teclas no desenho: setas seguem as ligações, Enter abre uma parte, Esc fecha, / busca, + − 0 ampliam, reduzem e ajustam.',
   },
 });

@@ -33,14 +33,19 @@ function edgeClass({ id, kind, from, to }: DiagramEdge, look: DiagramLook | null
 /** Dots at even distances; the browser moves them, so that nothing is computed while they run. */
 function Dots({ path, traffic }: { readonly path: string; readonly traffic: Traffic | undefined }): VNode | null {
   if (traffic === undefined) return null;
-  const { dots, seconds } = traffic;
+  const { dots, seconds, every } = traffic;
+  const timing = { dur: `${every}s`, repeatCount: 'indefinite' };
+  const arrived = seconds / every;
   // Typed apart: the element's types do not know `path`, which every browser does.
-  const motion = { path, dur: `${seconds}s`, repeatCount: 'indefinite' };
+  const motion = { ...timing, path, keyPoints: '0;1;1', keyTimes: `0;${arrived};1`, calcMode: 'linear' };
   return (
     <g class="diagram-dots">
       {Array.from({ length: dots }, (_, index) => (
         <circle key={index} r="2.5">
-          <animateMotion {...motion} begin={`${-(index * seconds) / dots}s`} />
+          <animateMotion {...motion} begin={`${-(index * every) / dots}s`} />
+          {arrived < 1 && (
+            <animate {...timing} attributeName="opacity" values="1;0" keyTimes={`0;${arrived}`} calcMode="discrete" />
+          )}
         </circle>
       ))}
     </g>

@@ -24,4 +24,6 @@ export interface Traffic {
   readonly dots: number;
   /** Time a dot takes from end to end. */
   readonly seconds: number;
+  /** Time from one start of a dot to its next; longer than it takes where a single one is under way for a part of the time only. */
+  readonly every: number;
 }

@@ -3,11 +3,14 @@ import type { DiagramEdge, DiagramLayout, Point } from './model.ts';
 
 /** How fast a dot runs, in units of the drawing a second: slow enough to be followed. */
 const SPEED = 70;
-/** Dots that enter the busiest edge in a second, and the fewest that enter any: fewer would not be seen. */
+/** A dot that runs shorter is not seen. */
+const SHORTEST_RUN = 0.5;
+/** Dots that enter the busiest edge in a second. */
 const MOST_PER_SECOND = 2.5;
-const LEAST_PER_SECOND = 0.1;
+/** Seconds between the dots of the rarest edge: longer, and none would be seen. */
+export const RAREST_SECONDS = 10;
 
-/** Dots on each edge in proportion to what goes along it; an edge whose rate is not known has none. */
+/** Dots enter each edge in proportion to what goes along it; an edge whose rate is not known has none. */
 export function edgeTraffic(
   { edges }: Pick<DiagramLayout, 'edges'>,
   rates: ReadonlyMap<string, number>,
@@ -17,12 +20,21 @@ export function edgeTraffic(
   for (const { id, points } of edges) {
     const rate = rates.get(id) ?? 0;
     if (rate <= 0) continue;
-    const perSecond = Math.max(LEAST_PER_SECOND, (rate / busiest) * MOST_PER_SECOND);
-    const seconds = Math.round((pathLength(points) / SPEED) * 10) / 10;
-    // A rate so low that a dot is under way for a part of the time only is shown by one dot that takes its turn.
-    traffic.set(id, { dots: Math.max(1, Math.round(perSecond * seconds)), seconds: Math.max(seconds, 0.5) });
+    const perSecond = Math.max(1 / RAREST_SECONDS, (rate / busiest) * MOST_PER_SECOND);
+    traffic.set(id, onEdge(perSecond, Math.max(pathLength(points) / SPEED, SHORTEST_RUN)));
   }
   return traffic;
+}
+
+/** Whole dots that keep to a rate: they run a little faster or slower for it, and one that is alone waits for its turn. */
+function onEdge(perSecond: number, seconds: number): Traffic {
+  const dots = Math.max(1, Math.round(perSecond * seconds));
+  const every = dots / perSecond;
+  return { dots, seconds: hundredths(dots === 1 ? Math.min(seconds, every) : every), every: hundredths(every) };
+}
+
+function hundredths(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
 }
 
 /** The rates of edges that still carry something while a part fails: nothing leaves or reaches a part that fails or stops. */
