@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { MESH, node, panel } from './diagram-page.ts';
 import { expect, test } from './fixtures.ts';
 import { openReady } from './open-ready.ts';
@@ -37,3 +38,41 @@ test('the drawing zooms and goes back, and the wheel alone scrolls the page', as
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   expect(await transform()).toBe('');
 });
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('two fingers are the browser’s until the drawing takes them, one finger scrolls the page', async ({ page }) => {
+    await openReady(page, MESH);
+    const place = page.locator('.architecture-narrow');
+    await expect(place).toHaveCSS('touch-action', 'auto');
+    await page.locator('.architecture-narrow [data-node="pix-stream"]').tap();
+    await expect(place).toHaveCSS('touch-action', 'pan-x pan-y');
+    await panel(page).getByRole('button', { name: 'Close details' }).tap();
+    await pinch(page, await middleOf(place));
+    await expect.poll(() => place.locator('svg').evaluate(({ style }) => style.transform)).toContain('scale(2)');
+  });
+});
+
+/** Two fingers that part to twice their distance, in steps as a hand makes them. */
+async function pinch(page: Page, { x, y }: Point): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart === 0 ? [] : [-apart, apart].map((side, id) => ({ x: x + side, y, id })),
+    });
+  await touch('touchStart', 40);
+  for (const apart of [50, 60, 70, 80]) await touch('touchMove', apart);
+  await touch('touchEnd', 0);
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The middle of what is seen of an element. */
+async function middleOf(place: Locator): Promise<Point> {
+  return place.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 };
+  });
+}

@@ -26,6 +26,7 @@ class FinArchitecture extends LiveElement {
     for (const type of EVENTS) this.addEventListener(type, (event) => this.#heard(event, signal), { signal });
     // Not passive: with Ctrl the wheel zooms the drawing instead of the page.
     this.addEventListener('wheel', (event) => this.#heard(event, signal), { signal, passive: false });
+    this.addEventListener('touchstart', (event) => this.#touched(event, signal), { signal, passive: true });
     addEventListener('popstate', () => this.#session?.fromAddress(), { signal });
     if (this.#isAsked()) void this.#load(signal);
     else this.dataset['ready'] = '';
@@ -53,6 +54,11 @@ class FinArchitecture extends LiveElement {
       if (event instanceof KeyboardEvent && event.key === '/' && event.defaultPrevented) this.#focusSearch();
       void this.#load(signal);
     }
+  }
+
+  /** Two fingers will want the zoom; one only scrolls past. */
+  #touched({ touches, target }: TouchEvent, signal: AbortSignal): void {
+    if (touches.length === 2 && isOurs(target)) void this.#load(signal);
   }
 
   async #load(signal: AbortSignal): Promise<void> {

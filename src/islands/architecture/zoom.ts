@@ -37,6 +37,7 @@ export class Zoom {
       });
     this.#measure();
     this.#selection.call(this.#behaviour).on('dblclick.zoom', null);
+    place.classList.add('takes-fingers');
     // The window may change, or details take room beside the drawing.
     this.#resized.observe(place);
   }
@@ -73,6 +74,7 @@ export class Zoom {
     this.#behaviour.on('end', null);
     this.fit();
     this.#selection.on('.zoom', null);
+    this.#place.classList.remove('takes-fingers');
   }
 
   /** Nothing can be pushed out of its place, as large as that is now. */
