@@ -6,13 +6,19 @@ export interface SourceParts {
   readonly detail: string;
 }
 
+/** A public repository, as notes in words name it. */
+const REPOSITORY = /\bgithub\.com\/[\w.-]+\/[\w.-]*\w/;
+
 /**
- * Splits a provenance note such as `https://aws.amazon.com/sqs/pricing/ (stored copy)` or `AWS Price List via
- * github.com/…` into its first address and the rest.
+ * Splits a provenance note such as `https://aws.amazon.com/sqs/pricing/ (stored copy)` into its first address and the rest. One in
+ * words, such as `AWS Price List via github.com/…`, stays whole, and leads to the repository it names.
  */
 export function sourceParts(note: string): SourceParts {
   const address = /https?:\/\/[^\s;)]+/.exec(note)?.[0] ?? null;
-  if (address === null) return { href: null, label: note, detail: '' };
+  if (address === null) {
+    const repository = REPOSITORY.exec(note)?.[0];
+    return { href: repository === undefined ? null : `https://${repository}`, label: note, detail: '' };
+  }
   const detail = note
     .replace(address, '')
     .trim()

@@ -139,7 +139,8 @@ function placeText(source: LineItem['source'], { results }: CalculatorView): str
   if (source === null) return results.words.unknownPrice;
   if (source === 'override') return results.words.yourPrice;
   const { href, label } = sourceParts(source.url);
-  return `${href ?? label}, ${results.format.date(source.date)}`;
+  // On paper an address is read, and a note in words is whole.
+  return `${label === source.url ? label : (href ?? label)}, ${results.format.date(source.date)}`;
 }
 
 /** The address that brings this answer back. */
