@@ -236,11 +236,11 @@ export const decisions = defineText({
     timelineOneDay_other: '{count} registros, todos decididos em {date}; nenhum foi substituído',
     timelineFinding: 'Dias de decisão: {days}. Registros substituídos desde então: {replaced}',
     claimsHeld_one:
-      'A {count} comparação em que este registro se apoia, conferida em todo build: se deixar de valer, o build quebra',
+      'A {count} comparação em que este registro se apoia, conferida a cada build: se deixar de valer, o build quebra',
     claimsHeld_many:
-      'As {count} comparações em que este registro se apoia, conferidas em todo build: se uma deixar de valer, ele quebra',
+      'As {count} comparações em que este registro se apoia, conferidas a cada build: se uma deixar de valer, ele quebra',
     claimsHeld_other:
-      'As {count} comparações em que este registro se apoia, conferidas em todo build: se uma deixar de valer, ele quebra',
+      'As {count} comparações em que este registro se apoia, conferidas a cada build: se uma deixar de valer, ele quebra',
     'claim.below': '{figure}: menos que {than}',
     'claim.above': '{figure}: mais que {than}',
     'claim.at-most': '{figure}: no máximo {than}',

@@ -134,7 +134,7 @@ export const prices = defineText({
     readConfidence:
       'Confiança: {list} preços vêm da lista de preços ou do feed da AWS, {page} de uma página da AWS, {quoted} de quem cita uma delas.',
     readNotes: 'A letra depois de um preço diz o que convém saber sobre ele:',
-    freeTitle: 'O que a AWS dá a toda conta, todo mês',
+    freeTitle: 'O que a AWS dá a cada conta, a cada mês',
     freeNote:
       'Só entra quando “nível gratuito” está ligado, uma vez por conta, somando todas as regiões. Ofertas de doze meses e créditos de conta nova ficam de fora.',
     freeAllowance: 'Grátis por mês',

@@ -107,7 +107,7 @@ export const workload = defineText<keyof Workload | `${keyof Workload}.help` | C
     'ordering.none': 'nenhuma',
     'ordering.per-key': 'por chave',
     consumers: 'Consumidores',
-    'consumers.help': 'Aplicações que recebem, cada uma, todo evento.',
+    'consumers.help': 'Aplicações que recebem, cada uma, todos os eventos.',
     deliveredFraction: 'Parte que cada um recebe',
     'deliveredFraction.help': 'Menos quando os consumidores filtram.',
     retentionHours: 'Retenção',
