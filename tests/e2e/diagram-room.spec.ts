@@ -42,7 +42,7 @@ test('the drawing zooms and goes back, and the wheel alone scrolls the page', as
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('two fingers are the browser’s until the drawing takes them, one finger scrolls the page', async ({ page }) => {
+  test('two fingers are the browser’s until the drawing takes them', async ({ page }) => {
     await openReady(page, MESH);
     const place = page.locator('.architecture-narrow');
     await expect(place).toHaveCSS('touch-action', 'auto');
