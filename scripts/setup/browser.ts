@@ -10,7 +10,10 @@ export type Browser = {
   readonly major: number;
 };
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: Chromium without windows does the same work in a fifth less of the processor's time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What may be asked of the system's package manager, the better first; with a font for signs that ours lack. */
+const PACKAGES = [['chromium-headless-shell', 'fonts-liberation'], ['chromium']];
 /** Processes started from here inherit the answer instead of asking every browser for its version again. */
 const FOUND = 'FINOPS_TEST_BROWSER';
 const HELP =
@@ -83,12 +86,16 @@ function downloadedBrowser(): string | undefined {
 }
 
 function packagedBrowser(): string | undefined {
-  if (!isRoot() || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  console.log('Installing the system package "chromium" for the browser tests…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { env, stdio: 'ignore', timeout: 5 * 60_000 });
-  spawnSync('apt-get', ['install', '--yes', 'chromium'], { env, stdio: 'ignore', timeout: 10 * 60_000 });
+  if (!isRoot() || apt(['--version']) !== 0) return undefined;
+  console.log('Installing a system package of Chromium for the browser tests…');
+  apt(['update']);
+  PACKAGES.some((names) => apt(['install', '--yes', '--no-install-recommends', ...names]) === 0);
   return machineBrowser();
+}
+
+function apt(args: readonly string[]): number | null {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 10 * 60_000 }).status;
 }
 
 function playwright(args: readonly string[], env: NodeJS.ProcessEnv): { readonly status: number | null } {
