@@ -11,7 +11,6 @@ import {
 } from './format.ts';
 import type { Currency, Precision } from './format.ts';
 import type { Locale } from './locales.ts';
-import { tagOf } from './locales.ts';
 import { pluralForm } from './plural-form.ts';
 
 /** How a reader looks at money: the unit of account stays US dollars, reais are a view at the reader's own rate. */
@@ -36,16 +35,6 @@ export function formatFor(locale: Locale, view: MoneyView = USD_VIEW) {
     compact: (value: number, digits?: number) => formatCompact(value, locale, digits),
     magnitude: (value: number, digits?: number) => formatMagnitude(value, locale, digits),
     bytes: (value: number) => formatBytes(value, locale),
-    date: (date: string) => formatSourceDate(date, locale),
+    date: (date: string) => formatDate(date, locale),
   };
-}
-
-/** A date known to the day, the month or only the year. */
-function formatSourceDate(date: string, locale: Locale): string {
-  if (/^\d{4}$/.test(date)) return date;
-  if (!/^\d{4}-\d{2}$/.test(date)) return formatDate(date, locale);
-  const at = new Date(`${date}-01T00:00:00Z`);
-  return at
-    .toLocaleDateString(locale === 'en' ? 'en-US' : tagOf(locale), { month: 'short', year: 'numeric', timeZone: 'UTC' })
-    .replaceAll(' ', '\u00a0');
 }

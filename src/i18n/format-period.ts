@@ -1,7 +1,7 @@
 import type { PeriodUnit } from '#engine/billing/analysis/trend-periods.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locales.ts';
-import { tagOf } from './locales.ts';
+import { writeDay } from './write-day.ts';
 
 const MARKS = {
   day: { day: 'numeric', month: 'short' },
@@ -13,8 +13,7 @@ const MARKS = {
 /** A period as it stands under a column of a chart: `Nov 21`, `21 de nov.`; `Nov ’26`, `nov. 26`; `2026`. */
 export function markPeriod(start: string, unit: PeriodUnit, locale: Locale): string {
   const day = new Date(`${start}T00:00:00Z`);
-  const tag = locale === 'en' ? 'en-US' : tagOf(locale);
-  const text = day.toLocaleDateString(tag, { ...MARKS[unit], timeZone: 'UTC' });
+  const text = writeDay(day, locale, MARKS[unit]);
   if (unit === 'month') return locale === 'en' ? text.replace(' ', ' ’') : text.replace(' de ', ' ');
   return locale === 'en' ? text : text.replace(' de ', ' ');
 }

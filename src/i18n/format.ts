@@ -1,5 +1,6 @@
 import { tagOf } from './locales.ts';
 import type { Locale } from './locales.ts';
+import { writeDay } from './write-day.ts';
 
 /** Non-breaking: a figure never parts from its unit or its currency sign. */
 const NBSP = '\u00a0';
@@ -81,7 +82,7 @@ export function formatDate(date: string, locale: Locale): string {
   const style = (dateStyles as Readonly<Record<number, Intl.DateTimeFormatOptions>>)[date.length];
   const at = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
   if (!style || Number.isNaN(at.getTime())) throw new RangeError(`Not a date to show: ${date}`);
-  return at.toLocaleDateString(intlTag(locale), { ...style, timeZone: 'UTC' }).replaceAll(' ', NBSP);
+  return writeDay(at, locale, style).replaceAll(' ', NBSP);
 }
 
 /** Names of powers of a thousand as people write them on an axis. */
