@@ -12,11 +12,12 @@ import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
-import { copyOf } from './copy-of.ts';
+import { BuiltSections } from './built-sections.tsx';
 import { drawNotice } from './draw-notice.tsx';
+import { DrawnPlaces } from './drawn-places.ts';
 import { FileDrop } from './file-drop.ts';
 import { listenForForms } from './form-link.ts';
-import { LateParts } from './late-parts.tsx';
+import { LateParts } from './late-parts.ts';
 import { loadTexts } from './load-texts.ts';
 import { showingText } from './showing-text.ts';
 import { decodeSql, withSql } from './sql/link-sql.ts';
@@ -29,7 +30,6 @@ import { Opener } from './view/opener.tsx';
 import { ProgressBar } from './view/progress-bar.tsx';
 import type { Live, Screen } from './view/screen.ts';
 import { screenOf } from './view/screen.ts';
-import { SECTION_NAMES, SECTIONS } from './view/sections.tsx';
 
 /** What the page gives the element in its data block. */
 export interface BillPageData {
@@ -62,10 +62,10 @@ class FinBill extends LiveElement {
   #late: LateParts | null = null;
   /** The query in the link. */
   #sql: string | null = null;
-  /** Sections that are drawn by this element now. */
-  readonly #drawn = new Set<Element>();
-  /** The sections as they were built, for when the reader closes a bill. */
-  #built: ReadonlyMap<Element, DocumentFragment> = new Map();
+  /** What is drawn by this element now. */
+  readonly #drawn = new DrawnPlaces(() => this.#screen());
+  #width = 0;
+  #sections: BuiltSections | null = null;
 
   protected enter(signal: AbortSignal): void {
     const page = readDataBlock(this) as BillPageData;
@@ -78,7 +78,7 @@ class FinBill extends LiveElement {
 
   #start(data: BillData, signal: AbortSignal): void {
     this.#data = data;
-    if (this.#built.size === 0) this.#built = new Map(this.#places().map(({ place }) => [place, copyOf(place)]));
+    this.#sections = new BuiltSections(this, this.#drawn);
     this.#bill = new BillSession({
       texts: data.texts,
       demoFile: data.demo.file,
@@ -89,19 +89,21 @@ class FinBill extends LiveElement {
     this.#issues = issues;
     this.addEventListener('change', ({ target }) => this.#changed(target), { signal });
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
-    watchWidth(this, () => this.#bill?.hasReport && this.#drawSections(), signal);
+    this.#width = this.clientWidth;
+    watchWidth(this, (width) => this.#resized(width), signal);
     listenForForms(this, (link) => this.#look(decodeState(link)), signal);
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => this.#open(files)).listen(signal);
     this.#draw(false);
     this.#sql = decodeSql(location.search);
-    this.#late = new LateParts(this, signal, () => this.#screen());
+    this.#late = new LateParts(this, signal, this.#drawn);
     this.dataset['ready'] = '';
   }
 
   protected override leave(): void {
     this.#bill?.stop();
-    if (this.#built.size > 0) this.#restore();
+    this.#sections?.restore();
+    this.#drawn.dropAll();
   }
 
   #changed(target: EventTarget | null): void {
@@ -169,7 +171,7 @@ class FinBill extends LiveElement {
   #returned(): void {
     const { bill } = this.#required();
     this.#sql = decodeSql(location.search);
-    this.#late?.draw();
+    this.#drawn.draw();
     const { view, issues } = decodeState(location.search);
     if (isSameBut(view, bill.view)) return;
     this.#issues = issues;
@@ -184,14 +186,10 @@ class FinBill extends LiveElement {
     this.#restore();
   }
 
-  /** The sections as they were built, for the demo account. */
+  /** The page as it was built, for the demo account. */
   #restore(): void {
-    for (const { place } of this.#places()) {
-      render(null, place);
-      place.replaceChildren(this.#built.get(place)?.cloneNode(true) ?? '');
-      this.#drawn.delete(place);
-    }
-    this.#late?.draw();
+    this.#sections?.restore();
+    this.#drawn.draw();
   }
 
   #draw(hasParts: boolean): void {
@@ -202,7 +200,7 @@ class FinBill extends LiveElement {
     this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
     this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
     this.#drawPart('controls', <Controls {...this.#controls()} />);
-    if (hasParts && bill.hasReport) this.#drawSections();
+    if (hasParts && bill.hasReport) this.#sections?.draw();
     else if (hasParts) this.#restore();
   }
 
@@ -233,21 +231,9 @@ class FinBill extends LiveElement {
     };
   }
 
-  #drawSections(): void {
-    const screen = this.#screen();
-    for (const { name, place } of this.#places()) {
-      const Section = SECTIONS[name];
-      if (!this.#drawn.has(place)) place.replaceChildren();
-      this.#drawn.add(place);
-      // Preact clears what the build put into an element it takes over, but not what lies right in the place it draws into: hence the one around.
-      render(
-        <div>
-          <Section screen={screen} />
-        </div>,
-        place,
-      );
-    }
-    this.#late?.draw();
+  #resized(width: number): void {
+    this.#width = width;
+    this.#drawn.draw();
   }
 
   #screen(): Screen {
@@ -261,7 +247,7 @@ class FinBill extends LiveElement {
       facts: bill.facts,
       report: bill.report,
       comparison: bill.comparison,
-      widths: [this.clientWidth],
+      widths: [this.#width],
       athena: data.athena,
       live: this.#live(),
     });
@@ -280,13 +266,6 @@ class FinBill extends LiveElement {
         writeAddress(withSql(encodeState(bill.view), sql));
       },
     };
-  }
-
-  #places() {
-    return SECTION_NAMES.flatMap((name) => {
-      const place = this.querySelector(`[data-section="${name}"]`);
-      return place === null ? [] : [{ name, place }];
-    });
   }
 
   #required() {

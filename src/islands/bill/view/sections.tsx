@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { EstimateSection } from './estimate-section.tsx';
 import { ForecastSection } from './forecast-section.tsx';
 import { ConformanceSection } from './conformance-section.tsx';
@@ -24,3 +25,15 @@ export const SECTIONS = {
 export type SectionName = keyof typeof SECTIONS;
 
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[];
+
+/** Parts of the report that each section is drawn from. What the rules say comes together and stands for itself by its verdict. */
+export const SECTION_PARTS: Readonly<Record<SectionName, readonly (keyof BillReport)[]>> = {
+  overview: ['overview'],
+  spikes: ['overview', 'anomalies', 'verdict'],
+  tags: ['tags', 'verdict'],
+  recurring: ['verdict'],
+  forecast: ['forecast'],
+  estimate: [],
+  rules: ['verdict'],
+  conformance: ['conformance'],
+};

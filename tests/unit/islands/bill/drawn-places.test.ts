@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { billTexts } from '#i18n/bill-texts.ts';
+import { DrawnPlaces } from '#islands/bill/drawn-places.ts';
+import type { Screen } from '#islands/bill/view/screen.ts';
+import { screenOf } from '#islands/bill/view/screen.ts';
+
+const FOLLOWING = 4;
+const PRECEDING = 2;
+/** A frame, and the task after it. */
+const FRAME_MS = 17;
+const NONE = { conformance: { kind: 'not-applicable', reason: 'not-focus' } } as const;
+
+let report: Partial<BillReport> = {};
+let isWorking = true;
+let drawn: string[] = [];
+
+beforeEach(() => {
+  report = {};
+  isWorking = true;
+  drawn = [];
+  vi.stubGlobal('Node', { DOCUMENT_POSITION_FOLLOWING: FOLLOWING });
+  // Only what is there is made a fake of.
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A place of the page, so far from its top. */
+function placeAt(top: number): Element {
+  const place = { top, compareDocumentPosition: (other: { top: number }) => (other.top > top ? FOLLOWING : PRECEDING) };
+  return place as unknown as Element;
+}
+
+function screen(): Screen {
+  return screenOf({
+    ...{ locale: 'en', texts: billTexts('en'), report, view: WHOLE, viewOf: () => WHOLE },
+    ...{ isWorking, facts: null, widths: [700], athena: [], live: null },
+  });
+}
+
+/** The last place of a page, which shows how the file conforms, and the first, which shows tags; added in this order. */
+function twoPlaces(): DrawnPlaces {
+  const places = new DrawnPlaces(screen);
+  places.add(placeAt(2), { parts: ['conformance'], draw: () => drawn.push('last') });
+  places.add(placeAt(1), { parts: ['tags'], draw: () => drawn.push('first') });
+  return places;
+}
+
+const nextFrame = () => vi.advanceTimersByTimeAsync(FRAME_MS);
+
+test('the first place is drawn at once, the others a frame each', async () => {
+  twoPlaces().draw();
+  expect(drawn).toEqual(['first']);
+  await nextFrame();
+  expect(drawn).toEqual(['first', 'last']);
+  await nextFrame();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a part that comes is drawn where it is shown, and nowhere else', async () => {
+  const places = twoPlaces();
+  places.draw();
+  await nextFrame();
+  await nextFrame();
+  report = NONE;
+  places.draw();
+  expect(drawn).toEqual(['first', 'last', 'last']);
+  await nextFrame();
+  expect(drawn).toEqual(['first', 'last', 'last']);
+});
+
+test('what changes while a frame is awaited is drawn in the order of the page', async () => {
+  const places = twoPlaces();
+  places.draw();
+  report = { tags: null };
+  places.draw();
+  await nextFrame();
+  await nextFrame();
+  expect(drawn).toEqual(['first', 'first', 'last']);
+});
+
+test('once nothing more comes, only what is missing is drawn anew', async () => {
+  const places = twoPlaces();
+  report = NONE;
+  places.draw();
+  await nextFrame();
+  await nextFrame();
+  isWorking = false;
+  places.draw();
+  await nextFrame();
+  expect(drawn).toEqual(['first', 'last', 'first']);
+});
+
+test('what is dropped is not drawn any more, not even what waits for its frame', async () => {
+  const places = twoPlaces();
+  places.draw();
+  places.dropAll();
+  await nextFrame();
+  expect(drawn).toEqual(['first']);
+  expect(vi.getTimerCount()).toBe(0);
+});
