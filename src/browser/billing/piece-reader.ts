@@ -15,8 +15,14 @@ interface Place {
 }
 
 /**
- * Reads a Parquet file piece by piece, each within one group of rows. Going on where the last piece ended, with as many rows, costs nothing;
- * anywhere else the decoder begins anew and decodes again what lies before in the group.
+ * Pieces that are decoded at once. The decoder decodes all that it is asked for before it gives the first of it: a group may have a million rows.
+ * Fewer cost more, for it reads the group anew each time.
+ */
+const AT_ONCE = 4;
+
+/**
+ * Reads a Parquet file piece by piece, each within one group of rows. Going on where the last piece ended, with as many rows, costs little;
+ * anywhere else the decoder begins anew and passes over what lies before in the group.
  */
 export class PieceReader {
   readonly #file: ParquetFile;
@@ -43,7 +49,7 @@ export class PieceReader {
     this.#file.free();
   }
 
-  /** What follows the last piece in its group; null at the end of the group. */
+  /** What follows the last piece of those that were decoded with it; null at their end. */
   async #next(): Promise<Piece | null> {
     const place = this.#place;
     const batch = (await place?.batches.read())?.value;
@@ -72,7 +78,12 @@ export class PieceReader {
     });
     const rows = this.#groups[group];
     if (rows === undefined) return;
-    const options = { rowGroups: [group], offset: offset - (start - rows), batchSize: size };
+    const options = {
+      rowGroups: [group],
+      offset: offset - (start - rows),
+      batchSize: size,
+      limit: size * AT_ONCE,
+    };
     const stream = (await this.#file.stream(options)) as ReadableStream<RecordBatch>;
     this.#place = { batches: stream.getReader(), offset, size };
   }

@@ -46,6 +46,17 @@ test('the decoder begins once for each group where the size stays', async () => 
   await pieces.free();
 });
 
+test('a long group is decoded a few pieces at a time: all of it might not fit', async () => {
+  const file = await fileOf(ROWS);
+  const begin = vi.spyOn(file, 'stream');
+  const pieces = new PieceReader(file);
+  for (let [offset, rows] = [0, 1]; rows > 0; offset += rows) ({ rows } = await pieces.read(offset, 20));
+  expect(begin.mock.calls.map(([options]) => options?.limit)).toEqual(begin.mock.calls.map(() => 80));
+  // Three groups of 300 rows take four each, the one of 100 behind them two.
+  expect(begin).toHaveBeenCalledTimes(14);
+  await pieces.free();
+});
+
 test('behind the last row, and in a file without rows, there are still columns', async () => {
   const pieces = new PieceReader(await fileOf(0));
   const { stream, rows } = await pieces.read(0, 64);
