@@ -21,11 +21,12 @@ describe('checkLinkTargets', () => {
 
   test.each([
     ['a page', '<PageLink to="quotas" hash="brokers">quotas</PageLink>'],
-    ['a page by its address', '[quotas](/en/quotas/#brokers) <a href="/pt-br/break-even/?a=b">curves</a>'],
+    ['a page by its address', '[quotas](/en/quotas/#brokers) <a href="/en/break-even/?a=b">curves</a>'],
     ['a record', '[a record](/en/decisions/0004-sqs-for-buffered-work/)'],
-    ['an architecture', '[a system](/pt-br/architectures/event-mesh/#part-bus)'],
+    ['an architecture', '[a system](/en/architectures/event-mesh/#part-bus)'],
     ['a file', '[the feed](/en/feed.xml)'],
-    ['another site, and a place on the page', '[there](https://a.b/nothing/) [here](#part)'],
+    ['an architecture by its page', '<PageLink to="architectures" slug="event-mesh">the mesh</PageLink>'],
+    ['another site, and a part of the text', '<Part id="flip" /> [there](https://a.b/nothing/) [here](#flip)'],
   ])('a link to %s passes', (_, body) => {
     expect(problemsOf(body)).toEqual([]);
   });
@@ -34,6 +35,10 @@ describe('checkLinkTargets', () => {
     ['a page', '<PageLink to="nowhere">x</PageLink>', /expected a page of .*quotas.*, found "nowhere"\. .*npm run/],
     ['a record', '[x](/en/decisions/9999-nothing/)', /found "\/en\/decisions\/9999-nothing\/"\. .*npm run/],
     ['a language', '[x](/fr/quotas/)', /found "\/fr\/quotas\/"/],
+    ['an architecture', '<PageLink to="architectures" slug="a-mesh">x</PageLink>', /found "architectures\/a-mesh"/],
+    ['a part of the text', '[x](#flop)', /expected a part or heading of this text, found "flop"\. .*npm run/],
+    ['a page in the language of the text', '[x](/pt-br/quotas/)', /in the language of the text, found "pt-br"\./],
+    ['an address that is whole', '[x](../0004-sqs-for-buffered-work/)', /found "\.\.\/0004-sqs-for-buffered-work\/"/],
     ['a document of a page without', '<a href="/en/quotas/sqs/">x</a>', /found "\/en\/quotas\/sqs\/"/],
   ])('a link to %s that there is not is dead, with file and line', (_, body, expected) => {
     const [problem, ...others] = problemsOf(`One.\n\n${body}\n`);
