@@ -1,16 +1,16 @@
 /** `npm run new:architecture -- <slug>`: the folder of an architecture page, with its parts in both languages, to be written. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { SYSTEM_IDS } from '#documents/adr-meta.ts';
 import { ARCHITECTURE_PARTS } from '#documents/architecture-parts.ts';
-import { locales } from '#i18n/locales.ts';
 import { root } from '#scripts/root.ts';
-import { slugFrom, writeTexts } from './document.ts';
+import { beginDocument, reportBegun } from './document.ts';
 
-const folder = path.join(root, 'content/architecture');
-const slug = slugFrom(process.argv[2]);
-const order = (existsSync(folder) ? readdirSync(folder).length : 0) + 1;
+const asked = process.argv[2] ?? '';
+const folder = `content/architecture/${asked}`;
+const order = readdirSync(path.join(root, 'content/architecture')).length + 1;
 
-const META = `id: ${slug}
+const META = `id: ${asked}
 order: ${order}
 zones: []
 nodes: []
@@ -21,7 +21,16 @@ metrics: {}
 claims: []
 `;
 
-mkdirSync(path.join(folder, slug), { recursive: true });
-writeFileSync(path.join(folder, slug, 'meta.yaml'), META);
-writeTexts(path.join(folder, slug), locales, ARCHITECTURE_PARTS);
-console.log(`content/architecture/${slug}: fill meta.yaml, write the texts, then npm run check:content`);
+const isListed = SYSTEM_IDS.some((id) => id === asked);
+const list = isListed ? '' : `add ${asked} to SYSTEM_IDS in src/documents/adr-meta.ts, `;
+const problem = beginDocument(root, {
+  command: 'new:architecture',
+  asked,
+  folder,
+  meta: META,
+  parts: ARCHITECTURE_PARTS,
+});
+reportBegun(
+  problem,
+  `${folder}: ${list}fill meta.yaml, write the texts, then npm run check:content (CONTRIBUTING.md, "Write an architecture page")`,
+);
