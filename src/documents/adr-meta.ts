@@ -69,13 +69,13 @@ export const adrMeta = z.strictObject({
         id: z.string(),
         name: bothLanguages,
         chosen: z.boolean().default(false),
-        /** Metrics that stand beside it in the table of options. */
-        metrics: z.array(z.string()).default([]),
+        /** Metrics that carry it, beside it in the table of options. */
+        metrics: z.array(z.string()).min(1),
       }),
     )
     .min(3),
-  /** The condition that would reverse the decision, as a metric; shown on the first screen. */
-  flip: z.array(z.string()).default([]),
+  /** The conditions that would reverse the decision, as metrics; shown on the first screen. */
+  flip: z.array(z.string()).min(1),
   metrics: z.record(z.string(), namedMetric),
   facts: z.record(z.string(), fact).default({}),
   claims: z.array(claim).default([]),
