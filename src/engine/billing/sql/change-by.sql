@@ -1,4 +1,4 @@
--- What a cost came to by one dimension in the days before a change and in the days of it, of the charges that {subject} names.
+-- What a cost came to by one dimension in the days before a change and in the days of it, of the charges asked about.
 SELECT
   {dimension} AS group_key,
   CAST(SUM(CASE WHEN CAST(ChargePeriodStart AS DATE) < DATE '{start}' THEN {metric} ELSE 0 END) AS VARCHAR) AS cost_before,

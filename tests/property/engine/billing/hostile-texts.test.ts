@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import { reportBill } from '#engine/billing/analysis/report-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
+import type { LocalDatabase } from '#scripts/billing/open-database.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+
+const DAYS = 45;
+/** A day that costs many times the others, so that the causes of it are asked for. */
+const UNUSUAL = 40;
+const RUNS = 6;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hostile-texts-'));
+let database: LocalDatabase;
+let written = 0;
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What a text from outside may be made of: whatever ends a comment, a text, a name or a statement of SQL, or fills a placeholder. */
+const PIECES = [
+  '\n',
+  '\r\n',
+  '--',
+  '/*',
+  '*/',
+  "'",
+  '"',
+  ';',
+  '{metric}',
+  '{use}',
+  '$1',
+  '%',
+  '\\',
+  ' ',
+  'a',
+  'é',
+  '=1+1',
+];
+const text = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
+  .map((pieces) => `x${pieces.join('')}y`);
+
+function billOf([service, account, region, description, key, value]: readonly string[]): string {
+  const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString();
+  return Papa.unparse(
+    Array.from({ length: DAYS }, (_, index) => ({
+      BilledCost: index === UNUSUAL ? '500.25' : `${10 + (index % 3)}.5`,
+      BillingCurrency: 'USD',
+      ChargeCategory: 'Usage',
+      ChargeDescription: description,
+      ChargePeriodStart: day(index),
+      ChargePeriodEnd: day(index + 1),
+      RegionId: region,
+      ServiceName: service,
+      SubAccountId: account,
+      Tags: JSON.stringify({ [key ?? '']: value }),
+    })),
+  );
+}
+
+async function reportOf(csv: string): Promise<Partial<BillReport>> {
+  written += 1;
+  const file = path.join(folder, `file-${written}`);
+  writeFileSync(file, csv);
+  const bill = await openBill(database, [file]);
+  if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
+  const report: Partial<BillReport> = {};
+  for await (const part of reportBill(bill.value, WHOLE)) Object.assign(report, part);
+  return report;
+}
+
+/** What must not depend on texts: the total, and which days are unusual. */
+function figuresOf({ overview, anomalies = [] }: Partial<BillReport>): unknown {
+  return {
+    total: overview?.summary.reconciliation.shown,
+    unusual: anomalies.map(({ start, actual }) => [start, actual]),
+  };
+}
+
+test('whatever texts a bill holds, it is told whole, and its unusual day explained', async () => {
+  const plain = await reportOf(billOf(['Service', 'account', 'region', 'description', 'key', 'value']));
+  expect(plain.anomalies).not.toEqual([]);
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(text, text, text, text, text, text), async (values) => {
+      const report = await reportOf(billOf(values));
+      expect(figuresOf(report)).toEqual(figuresOf(plain));
+      expect(report.overview?.summary.by.map(({ key }) => key)).toEqual([values[0]]);
+    }),
+    { numRuns: RUNS },
+  );
+});
