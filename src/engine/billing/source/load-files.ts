@@ -2,6 +2,7 @@ import { countOf, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile, CsvContent } from './cost-file.ts';
 import { openQuoteLine } from './open-quote.ts';
 import type { NativeColumns } from './processed-sql.ts';
+import type { CsvShape } from './raw-sql.ts';
 import { isNative, nativeSql, rawCsvSql, rawTypedSql } from './raw-sql.ts';
 
 /** A line that is no row of its file. */
@@ -150,12 +151,33 @@ async function loadCsv(
   const scan = openQuoteLine(bytes, shape.delimiter);
   // Heard below, once the database is at rest: another statement beside one that still runs would never be answered.
   scan.catch(() => undefined);
-  await store.query(rawCsvSql(table, path, shape));
+  await readCsv(store, path, shape, table);
   const open = await scan;
   const rejected = await rejectedOf(store, name);
   if (open === null || rejected.some(({ line }) => line === open)) return rejected;
   const reason = 'A quote is left open: everything from here to the end of the file is left out.';
   return [...rejected, { file: name, line: open, column: null, kind: 'open-quote', reason }];
+}
+
+/**
+ * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no row. They are
+ * read leniently then. Anything else stays strict, so that what is odd is told.
+ */
+async function readCsv(store: BillStore, path: string, shape: CsvShape, table: string): Promise<void> {
+  if (await readStrictly(store, rawCsvSql(table, path, shape), table)) return;
+  await dropRejects(store);
+  await store.query(rawCsvSql(table, path, shape, 'lenient'));
+}
+
+/** Whether rows were found. */
+async function readStrictly(store: BillStore, sql: string, table: string): Promise<boolean> {
+  try {
+    await store.query(sql);
+    return (await store.query(`SELECT 1 AS one FROM ${table} LIMIT 1`)).length > 0;
+  } catch (error) {
+    if (String(error).includes('strict_mode')) return false;
+    throw error;
+  }
 }
 
 async function dropRejects(store: BillStore): Promise<void> {

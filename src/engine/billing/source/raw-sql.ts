@@ -12,9 +12,14 @@ const MISSING = ['', 'NULL', 'null', 'Null'];
 
 /**
  * Makes a table of a CSV file: every value as text, exactly as written. Lines that are no row of the file's columns are put aside, with
- * the reason, in `reject_errors`.
+ * the reason, in `reject_errors`. Read strictly, its lines must all end alike; read leniently, quotes in odd places are no fault.
  */
-export function rawCsvSql(table: string, file: string, { columns, delimiter }: CsvShape): string {
+export function rawCsvSql(
+  table: string,
+  file: string,
+  { columns, delimiter }: CsvShape,
+  reading: 'strict' | 'lenient' = 'strict',
+): string {
   const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
   const options = [
     `columns = {${types}}`,
@@ -27,10 +32,11 @@ export function rawCsvSql(table: string, file: string, { columns, delimiter }: C
     'store_rejects = true',
     'rejects_limit = 0',
     'parallel = false',
+    `strict_mode = ${reading === 'strict'}`,
     // The most the database reads of one line; what the reader is told of longer ones says as much.
     'max_line_size = 2097152',
   ];
-  return `CREATE TABLE ${table} AS SELECT * FROM read_csv(${literal(file)}, ${options.join(', ')})`;
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv(${literal(file)}, ${options.join(', ')})`;
 }
 
 /** A column of a table with the type it has there. */

@@ -97,6 +97,17 @@ describe('lines that are no rows', () => {
     expect({ rows, rejected }).toEqual({ rows: 3, rejected: [] });
   });
 
+  test.each([
+    ['of files put together', `${HEADER}\n${ROW}\r\n${ROW}\r\n`, 2],
+    ['of files put together, the other way', `${HEADER}\r\n${ROW}\n${ROW}\n`, 2],
+    ['in a quoted name of a column', `${HEADER},"a\nb"\r\n${ROW},1\r\n${ROW},2\r\n`, 2],
+    ['in a quoted value', `${HEADER}\r\n${ROW}\r\n1,2026-01-01,Usage,"two\nlines",\r\n`, 2],
+    ['of an old kind', `${HEADER}\r${ROW}\r${ROW}\r`, 2],
+  ])('are none of a file whose lines end in more than one way: %s', async (_where, content, expected) => {
+    const { rows, rejected } = await opened(content);
+    expect({ rows, rejected }).toEqual({ rows: expected, rejected: [] });
+  });
+
   test('are those in another encoding than UTF-8', async () => {
     const { rejected } = await opened(Buffer.from(`${HEADER}\n${ROW}\n${ROW.replace('S', 'São')}\n`, 'latin1'));
     expect(rejected).toMatchObject([{ line: 3, kind: 'invalid-encoding', column: 'ServiceName' }]);
