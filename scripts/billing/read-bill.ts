@@ -3,9 +3,10 @@ import { open, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Gunzip } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
+import { tableFromIPC } from 'apache-arrow';
 import Papa from 'papaparse';
 import type * as ParquetWasm from 'parquet-wasm';
-import type { CostFile } from '#engine/billing/source/cost-file.ts';
+import type { CostFile, ParquetContent } from '#engine/billing/source/cost-file.ts';
 import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 
 /** A cost file on this machine, told from its first bytes: Parquet or CSV, plain or gzip. */
@@ -13,7 +14,7 @@ export async function costFile(file: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
   if (kind === 'empty' || kind === 'utf-16') return { name: file, content: { kind } };
-  if (kind === 'parquet') return { name: file, content: { kind, streams: () => parquetStreams(file) } };
+  if (kind === 'parquet') return { name: file, content: parquetContent(file) };
   const text = kind === 'gzip' ? await unpackedHead(file) : head.toString('utf8');
   return {
     name: file,
@@ -32,10 +33,27 @@ function firstRecord(text: string, delimiter: string): readonly string[] {
   return Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? [];
 }
 
-async function* parquetStreams(file: string): AsyncIterable<Uint8Array> {
+function parquetContent(file: string): ParquetContent {
   // The package's build for Node is CommonJS behind an export that has no types for it.
   const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
-  yield parquet.readParquet(await readFile(file)).intoIPCStream();
+  return {
+    kind: 'parquet',
+    head: async () => {
+      const bytes = await readFile(file);
+      const rows = parquet
+        .readParquet(bytes)
+        .recordBatches()
+        .reduce((sum, { numRows }) => sum + numRows, 0);
+      return {
+        rows,
+        names: tableFromIPC(parquet.readSchema(bytes).intoIPCStream()).schema.fields.map(({ name }) => name),
+      };
+    },
+    streams: async function* (columns) {
+      const options = columns === undefined ? {} : { columns: [...columns] };
+      yield parquet.readParquet(await readFile(file), options).intoIPCStream();
+    },
+  };
 }
 
 async function headOf(file: string): Promise<Buffer> {

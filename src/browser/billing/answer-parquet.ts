@@ -1,4 +1,4 @@
-import type { ParquetMetaData } from 'parquet-wasm/esm';
+import type { ParquetMetaData, RowGroupMetaData } from 'parquet-wasm/esm';
 import init, { ParquetFile } from 'parquet-wasm/esm';
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import type { AnswerCall } from '../answer-calls.ts';
@@ -16,7 +16,7 @@ export function answerParquet(): AnswerCall<ParquetCall, ParquetReply> {
       // What was wrong with the file before is nothing of this one's.
       await last?.free().catch(() => undefined);
       const file = await ParquetFile.fromFile(call.file);
-      opened = new PieceReader(file);
+      opened = new PieceReader(file, call.columns);
       yield { kind: 'footer', footer: footerOf(file) };
     }
     if (call.kind !== 'read') return;
@@ -43,13 +43,23 @@ function rowsOf(metadata: ParquetMetaData): number {
   }
 }
 
-function groupsOf(metadata: ParquetMetaData): Pick<ParquetFooter, 'columns' | 'bytes'> {
+function groupsOf(metadata: ParquetMetaData): Omit<ParquetFooter, 'rows'> {
+  const names = new Set<string>();
   let columns = 0;
   let bytes = 0;
   for (const group of metadata.rowGroups()) {
     columns = Math.max(columns, group.numColumns());
     bytes += group.totalByteSize();
+    for (const name of namesOf(group)) names.add(name);
     group.free();
   }
-  return { columns, bytes };
+  return { names: [...names], columns, bytes };
+}
+
+function namesOf(group: RowGroupMetaData): readonly string[] {
+  return group.columns().map((column) => {
+    const [name = ''] = column.columnPath();
+    column.free();
+    return name;
+  });
 }

@@ -2,14 +2,17 @@ import Papa from 'papaparse';
 import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 import { fileBytes } from './file-bytes.ts';
-import { readParquet } from './read-parquet.ts';
+import { parquetHead, readParquet } from './read-parquet.ts';
 
 /** A file of the reader's, told from its first bytes. CSV lies under `path` in the database; reading Parquet ends with the signal. */
 export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
   if (kind === 'empty' || kind === 'utf-16') return { name: file.name, content: { kind } };
-  if (kind === 'parquet') return { name: file.name, content: { kind, streams: () => readParquet(file, signal) } };
+  if (kind === 'parquet') {
+    const streams = (columns?: readonly string[]) => readParquet(file, signal, columns);
+    return { name: file.name, content: { kind, head: () => parquetHead(file), streams } };
+  }
   const isPacked = kind === 'gzip';
   const text = isPacked ? await unpackedHead(file) : new TextDecoder().decode(head);
   const bytes = () => fileBytes(file, isPacked, signal);

@@ -26,12 +26,15 @@ const AT_ONCE = 4;
  */
 export class PieceReader {
   readonly #file: ParquetFile;
+  /** Which columns are read; none named: all. */
+  readonly #columns: { columns?: string[] };
   /** Rows of each group. */
   readonly #groups: readonly number[];
   #place: Place | null = null;
 
-  constructor(file: ParquetFile) {
+  constructor(file: ParquetFile, columns?: readonly string[]) {
     this.#file = file;
+    this.#columns = columns === undefined ? {} : { columns: [...columns] };
     this.#groups = groupsOf(file);
   }
 
@@ -41,7 +44,7 @@ export class PieceReader {
     const next = (isBehind ? await this.#next() : null) ?? (await this.#first(offset, size));
     if (next !== null) return next;
     // Without rows there are still columns.
-    return { stream: (await this.#file.read({ limit: 0 })).intoIPCStream(), rows: 0 };
+    return { stream: (await this.#file.read({ ...this.#columns, limit: 0 })).intoIPCStream(), rows: 0 };
   }
 
   async free(): Promise<void> {
@@ -79,6 +82,7 @@ export class PieceReader {
     const rows = this.#groups[group];
     if (rows === undefined) return;
     const options = {
+      ...this.#columns,
       rowGroups: [group],
       offset: offset - (start - rows),
       batchSize: size,

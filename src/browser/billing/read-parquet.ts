@@ -1,6 +1,8 @@
+import type { ParquetHead } from '#engine/billing/source/cost-file.ts';
 import { WorkerCalls } from '../worker-calls.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
+import type { Piece } from './piece-reader.ts';
 import { FIRST_ROWS, isOtherSize, nextRows } from './piece-rows.ts';
 
 /** How WebAssembly says that it broke down: on damage the decoder does not look for, or without memory. */
@@ -17,25 +19,45 @@ export async function prepareParquet(): Promise<void> {
 }
 
 /**
- * The rows of a Parquet file, piece by piece, as Arrow streams, until the signal. Fails with the decoder's message on what is no such
- * file, and where there is more in it than fits: a few bytes may say that a long text comes a million times.
+ * The rows of a Parquet file, piece by piece, as Arrow streams, until the signal; all columns, or those that are named. Fails with the decoder's
+ * message on what is no such file, and where there is more in it than fits: a few bytes may say that a long text comes a million times.
  */
-export async function* readParquet(file: File, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  const { rows: count } = await openParquet(file);
+export async function* readParquet(
+  file: File,
+  signal: AbortSignal,
+  columns?: readonly string[],
+): AsyncIterable<Uint8Array> {
+  const { rows: count } = await openParquet(file, columns);
   let bytes = 0;
-  for (let offset = 0, rows = FIRST_ROWS; offset === 0 || offset < count;) {
+  let rows = FIRST_ROWS;
+  let offset = 0;
+  let coming: Promise<Piece> | null = readPiece(offset, rows);
+  while (coming !== null) {
+    const piece: Piece = await coming;
     signal.throwIfAborted();
-    const reply = await ask({ kind: 'read', offset, rows });
-    if (reply?.kind !== 'rows') throw new Error('no answer');
-    const { stream } = reply;
-    bytes += stream.byteLength;
+    bytes += piece.stream.byteLength;
     if (bytes > MOST_BYTES) throw new Error('Out of memory: the file holds more than is read.');
-    yield stream;
-    if (reply.rows === 0) return;
-    offset += reply.rows;
-    const next = nextRows(reply.rows, stream.byteLength);
-    if (isOtherSize(next, rows)) rows = next;
+    offset += piece.rows;
+    const fitting = nextRows(piece.rows, piece.stream.byteLength);
+    if (isOtherSize(fitting, rows)) rows = fitting;
+    const isLast = piece.rows === 0 || offset >= count;
+    // The decoder goes on while whoever reads takes in this piece; that it failed is heard when it is the next one's turn.
+    coming = isLast ? null : readPiece(offset, rows);
+    coming?.catch(() => undefined);
+    yield piece.stream;
   }
+}
+
+async function readPiece(offset: number, rows: number): Promise<Piece> {
+  const reply = await ask({ kind: 'read', offset, rows });
+  if (reply?.kind !== 'rows') throw new Error('no answer');
+  return reply;
+}
+
+/** What a Parquet file says of its rows and columns. Fails on what is no such file. */
+export async function parquetHead(file: File): Promise<ParquetHead> {
+  const { rows, names } = await openParquet(file);
+  return { rows, names };
 }
 
 /**
@@ -47,8 +69,8 @@ export async function parquetBytes(file: File): Promise<number> {
   return Math.max(bytes, rows * columns);
 }
 
-async function openParquet(file: File): Promise<ParquetFooter> {
-  const reply = await ask({ kind: 'open', file });
+async function openParquet(file: File, columns?: readonly string[]): Promise<ParquetFooter> {
+  const reply = await ask({ kind: 'open', file, ...(columns === undefined ? {} : { columns }) });
   if (reply?.kind !== 'footer') throw new Error('no answer');
   return reply.footer;
 }

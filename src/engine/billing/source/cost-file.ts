@@ -25,10 +25,19 @@ export interface CsvContent {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-interface ParquetContent {
+/** Rows with types of their own. */
+export interface ParquetContent {
   readonly kind: 'parquet';
-  /** Its rows, piece by piece, as Arrow streams. */
-  readonly streams: () => AsyncIterable<Uint8Array>;
+  /** What it says of itself at its end, read without any of its rows. */
+  readonly head: () => Promise<ParquetHead>;
+  /** Its rows, piece by piece, as Arrow streams; of these columns only, where some are named. */
+  readonly streams: (columns?: readonly string[]) => AsyncIterable<Uint8Array>;
+}
+
+/** Rows of a Parquet file, and the names of its columns. */
+export interface ParquetHead {
+  readonly rows: number;
+  readonly names: readonly string[];
 }
 
 /** Bytes in which the line of column names must end: 10,000 columns of long names fit. */

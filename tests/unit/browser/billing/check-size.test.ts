@@ -10,7 +10,7 @@ import { PairedWorker } from '../../../fixtures/browser/paired-worker.ts';
 
 const MEGABYTE = 1024 ** 2;
 const SIGNAL = new AbortController().signal;
-const FOOTER: ParquetFooter = { rows: 10, columns: 2, bytes: 100 };
+const FOOTER: ParquetFooter = { rows: 10, names: ['a', 'b'], columns: 2, bytes: 100 };
 
 function text(name: string, size: number): File {
   return Object.defineProperty(new File(['BilledCost'], name), 'size', { value: size });

@@ -13,9 +13,12 @@ beforeAll(async () => {
   await init({ module_or_path: readFileSync(path) });
 });
 
-/** A file of rows that say which they are. */
+/** A file of rows that say which they are, and twice that. */
 async function fileOf(rows: number): Promise<ParquetFile> {
-  const numbers = tableFromArrays({ row: Int32Array.from({ length: rows }, (_, row) => row) });
+  const numbers = tableFromArrays({
+    row: Int32Array.from({ length: rows }, (_, row) => row),
+    twice: Int32Array.from({ length: rows }, (_, row) => 2 * row),
+  });
   const settings = new WriterPropertiesBuilder().setMaxRowGroupSize(GROUP).build();
   const bytes = writeParquet(ParquetTable.fromIPCStream(tableToIPC(numbers, 'stream')), settings);
   return ParquetFile.fromFile(new Blob([new Uint8Array(bytes)]));
@@ -57,10 +60,17 @@ test('a long group is decoded a few pieces at a time: all of it might not fit', 
   await pieces.free();
 });
 
+test('columns that are named are read, and no others', async () => {
+  const pieces = new PieceReader(await fileOf(GROUP), ['twice']);
+  expect(tableFromIPC((await pieces.read(0, 64)).stream).schema.names).toEqual(['twice']);
+  expect(tableFromIPC((await pieces.read(GROUP, 64)).stream).schema.names).toEqual(['twice']);
+  await pieces.free();
+});
+
 test('behind the last row, and in a file without rows, there are still columns', async () => {
   const pieces = new PieceReader(await fileOf(0));
   const { stream, rows } = await pieces.read(0, 64);
   expect(rows).toBe(0);
-  expect(tableFromIPC(stream).schema.names).toEqual(['row']);
+  expect(tableFromIPC(stream).schema.names).toEqual(['row', 'twice']);
   await pieces.free();
 });
