@@ -24,6 +24,11 @@ export function tagOf(dimension: Dimension): string | null {
   return dimension.startsWith(TAG) ? dimension.slice(TAG.length) : null;
 }
 
+/** The column of the processed layer that a dimension is read from. */
+export function columnOf(dimension: Dimension): ProcessedColumn {
+  return PROCESSED_COLUMNS.find((column) => column === dimension) ?? 'Tags';
+}
+
 /**
  * A dimension as SQL over the processed layer. Tags are an object of JSON in one text, which neither database needs an extension for:
  * the value stands behind its key, with or without quotes; `null` without is none.

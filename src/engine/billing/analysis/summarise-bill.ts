@@ -1,5 +1,6 @@
 import type { Origin } from '../source/origin.ts';
 import { copied, literal, typed } from '../source/origin.ts';
+import type { NativeColumns } from '../source/processed-sql.ts';
 import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import controlTotalSql from '../sql/control-total.sql';
 import costBySql from '../sql/cost-by.sql';
@@ -58,6 +59,8 @@ export interface Question {
   readonly shown?: string;
   /** Currency that the file's side of the reconciliation is summed in; left out, all rows. */
   readonly currency?: string | null;
+  /** Values of the file with types of their own, which its side is summed from; left out, its texts. */
+  readonly natives?: NativeColumns | null;
 }
 
 /** Sums a bill up by currency and by one dimension, and reconciles the sum with the file. */
@@ -108,13 +111,14 @@ function periodOf(rows: readonly Row[]): BillSummary['period'] {
 async function reconcile(
   database: BillDatabase,
   lineage: readonly Origin[],
-  { metric, shown = 'TRUE', currency }: Question,
+  { metric, shown = 'TRUE', currency, natives = null }: Question,
 ): Promise<Reconciliation> {
   const originOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name) ?? copied(name, null);
   const origin = originOf(metric);
   const scope = currency === undefined ? 'TRUE' : isCurrency(originOf('BillingCurrency').sql, currency);
-  const filled = fillSql(controlTotalSql, { source: origin.sql, cost: typed(origin), scope });
-  const [control = {}] = await database.query(filled);
+  const filled = fillSql(controlTotalSql, { source: origin.sql, cost: typed(origin, natives?.names), scope });
+  const layer = natives === null ? '' : `WITH raw AS (SELECT * FROM ${natives.view})\n`;
+  const [control = {}] = await database.query(layer + filled);
   const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
   const [difference = {}] = await database.query(
     `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,

@@ -66,14 +66,19 @@ export async function loadFiles(
     if (bill !== null) loaded.push({ name: file.name, table, bill });
   }
   await joinTables(store, loaded);
-  const columns = new Map(loaded.flatMap(({ bill }) => bill.columns.map((name) => [name.toLowerCase(), name])));
+  const known = loaded.map(({ name, bill }) => ({ name, columns: bill.columns }));
   return {
-    files: loaded.map(({ name, bill }) => ({ name, columns: bill.columns })),
-    columns: [...columns.values()],
+    files: known,
+    columns: columnsOf(known),
     typed: loaded.flatMap(({ bill }) => bill.typed),
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
     natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,
   };
+}
+
+/** Columns of files together: names that differ in their case alone are one. */
+export function columnsOf(files: readonly FileColumns[]): readonly string[] {
+  return [...new Map(files.flatMap(({ columns }) => columns.map((name) => [name.toLowerCase(), name]))).values()];
 }
 
 type LoadedFile = Omit<RawBill, 'files'>;

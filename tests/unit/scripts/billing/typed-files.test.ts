@@ -1,69 +1,35 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type * as ParquetWasm from 'parquet-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '#engine/billing/analysis/bill-database.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { keepTexts } from '#engine/billing/source/keep-texts.ts';
-import { literal, quoted } from '#engine/billing/source/origin.ts';
+import { quoted } from '#engine/billing/source/origin.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
+import { SheetFiles } from './sheet-files.ts';
 import type { Sheet } from './typed-sheets.ts';
-import { CUR, FOCUS, OTHER, TAGS } from './typed-sheets.ts';
+import { CUR, FOCUS, OTHER } from './typed-sheets.ts';
 
-let folder = '';
 let database: LocalDatabase;
-let written = 0;
+let files: SheetFiles;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'typed-files-'));
   database = await openDatabase();
+  files = new SheetFiles(database);
 });
-afterAll(async () => {
+afterAll(() => {
   database.close();
-  await rm(folder, { recursive: true });
+  files.remove();
 });
 
-/** The database remembers a file it has read by its name, so each gets its own. */
-function file(content: string | Uint8Array): string {
-  written += 1;
-  const name = path.join(folder, `file-${written}`);
-  writeFileSync(name, content);
-  return name;
-}
+const csv = (sheet: Sheet) => files.csv(sheet);
+const parquet = (sheet: Sheet) => files.parquet(sheet);
 
-function csv({ types, rows }: Sheet): string {
-  const field = (text: string | null) => (text === null ? '' : `"${text.replaceAll('"', '""')}"`);
-  return file([Object.keys(types), ...rows].map((fields) => fields.map(field).join(',')).join('\n'));
-}
-
-function parquet({ types, rows }: Sheet): string {
-  const wasm = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
-  const columns = Object.entries(types);
-  const nothing = columns.map(([name, type]) => `CAST(NULL AS ${type}) AS ${quoted(name)}`).join(', ');
-  const selects = rows.map(
-    (fields) => `SELECT ${columns.map(([, type], index) => value(fields[index] ?? null, type)).join(', ')}`,
-  );
-  const stream = database.arrow([`SELECT ${nothing} WHERE FALSE`, ...selects].join(' UNION ALL '));
-  return file(wasm.writeParquet(wasm.Table.fromIPCStream(stream)));
-}
-
-function value(text: string | null, type: string): string {
-  if (text === null) return `CAST(NULL AS ${type})`;
-  if (type !== TAGS) return `CAST(${literal(text)} AS ${type})`;
-  const tags = Object.entries(JSON.parse(text) as Record<string, string>);
-  return `CAST(MAP {${tags.map((pair) => pair.map(literal).join(': ')).join(', ')}} AS ${TAGS})`;
-}
-
-async function open(...files: readonly string[]): Promise<OpenBill> {
-  const bill = await openBill(database, files);
+async function open(...paths: readonly string[]): Promise<OpenBill> {
+  const bill = await openBill(database, paths);
   if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
   return bill.value;
 }
