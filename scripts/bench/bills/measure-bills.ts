@@ -78,6 +78,7 @@ async function open(page: Page, file: string): Promise<Omit<BillFigures, 'group 
   const start = performance.now();
   await page.locator('fin-bill input[name="bill"]').setInputFiles(file);
   await page.getByText(new RegExp(`${path.basename(file)}.*: FOCUS [\\d.]+, [1-9]`)).waitFor({ timeout: PATIENCE_MS });
+  await page.locator('.bill-sum').waitFor({ timeout: PATIENCE_MS });
   const first = performance.now() - start;
   await page.locator('.bill-progress').waitFor({ state: 'detached', timeout: PATIENCE_MS });
   const all = performance.now() - start;

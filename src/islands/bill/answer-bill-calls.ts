@@ -65,7 +65,7 @@ async function ask(kept: Kept, call: SqlCall, reply: Reply, signal: AbortSignal)
   if (kept.bill === null) {
     const file = await fetchFile(call.demo, signal);
     const stopListening = cancelOn(signal, database);
-    const loaded = await loadBill(database, [file], reply, signal).finally(stopListening);
+    const loaded = await loadBill(database, [file], { reply, signal }).finally(stopListening);
     if (!loaded.ok) throw new Error(loaded.issues.map(({ code }) => code).join(', '));
     kept.bill = loaded.value.bill;
   }
@@ -114,11 +114,12 @@ async function open(
   reply: Reply,
   signal: AbortSignal,
 ): Promise<void> {
+  // The decoder comes beside the database.
+  void prepareParquet();
   const database = await start(kept, reply);
   signal.throwIfAborted();
-  void prepareParquet();
   const stopListening = cancelOn(signal, database);
-  const loaded = await loadBill(database, files, reply, signal).finally(stopListening);
+  const loaded = await loadBill(database, files, { reply, signal, view }).finally(stopListening);
   if (!loaded.ok) {
     reply({ kind: 'refused', issues: loaded.issues });
     return;

@@ -8,9 +8,9 @@ import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Activity } from './activity.ts';
 import type { BillCall, BillFacts, BillReply, ReportCall } from './calls.ts';
-import type { Comparison } from './comparison.ts';
-import { nextComparison } from './comparison.ts';
 import { fetchFile } from './fetch-file.ts';
+import type { ShownBill } from './page-bill.ts';
+import { PageBill } from './page-bill.ts';
 import { progressOf } from './progress.ts';
 import type { SqlCall } from './sql/sql-calls.ts';
 import { watchCancelled } from './watch-cancelled.ts';
@@ -23,19 +23,12 @@ interface Settings {
   readonly onChange: (hasParts: boolean) => void;
 }
 
-/** Which bill a worker holds. */
-type Opened = 'nothing' | 'demo' | 'files';
-
 /** One reader's work with a bill: opens it in a worker, asks for reports, keeps the last one that came. */
 export class BillSession {
   view: BillView = WHOLE;
-  facts: BillFacts | null = null;
-  report: Partial<BillReport> = {};
   activity: Activity = { kind: 'idle' };
-  comparison: Comparison | null = null;
   readonly #settings: Settings;
-  readonly #views = new Map<string, BillView>();
-  #opened: Opened = 'nothing';
+  readonly #bill = new PageBill();
   #asking: AbortController | null = null;
   /** What waits behind a worker that had to be ended, and is asked of the next. */
   #askingAgain: AbortController | null = null;
@@ -57,14 +50,19 @@ export class BillSession {
     );
   }
 
+  /** What is on the page. */
+  get shown(): ShownBill {
+    return this.#bill.shown;
+  }
+
   /** Whether a report is here; otherwise the page is as it was built. */
   get hasReport(): boolean {
-    return this.#opened !== 'nothing';
+    return this.shown.what !== 'nothing';
   }
 
   /** The view a part of the report was worked out for. */
   viewOf(part: keyof BillReport): BillView {
-    return this.#views.get(part) ?? WHOLE;
+    return this.shown.views.get(part) ?? WHOLE;
   }
 
   /** Opens the reader's files in place of what is shown, once they are known to be a bill. */
@@ -90,7 +88,7 @@ export class BillSession {
       this.#later ??= () => void this.look(this.view);
       return;
     }
-    if (this.#opened !== 'nothing') return this.#ask({ kind: 'look', view }, this.#opened);
+    if (this.#bill.held !== 'nothing') return this.#ask({ kind: 'look', view }, this.#bill.held);
     this.#drop();
     const { demoFile } = this.#settings;
     const asking = new AbortController();
@@ -121,7 +119,7 @@ export class BillSession {
       return;
     }
     if (!this.hasReport) await this.look(this.view);
-    if (this.#opened !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#opened);
+    if (this.#bill.held !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#bill.held);
   }
 
   /** Ends what is under way; what was shown before stays, unless the worker has to be ended for it. */
@@ -133,16 +131,7 @@ export class BillSession {
   /** Forgets the bill and all that a worker holds of it. */
   close(): void {
     this.stop();
-    this.#forget();
     this.#show({ kind: 'idle' });
-  }
-
-  #forget(): void {
-    this.#opened = 'nothing';
-    this.facts = null;
-    this.report = {};
-    this.comparison = null;
-    this.#views.clear();
   }
 
   /** Ends everything, for good. */
@@ -152,6 +141,7 @@ export class BillSession {
     this.#isOpening = false;
     this.#later = null;
     this.#calls.stop();
+    this.#bill.forget();
   }
 
   /** Nobody waits any more for what is under way. */
@@ -170,28 +160,29 @@ export class BillSession {
       }
       this.#askingAgain = this.#asking;
       if (!this.hasReport) return;
-      this.#forget();
+      this.#bill.forget();
       this.#settings.onChange(true);
     });
   }
 
   /** Whether another worker can answer what the reader waits for: it is of the demo account, or opens files of its own. */
   get #canAskAgain(): boolean {
-    return this.#asking?.signal.aborted === false && (this.#isOpening || this.#opened !== 'files');
+    return this.#asking?.signal.aborted === false && (this.#isOpening || this.#bill.held !== 'files');
   }
 
   /** A worker is gone, and with it the bill, if one was open. */
   #broke(withoutBill: Activity, withBill: Activity): void {
-    const isLost = this.hasReport;
+    const isLost = this.#bill.held !== 'nothing';
+    const { hasReport } = this;
     this.#asking = null;
     this.#isOpening = false;
     this.#later = null;
-    if (isLost) this.#forget();
+    this.#bill.forget();
     this.#show(isLost ? withBill : withoutBill);
-    if (isLost) this.#settings.onChange(true);
+    if (hasReport) this.#settings.onChange(true);
   }
 
-  async #ask(call: ReportCall, what: Opened): Promise<void> {
+  async #ask(call: ReportCall, what: ShownBill['what']): Promise<void> {
     this.#drop();
     this.#querying.abort();
     this.#querying = new AbortController();
@@ -204,27 +195,24 @@ export class BillSession {
       call,
       (reply) => {
         if (reply.kind === 'opened') this.#openedBill(reply.facts, what, asking);
-        else if (asking === this.#asking) this.#heard(reply, call);
+        else if (asking === this.#asking) this.#heard(reply, call, asking);
       },
       asking.signal,
     );
+    if (this.#bill.endGlimpse(asking)) this.#settings.onChange(true);
     if (asking !== this.#asking) return;
     if (asking === this.#askingAgain) await this.#askAgain(call, what);
     else this.#ended(end);
   }
 
   /** Asks a worker that holds no bill. */
-  #askAgain(call: ReportCall, what: Opened): Promise<void> {
+  #askAgain(call: ReportCall, what: ShownBill['what']): Promise<void> {
     if (call.kind === 'open') return this.#ask(call, what);
     return call.kind === 'look' ? this.look(call.view) : this.compare(call.estimate);
   }
 
-  #openedBill(facts: BillFacts, what: Opened, asking: AbortController): void {
-    this.#opened = what;
-    this.facts = what === 'files' ? facts : null;
-    this.report = {};
-    // What was compared was another bill.
-    this.comparison = null;
+  #openedBill(facts: BillFacts, what: ShownBill['what'], asking: AbortController): void {
+    this.#bill.open(asking, what, facts);
     this.#isOpenedLate = asking.signal.aborted;
     const isWanted = asking === this.#asking && !asking.signal.aborted;
     if (isWanted) {
@@ -236,7 +224,7 @@ export class BillSession {
     if (isWanted || this.#asking === null) this.#goOn();
   }
 
-  #heard(reply: BillReply, call: ReportCall): void {
+  #heard(reply: BillReply, call: ReportCall, asking: AbortController): void {
     const { texts, onChange } = this.#settings;
     switch (reply.kind) {
       case 'loading':
@@ -246,13 +234,17 @@ export class BillSession {
       case 'refused':
         this.#show({ kind: 'refused', issues: reply.issues });
         return;
+      case 'glimpsed':
+        if (asking.signal.aborted) return;
+        this.#bill.glimpse(asking, reply.facts, reply.overview, call.view);
+        onChange(true);
+        return;
       case 'compared':
-        this.comparison = nextComparison(this.comparison, reply);
+        this.#bill.compare(reply);
         onChange(true);
         return;
       case 'part':
-        this.report = { ...this.report, ...reply.part };
-        for (const part of Object.keys(reply.part)) this.#views.set(part, call.view);
+        this.#bill.add(reply.part, call.view);
         onChange(true);
         return;
       default:

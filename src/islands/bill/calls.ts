@@ -1,3 +1,4 @@
+import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
@@ -39,6 +40,8 @@ export interface BillFacts {
 export type BillReply =
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
   | { readonly kind: 'step'; readonly step: OpeningStep }
+  /** The overview of a bill that is still being opened: the one before is open until it is. */
+  | { readonly kind: 'glimpsed'; readonly facts: BillFacts; readonly overview: BillOverview }
   | { readonly kind: 'opened'; readonly facts: BillFacts }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** The estimate that was opened against the bill, by the cost that is shown. */

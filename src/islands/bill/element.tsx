@@ -195,7 +195,8 @@ class FinBill extends LiveElement {
   #draw(hasParts: boolean): void {
     const { bill, data } = this.#required();
     const { texts, locale } = data;
-    const { activity, facts } = bill;
+    const { activity } = bill;
+    const { facts } = bill.shown;
     const showing = showingText(facts, texts, locale);
     this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
     this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
@@ -218,7 +219,8 @@ class FinBill extends LiveElement {
 
   #controls(): ControlsProps {
     const { bill, data } = this.#required();
-    const { facts, report, view, activity } = bill;
+    const { view, activity } = bill;
+    const { facts, report } = bill.shown;
     return {
       locale: data.locale,
       texts: data.texts,
@@ -244,9 +246,9 @@ class FinBill extends LiveElement {
       view: bill.view,
       viewOf: (part) => bill.viewOf(part),
       isWorking: bill.activity.kind === 'working',
-      facts: bill.facts,
-      report: bill.report,
-      comparison: bill.comparison,
+      facts: bill.shown.facts,
+      report: bill.shown.report,
+      comparison: bill.shown.comparison,
       widths: [this.#width],
       athena: data.athena,
       live: this.#live(),

@@ -3,13 +3,16 @@ import { costFile } from '#browser/billing/cost-file.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { FILES_FOLDER } from '#browser/billing/open-database.ts';
 import { repeatedFiles } from '#browser/billing/same-content.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
-import type { OpenBill } from '#engine/billing/source/open-files.ts';
+import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openFiles } from '#engine/billing/source/open-files.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { BillFacts, BillReply } from './calls.ts';
 import { SHOWN_REJECTS } from './calls.ts';
+import { shortenTexts } from './shorten-texts.ts';
 
 /** A bill with what the page is told of it. */
 export interface LoadedBill {
@@ -17,40 +20,52 @@ export interface LoadedBill {
   readonly facts: BillFacts;
 }
 
+/** What is asked of the reader's files while they are opened. */
+interface Opening {
+  /** Who hears of it. */
+  readonly reply: (reply: BillReply) => void;
+  readonly signal: AbortSignal;
+  /** What the page is to show as soon as it can; left out: nothing before the bill is open. */
+  readonly view?: BillView;
+}
+
 /** Opens the reader's files in the database; where they cannot be, the bill before stays. */
 export async function loadBill(
   database: BrowserDatabase,
   files: readonly File[],
-  reply: (reply: BillReply) => void,
-  signal: AbortSignal,
+  opening: Opening,
 ): Promise<Result<LoadedBill>> {
+  const { signal } = opening;
   const repeated = await repeatedFiles(files, signal);
   const read = files.filter((file) => !repeated.has(file));
   const issues = await refusalsBySize(read, signal);
   if (issues.length > 0) return fail(issues);
-  const bill = await openIn(database, read, reply, signal);
+  const factsOf = (bill: OpenBill) => billFacts(bill, read, [...repeated]);
+  const bill = await openIn(database, read, factsOf, opening);
   if (!bill.ok) signal.throwIfAborted();
   if (!bill.ok) return fail(bill.issues.map(inWords));
-  return ok({ bill: bill.value, facts: factsOf(bill.value, read, [...repeated]) });
+  return ok({ bill: bill.value, facts: factsOf(bill.value) });
 }
 
 async function openIn(
   database: BrowserDatabase,
   files: readonly File[],
-  reply: (reply: BillReply) => void,
-  signal: AbortSignal,
+  factsOf: (bill: OpenBill) => BillFacts,
+  { reply, signal, view }: Opening,
 ): Promise<Result<OpenBill>> {
   const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
+  const onStep = (step: OpeningStep) => {
+    signal.throwIfAborted();
+    reply({ kind: 'step', step });
+  };
+  const options = { rulesVersion: RULES_VERSION, onStep };
   for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
   try {
     const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal)));
-    return await openFiles(database, read, {
-      rulesVersion: RULES_VERSION,
-      onStep: (step) => {
-        signal.throwIfAborted();
-        reply({ kind: 'step', step });
-      },
-    });
+    const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
+    if (glimpse !== null)
+      reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
+    return await openFiles(database, read, options);
   } catch (error) {
     const names = files.map(({ name }) => name).join(', ');
     return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
@@ -72,7 +87,7 @@ function inWords(found: Issue): Issue {
   return DAMAGED.test(reason) ? issue('bill-damaged', found.path, { reason }) : found;
 }
 
-function factsOf(
+function billFacts(
   { rows, format, columns, lineage, rejected }: OpenBill,
   files: readonly File[],
   repeated: readonly File[],

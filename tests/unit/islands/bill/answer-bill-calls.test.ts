@@ -68,7 +68,7 @@ test.each([
 ] as const)('opening %s ends in the database when it is cancelled', async (_what, call) => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('demo')));
   const reading = new AbortController();
-  vi.mocked(loadBill).mockImplementation(async (_database, _files, _reply, signal) => {
+  vi.mocked(loadBill).mockImplementation(async (_database, _files, { signal }) => {
     reading.abort();
     await vi.waitFor(() => expect(cancel).toHaveBeenCalled(), { timeout: 1000 });
     signal.throwIfAborted();

@@ -106,7 +106,100 @@ describe('a bill that is opened', () => {
     await session.look(LISTED);
     if (!isFirst) await session.compare(file('estimate'));
     await opening;
-    await expect.poll(() => session.comparison?.file).toBe('estimate by ListCost');
+    await expect.poll(() => session.shown.comparison?.file).toBe('estimate by ListCost');
+  });
+});
+
+describe('the overview of a bill that is still being opened', () => {
+  /** Opens a bill, then one of which the overview comes first; goes on once that is shown. */
+  async function glimpsed(name: string) {
+    const started = startSession();
+    await started.session.open([file('bill')]);
+    const opening = started.session.open([file(name)]);
+    await expect.poll(() => shown(started.session)).toBe(`${name}: overview`);
+    return { ...started, opening };
+  }
+
+  test('is shown, and stays until it is worked out anew', async () => {
+    const { session, said, opening } = await glimpsed('long glimpsed');
+    expect(session.activity.kind).toBe('working');
+    await expect.poll(() => session.activity).toMatchObject({ what: 'Working the figures out' });
+    expect(shown(session)).toBe('long glimpsed: overview');
+    await session.look(LISTED);
+    await opening;
+    expect(shown(session)).toBe('long glimpsed: look ListCost');
+    expect(said.at(-1)).toBe('idle');
+  });
+
+  test('gives way to the bill before where the reader cancels', async () => {
+    const { session, opening } = await glimpsed('slow glimpsed');
+    session.cancel();
+    await opening;
+    expect(session.activity).toEqual({ kind: 'cancelled' });
+    expect(shown(session)).toBe('bill: open BilledCost');
+    await session.look(LISTED);
+    expect(shown(session)).toBe('bill: look ListCost');
+  });
+
+  test('gives way to the page as it was built where no bill was open', async () => {
+    const { session } = startSession();
+    const opening = session.open([file('slow glimpsed')]);
+    await expect.poll(() => shown(session)).toBe('slow glimpsed: overview');
+    session.cancel();
+    await opening;
+    expect(shown(session)).toBe('as built');
+  });
+
+  test.each([
+    ['is refused', 'mixed glimpsed', { kind: 'refused', issues: [issue('bill-mixed', 'mixed glimpsed')] }],
+    ['fails', 'broken glimpsed', { kind: 'failed', reason: 'no memory' }],
+  ])('gives way to the bill before where the rest of it %s', async (_what, name, activity) => {
+    const { session } = startSession();
+    await session.open([file('bill')]);
+    await session.open([file(name)]);
+    expect(session.activity).toEqual(activity);
+    expect(shown(session)).toBe('bill: open BilledCost');
+  });
+
+  test('is of the bill that is open where it was cancelled too late', async () => {
+    const { session, opening } = await glimpsed('late glimpsed');
+    session.cancel();
+    await opening;
+    await expect.poll(() => shown(session)).toBe('late glimpsed: look BilledCost');
+  });
+
+  test('gives way to the next bill', async () => {
+    const { session, opening } = await glimpsed('slow glimpsed');
+    await session.open([file('bill again')]);
+    await opening;
+    expect(shown(session)).toBe('bill again: open BilledCost');
+  });
+
+  test('is lost with the worker, and the bill before with it', async () => {
+    const { session, workers, opening } = await glimpsed('slow glimpsed');
+    workers[0]?.breakDown('unreachable');
+    await opening;
+    expect(session.activity).toEqual({ kind: 'lost', reason: 'unreachable' });
+    expect(shown(session)).toBe('as built');
+  });
+
+  test('is no bill that could be lost', async () => {
+    const { session, workers } = startSession();
+    const opening = session.open([file('slow glimpsed')]);
+    await expect.poll(() => shown(session)).toBe('slow glimpsed: overview');
+    workers[0]?.breakDown('unreachable');
+    await opening;
+    expect(session.activity).toEqual({ kind: 'failed', reason: 'unreachable' });
+    expect(shown(session)).toBe('as built');
+  });
+
+  test('is closed with the page: nothing is drawn after', async () => {
+    const { session, said, opening } = await glimpsed('slow glimpsed');
+    session.stop();
+    const before = said.length;
+    await opening;
+    expect(shown(session)).toBe('as built');
+    expect(said.slice(before)).toEqual([]);
   });
 });
 

@@ -1,0 +1,77 @@
+import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
+import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import type { BillFacts, BillReply } from './calls.ts';
+import type { Comparison } from './comparison.ts';
+import { nextComparison } from './comparison.ts';
+
+/** A bill as it is on the page. */
+export interface ShownBill {
+  /** Which bill; nothing: the page is as it was built. */
+  readonly what: 'nothing' | 'demo' | 'files';
+  /** Null: the demo account. */
+  readonly facts: BillFacts | null;
+  /** Parts that are not worked out yet are missing. */
+  readonly report: Partial<BillReport>;
+  /** The view each part was worked out for. */
+  readonly views: ReadonlyMap<string, BillView>;
+  /** An estimate beside it. */
+  readonly comparison: Comparison | null;
+}
+
+const NO_BILL: ShownBill = { what: 'nothing', facts: null, report: {}, views: new Map(), comparison: null };
+
+/** The bill on the page, and the one that the worker holds where that is another: of one that is being opened, the overview may be shown before. */
+export class PageBill {
+  #shown = NO_BILL;
+  /** The bill before one that is still being opened, and the call that opens it. */
+  #glimpse: { readonly call: object; readonly before: ShownBill } | null = null;
+
+  get shown(): ShownBill {
+    return this.#shown;
+  }
+
+  /** Which bill the worker holds. */
+  get held(): ShownBill['what'] {
+    return (this.#glimpse?.before ?? this.#shown).what;
+  }
+
+  /** Shows the overview of a bill of the reader's that a call is about to open. */
+  glimpse(call: object, facts: BillFacts, overview: BillOverview, view: BillView): void {
+    this.#glimpse = { call, before: this.#shown };
+    this.#shown = { ...NO_BILL, what: 'files', facts };
+    this.add({ overview }, view);
+  }
+
+  /** Brings the bill before back where a call has ended without opening the one it gave a glimpse of; says whether it has. */
+  endGlimpse(call: object): boolean {
+    if (this.#glimpse?.call !== call) return false;
+    this.#shown = this.#glimpse.before;
+    this.#glimpse = null;
+    return true;
+  }
+
+  /** A call has opened a bill. What a glimpse showed of it stays until it is worked out anew. */
+  open(call: object, what: ShownBill['what'], facts: BillFacts): void {
+    if (this.#glimpse?.call !== call) this.#shown = { ...NO_BILL, what, facts: what === 'files' ? facts : null };
+    this.#glimpse = null;
+  }
+
+  /** Adds a part of the report, worked out for a view. */
+  add(part: Partial<BillReport>, view: BillView): void {
+    const { report, views } = this.#shown;
+    const names = Object.keys(part).map((name) => [name, view] as const);
+    this.#shown = { ...this.#shown, report: { ...report, ...part }, views: new Map([...views, ...names]) };
+  }
+
+  /** Puts an estimate beside the bill. */
+  compare(reply: Extract<BillReply, { kind: 'compared' }>): void {
+    this.#shown = { ...this.#shown, comparison: nextComparison(this.#shown.comparison, reply) };
+  }
+
+  /** Neither page nor worker has a bill any more. */
+  forget(): void {
+    this.#shown = NO_BILL;
+    this.#glimpse = null;
+  }
+}
