@@ -43,15 +43,16 @@ export class DrawnPlaces {
     this.#places.clear();
   }
 
-  /** Draws what changed; the first at once. */
+  /** Draws what changed: the first at once, and then one a frame. */
   draw(): void {
-    if (!this.#isAtWork) void this.#work();
+    if (this.#drawNext() && !this.#isAtWork) void this.#goOn();
   }
 
-  async #work(): Promise<void> {
+  async #goOn(): Promise<void> {
     this.#isAtWork = true;
     try {
-      while (this.#drawNext()) await afterFrame();
+      do await afterFrame();
+      while (this.#drawNext());
     } finally {
       this.#isAtWork = false;
     }
