@@ -9,7 +9,7 @@ import { WatchedDuckDB } from './watched-duckdb.ts';
 
 /** DuckDB in a worker of its own: the same release and settings as `scripts/billing/open-database.ts`. */
 export interface BrowserDatabase extends BillStore {
-  /** Lets the database read a file of the reader's under a name of ours, piece by piece, where it lies. */
+  /** Lets the database read a file of the reader's under a name of ours: a large one piece by piece, where it lies. */
   readonly addFile: (path: string, file: File) => Promise<void>;
   readonly dropFile: (path: string) => Promise<void>;
   /** Answers a query as an Arrow table. */
@@ -38,6 +38,9 @@ const SETTINGS = [
   'enable_external_access = false',
   'lock_configuration = true',
 ];
+
+/** Files of so many bytes are read at once and held: where a file lies, each piece that is read of it takes milliseconds. */
+const MOST_HELD = 1024 ** 2;
 
 /**
  * Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. `onLost` hears
@@ -69,7 +72,11 @@ export async function openDatabase(onLoaded: OnLoaded, onLost: (error: Error) =>
     single,
     query: async (sql) => (await table(sql)).toArray().map((row: { toJSON: () => Row }) => row.toJSON()),
     insertArrow: (name, stream, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
-    addFile: (path, file) => duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true),
+    addFile: async (path, file) => {
+      if (file.size > MOST_HELD)
+        await duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+      else await duckdb.registerFileBuffer(path, new Uint8Array(await file.arrayBuffer()));
+    },
     dropFile: async (path) => {
       await duckdb.dropFile(path);
     },

@@ -3,7 +3,7 @@ export type Row = Readonly<Record<string, string | number | bigint | boolean | n
 
 /** A database with one bill in it: `raw`, as the file has it, and `processed`. In a browser, a test or a terminal. */
 export interface BillDatabase {
-  /** Answers a query; fails with the database's own message. */
+  /** Answers a query; fails with the database's own message. Of several statements in one text, the last is answered. */
   readonly query: (sql: string) => Promise<readonly Row[]>;
 }
 

@@ -7,6 +7,7 @@ import { ruleFacts } from '../rules/rule-facts.ts';
 import { RULES_VERSIONS } from '../rules/rule-ids.ts';
 import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import type { OpenBill } from '../source/open-files.ts';
+import { askOnce } from './ask-once.ts';
 import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
@@ -55,21 +56,23 @@ export async function* reportBill(
   view: BillView,
   before: BillView | null = null,
 ): AsyncGenerator<Partial<BillReport>> {
-  const { database, lineage } = bill;
+  const { lineage } = bill;
+  const database = askOnce(bill.database);
   const { metric, only, tagPolicy } = view;
   const values = valuesSql(only);
+  const asked = { ...bill, database };
   const forecast = () => forecastBill(database, metric, { months: MONTHS_AHEAD, budget: view.budget }, values);
   if (isSameBut(view, before, ['budget'])) {
     yield { forecast: await forecast() };
     return;
   }
-  yield { overview: await billOverview(bill, view) };
+  yield { overview: await billOverview(asked, view) };
   if (isSameBut(view, before, ['by', 'from', 'to'])) return;
   yield { tagKeys: await tagKeys(database, metric) };
   const anomalies = await explainAnomalies(database, lineage, metric, values);
   yield { anomalies };
-  yield { tags: await tagReport(bill, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
-  yield await judgeVersions(bill, view, anomalies);
+  yield { tags: await tagReport(asked, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
+  yield await judgeVersions(asked, view, anomalies);
   if (!isSameBut(view, before, ['by', 'from', 'to', 'rulesVersion', 'tagPolicy'])) yield { forecast: await forecast() };
   if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy', 'budget'])) return;
   yield { conformance: await checkConformance(database, bill, metric) };

@@ -34,6 +34,12 @@ export interface FileColumns {
   readonly columns: readonly string[];
 }
 
+/** The table of the raw layer. */
+const RAW = 'raw';
+
+/** Forgets what was wrong with the file before. */
+const DROP_REJECTS = ['reject_errors', 'reject_scans'].map((table) => `DROP TABLE IF EXISTS ${table}`).join('; ');
+
 /** Characters of a reason that are kept: it may repeat the line. */
 const LONGEST_REASON = 200;
 
@@ -61,7 +67,7 @@ export async function loadFiles(
   const loaded: Loaded[] = [];
   for (const [index, file] of files.entries()) {
     onFile(file, index);
-    const table = `raw_${index}`;
+    const table = files.length === 1 ? RAW : `raw_${index}`;
     const bill = await loadFile(store, file, table);
     if (bill !== null) loaded.push({ name: file.name, table, bill });
   }
@@ -92,13 +98,13 @@ interface Loaded {
 /** One file is the raw layer as it is; several are put one after the other. */
 async function joinTables(store: BillStore, loaded: readonly Loaded[]): Promise<void> {
   const [only] = loaded;
-  if (only === undefined) return;
+  if (only === undefined || only.table === RAW) return;
   if (loaded.length === 1) {
-    await store.query(`ALTER ${only.bill.natives === null ? 'TABLE' : 'VIEW'} ${only.table} RENAME TO raw`);
+    await store.query(`ALTER ${only.bill.natives === null ? 'TABLE' : 'VIEW'} ${only.table} RENAME TO ${RAW}`);
     return;
   }
   const all = loaded.map(({ table }) => `SELECT * FROM ${table}`).join(' UNION ALL BY NAME ');
-  await store.query(`CREATE TABLE raw AS ${all}`);
+  await store.query(`CREATE TABLE ${RAW} AS ${all}`);
   for (const { table, bill } of loaded) {
     if (bill.natives === null) await store.query(`DROP TABLE ${table}`);
     else for (const view of [table, bill.natives.view]) await store.query(`DROP VIEW ${view}`);
@@ -112,7 +118,6 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
     case 'utf-16':
       return null;
     case 'csv':
-      await dropRejects(store);
       return {
         columns: content.shape.columns,
         typed: [],
@@ -169,24 +174,19 @@ async function loadCsv(
  * read leniently then. Anything else stays strict, so that what is odd is told.
  */
 async function readCsv(store: BillStore, path: string, shape: CsvShape, table: string): Promise<void> {
-  if (await readStrictly(store, rawCsvSql(table, path, shape), table)) return;
-  await dropRejects(store);
-  await store.query(rawCsvSql(table, path, shape, 'lenient'));
+  if (await readStrictly(store, rawCsvSql(table, path, shape))) return;
+  await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, path, shape, 'lenient')}`);
 }
 
-/** Whether rows were found. */
-async function readStrictly(store: BillStore, sql: string, table: string): Promise<boolean> {
+/** Whether rows were found: a table made of a query is answered with how many it has. */
+async function readStrictly(store: BillStore, sql: string): Promise<boolean> {
   try {
-    await store.query(sql);
-    return (await store.query(`SELECT 1 AS one FROM ${table} LIMIT 1`)).length > 0;
+    const [made = {}] = await store.query(`${DROP_REJECTS}; ${sql}`);
+    return countOf(made, 'Count') > 0;
   } catch (error) {
     if (String(error).includes('strict_mode')) return false;
     throw error;
   }
-}
-
-async function dropRejects(store: BillStore): Promise<void> {
-  for (const table of ['reject_errors', 'reject_scans']) await store.query(`DROP TABLE IF EXISTS ${table}`);
 }
 
 async function rejectedOf(store: BillStore, file: string): Promise<readonly RejectedLine[]> {
