@@ -6,8 +6,10 @@ const DAYS = 100;
 const FIRST = Date.UTC(2026, 0, 1);
 const COLUMNS = [
   ...['BilledCost', 'BillingCurrency', 'ChargeCategory', 'ChargePeriodStart', 'ChargePeriodEnd', 'ServiceName'],
-  ...['SkuId', 'RegionId', 'PricingUnit', 'PricingQuantity', 'Tags'],
+  ...['SkuId', 'RegionId', 'PricingUnit', 'PricingQuantity', 'Tags', 'x_Note'],
 ];
+/** Makes the file larger than what the database is given at once: it is read piece by piece. */
+const NOTE = 'long note '.repeat(600);
 
 /** A hundred days of a bill: most of it with an owner, and a service that came for the last fifteen, without. */
 const BILL = csvFile('hundred-days.csv', [
@@ -130,7 +132,7 @@ function charge(day: number, one: { cost: number; service: string; sku: string; 
   const { cost, service, sku, tags } = one;
   return [
     ...[String(cost), 'USD', 'Usage', at(day), at(day + 1), service],
-    ...[sku, 'sa-east-1', 'Requests', '100', tags],
+    ...[sku, 'sa-east-1', 'Requests', '100', tags, NOTE],
   ];
 }
 
