@@ -8,6 +8,8 @@ export const SIZE_BUDGETS = {
   pageScript: 15_000,
   /** What may come on top once the drawing of an architecture is worked with: engine and zoom. */
   drawingScript: 45_000,
+  /** All that a page without a tool loads before a reader does anything, fonts included. */
+  firstLoad: 120_000,
   /** HTML and CSS of a page. */
   markup: 40_000,
   /** What the search of a language looks through, loaded with the first search. */

@@ -34,9 +34,14 @@ function checkPage({ url, html, css, js, later }: PageWeight): readonly string[]
   ];
 }
 
+/** Whether a page, by its name in the URL, holds a tool; the others are there to be read. */
+export function holdsTool(section: string): boolean {
+  return section === 'bill' || TOOL_PAGES.includes(section);
+}
+
 function scriptBudget(section: string): number {
   if (section === 'bill') return SIZE_BUDGETS.billScript;
-  return TOOL_PAGES.includes(section) ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript;
+  return holdsTool(section) ? SIZE_BUDGETS.toolScript : SIZE_BUDGETS.pageScript;
 }
 
 function checkFonts(): readonly string[] {

@@ -1,3 +1,5 @@
+import { digits } from './equal-digits.ts';
+
 /** One font file of the site: where it comes from and what is kept of it. */
 export interface Face {
   /** Name of the file in public/fonts, before its content hash. */
@@ -12,7 +14,9 @@ export interface Face {
   readonly source: string;
   /** Axes pinned to a value or limited to a range; everything outside is dropped from the file. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  /** Digits only, all of this width (in thousandths of the em), for figures in columns. */
+  /** The characters it holds, where those are not all that the site may write. */
+  readonly text?: string;
+  /** The one width of its digits (in thousandths of the em), for figures in columns. */
   readonly digitWidth?: number;
   /** System font that stands in until this one arrives, scaled to the same width. */
   readonly fallback?: 'Arial' | 'Times New Roman' | 'Times New Roman Italic';
@@ -31,12 +35,14 @@ const figures = (weight: number): Face => ({
   preload: weight === 400,
   source: franklin,
   axes: { wght: weight },
+  text: digits,
   digitWidth: 660,
 });
 
 /**
  * Newsreader is cut at two optical sizes, which together are smaller than its optical-size axis: one for reading and
- * one for headings from 24 px up. The italic serves remarks and chart notes only.
+ * one for headings from 24 px up. The italic serves remarks and chart notes only; the one word of the site's mark that is set in it
+ * has a file of its own, so that most pages load no other.
  */
 export const faces: readonly Face[] = [
   {
@@ -58,6 +64,16 @@ export const faces: readonly Face[] = [
     source: `${newsreader}-italic.woff2`,
     axes: { wght: 400, opsz: 18 },
     fallback: 'Times New Roman Italic',
+  },
+  {
+    name: 'newsreader-mark',
+    family: 'Newsreader Mark',
+    style: 'italic',
+    weight: '400',
+    preload: true,
+    source: `${newsreader}-italic.woff2`,
+    axes: { wght: 400, opsz: 18 },
+    text: '.moretes',
   },
   {
     name: 'newsreader-display',

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { digits, equalDigits } from './equal-digits.ts';
+import { equalDigits } from './equal-digits.ts';
 import { faces, features } from './faces.ts';
 import type { Face } from './faces.ts';
 import { glyphs } from './glyphs.ts';
@@ -58,7 +58,7 @@ function fallbackFace(face: Face, uncompressed: Uint8Array): string {
 
 async function cut(face: Face): Promise<{ file: string; bytes: number; css: string }> {
   const source = readFileSync(pathOf(`node_modules/${face.source}`));
-  const text = face.digitWidth === undefined ? glyphs : digits;
+  const text = face.text ?? glyphs;
   const keepFeatures = face.digitWidth === undefined ? features : [];
   const plain = await subsetFont(source, text, {
     targetFormat: 'truetype',

@@ -39,10 +39,19 @@ describe('the committed fonts', () => {
   });
 
   test('hold the letters of Portuguese', async () => {
-    for (const file of files.filter((name) => !name.includes('figures'))) {
+    const whole = faces.filter(({ text }) => text === undefined);
+    for (const file of files.filter((each) => whole.some(({ name }) => each.startsWith(`${name}.`)))) {
       const font = openFont(await uncompressed(path.join(folder, file), 'ãõçáéíóúâêôàÃÕÇ'));
       for (const letter of 'ãõçáéíóúâêôàÃÕÇ') expect(glyphOf(font, letter), `${letter} in ${file}`).toBeGreaterThan(0);
     }
+  });
+
+  test('hold the word of the mark that has a font of its own', () => {
+    const mark = readFileSync(path.join(root, 'src/components/SiteMark.astro'), 'utf8');
+    const [, word = ''] = /<span>(.+)<\/span>/.exec(mark) ?? [];
+    const { text = '' } = faces.find(({ name }) => name === 'newsreader-mark') ?? {};
+    expect(Array.from(word).filter((letter) => !text.includes(letter))).toEqual([]);
+    expect(word).not.toBe('');
   });
 
   test('have figures of one width for columns, in every weight', async () => {
