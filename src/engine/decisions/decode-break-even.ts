@@ -9,7 +9,7 @@ import type { EstimateRequest } from '../workloads/event-driven/decode-request.t
 import { decodeEstimate, ESTIMATE_FIELDS } from '../workloads/event-driven/decode-request.ts';
 import { WORKLOAD_FIELDS } from '../workloads/event-driven/fields.ts';
 import type { Axis } from './break-even/axis.ts';
-import { AXES } from './break-even/axis.ts';
+import { AXES, isWhole } from './break-even/axis.ts';
 
 /** An estimate whose answer is wanted over a range of one input. */
 export interface BreakEvenRequest extends EstimateRequest {
@@ -22,7 +22,8 @@ const FIELDS = [...ESTIMATE_FIELDS, 'over', 'from', 'to'];
 
 /**
  * Decodes a break-even request: an estimate request with `over`, `from` and `to`. Left out, the question runs over the volume,
- * and over the range the input's slider covers. The workload need not say the value of the input it runs over.
+ * and over the range the input's slider covers. A range over whole things is narrowed to whole values. The workload need not say the
+ * value of the input it runs over.
  */
 export function decodeBreakEven(json: unknown, knowsRate: KnowsRate): Result<BreakEvenRequest> {
   const issues: Issue[] = [];
@@ -40,8 +41,11 @@ function decodeRange(input: UnknownRecord, over: Axis, issues: Issue[]): Range {
   const end = (name: 'from' | 'to', fallback: number) =>
     input[name] === undefined ? fallback : decodeNumber(input[name], name, { min, max }, issues);
   const [from, to] = [end('from', slider[0]), end('to', slider[1])];
-  if (from !== null && to !== null && from >= to) issues.push(issue('range-empty', 'from', { to }));
-  return { min: from ?? slider[0], max: to ?? slider[1] };
+  const range = { min: from ?? slider[0], max: to ?? slider[1] };
+  const narrowed = isWhole(over) ? { min: Math.ceil(range.min), max: Math.floor(range.max) } : range;
+  const isEmpty = from !== null && to !== null && narrowed.min >= narrowed.max;
+  if (isEmpty) issues.push(issue('range-empty', 'from', { to: narrowed.max }));
+  return narrowed;
 }
 
 /** The workload with some value for the input the question runs over, where it gives none. */
