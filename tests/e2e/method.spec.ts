@@ -6,10 +6,10 @@ test('every option has its section, and the contents lead there', async ({ visit
   for (const option of OPTION_IDS) await expect(page.locator(`h3#${option}`)).toHaveCount(1);
   await page
     .getByRole('navigation', { name: 'On this page' })
-    .getByRole('link', { name: 'MSK Express brokers' })
+    .getByRole('link', { name: 'MSK with Express brokers' })
     .click();
   await expect(page).toHaveURL('/en/method/#msk-express');
-  await expect(page.getByRole('heading', { name: 'MSK Express brokers' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'MSK with Express brokers' })).toBeInViewport();
 });
 
 test('both languages have the same anchors, figures and links', async ({ visitor: page }) => {

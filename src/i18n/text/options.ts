@@ -13,8 +13,8 @@ export const options = defineText<OptionId>({
     'kinesis-provisioned': 'Kinesis provisioned',
     'kinesis-on-demand': 'Kinesis on-demand Standard',
     'kinesis-advantage': 'Kinesis on-demand Advantage',
-    'msk-standard': 'MSK Standard brokers',
-    'msk-express': 'MSK Express brokers',
+    'msk-standard': 'MSK with Standard brokers',
+    'msk-express': 'MSK with Express brokers',
     'msk-serverless': 'MSK Serverless',
   },
   'pt-br': {
