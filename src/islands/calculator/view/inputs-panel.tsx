@@ -9,11 +9,11 @@ import { SegmentedField } from '#viz/fields/segmented-field.tsx';
 import { Select } from '#viz/fields/select.tsx';
 import type { GroupId } from '../../form/field-groups.ts';
 import { GROUPS, isRelevant } from '../../form/field-groups.ts';
-import { issueSentence } from '../../form/issue-sentence.ts';
 import { presetWorkload } from '../../inputs/inputs.ts';
 import type { CalculatorView } from './context.ts';
 import { notesOf } from './field-notes.ts';
 import { FoldedGroup } from './folded-group.tsx';
+import { LinkNotices } from './link-notices.tsx';
 import { MoneyFields, SettingNumber } from './money-fields.tsx';
 import { Presets } from './presets.tsx';
 import { PriceFields } from './price-fields.tsx';
@@ -87,25 +87,6 @@ function MoneyGroup({ view }: { readonly view: CalculatorView }): VNode {
       />
       <MoneyFields view={view} />
     </FoldedGroup>
-  );
-}
-
-/** What a link carried that belongs to no field, in the reader's language; the link's own words only as text. */
-function LinkNotices({ view }: { readonly view: CalculatorView }): VNode | null {
-  const { notices } = view.state;
-  const { words } = view.texts;
-  if (notices.length === 0) return null;
-  return (
-    <div class="notice notice-warn" role="status">
-      <p class="notice-title">{words.linkNotice}</p>
-      <ul>
-        {notices.map((notice) => (
-          <li key={notice.path}>
-            <code>{notice.path}</code>: {notice.path === 'v' ? words.otherVersion : issueSentence(notice, view)}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
