@@ -26,6 +26,12 @@ async function exportText(page: Page, name: string): Promise<{ readonly file: st
   return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+/** Pages of the document the browser makes of what it prints: each is an object of its own. */
+async function printedPages(page: Page): Promise<number> {
+  const document = await page.pdf({ preferCSSPageSize: true });
+  return [...document.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
 test('from a preset to another volume by keyboard, and back', async ({ visitor: page }) => {
   await open(page);
   const fraud = '?preset=fraud-risk-scored.medium';
@@ -127,6 +133,27 @@ test('a hostile or foreign link is reported, injects nothing and leaves the defa
   await expect(page.locator('#payloadBytes-error')).toBeVisible();
   await expect(page.getByText('Part of the link could not be used')).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('what a link asks of a field that is folded away is reported where it is seen', async ({ visitor: page }) => {
+  await open(page, '?v=1&headroom=0&price.sqs.fifo-requests=-1');
+  const notice = page.getByRole('status').filter({ hasText: 'Part of the link could not be used' });
+  await expect(notice).toContainText('headroom: Expected a number from 1 to 100');
+  await expect(notice).toContainText('price.sqs.fifo-requests: Expected a number');
+  await page.getByText('Advanced options').click();
+  await page.locator('#headroom').fill('2');
+  await expect(notice).not.toContainText('headroom');
+});
+
+test('the brief is two pages, and prints as often as asked', async ({ visitor: page }) => {
+  const everything =
+    'scope=end-to-end&region=us-east-1&replay=1&replayedFraction=0.5&deadLetterRate=0.01&retentionHours=720' +
+    '&customerKey=1&privateEndpoints=1&workflow=express&price.sqs.fifo-requests=5e-7';
+  for (const search of ['', `?v=1&${everything}`]) {
+    await open(page, search);
+    expect(await printedPages(page)).toBe(2);
+    expect(await printedPages(page)).toBe(2);
+  }
 });
 
 test('a missing price is entered where the ranking asks for it', async ({ visitor: page }) => {

@@ -226,7 +226,7 @@ class FinCalculator extends LiveElement {
     if (!place || signal.aborted) return;
     place.replaceChildren();
     addEventListener('beforeprint', () => render(<Brief view={this.#view()} />, place), { signal });
-    addEventListener('afterprint', () => place.replaceChildren(), { signal });
+    addEventListener('afterprint', () => render(null, place), { signal });
   }
 
   #view(): CalculatorView {

@@ -87,7 +87,7 @@ function BriefBill({ estimate, view }: BillProps): VNode {
   const { format, names, words } = view.results;
   const { bill } = estimate;
   return (
-    <table class="ledger ledger-dense">
+    <table class="ledger ledger-dense brief-bill">
       <caption>{weaveText(words.billOf, { option: names.options[estimate.id] })}</caption>
       <tbody>
         {bill.lines.map((line, index) => (
