@@ -23,7 +23,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /**
  * An exact decimal of a bill in whatever currency the bill is in: `$1,234.56`, `R$ 1.234,56`; a currency no country has is written
  * behind the figure, and no currency not at all. The digits are those of the decimal: nothing passes through a float. What is less than half
- * a cent and yet something is said to be: `< $0.01`.
+ * a cent and yet something is said to be: `< $0.01`, and of a credit `> −$0.01`.
  */
 export function formatCost(
   decimal: string,
@@ -33,11 +33,11 @@ export function formatCost(
 ): string {
   const value = Number(decimal);
   const isSmall = precision === 'whole' && Math.abs(value) < WHOLE_FROM && !Number.isInteger(value);
-  if (precision === 'cents' || isSmall)
-    return value > 0 && value < HALF_A_CENT
-      ? `<${NBSP}${written('0.01', currency, locale, 'cents')}`
-      : written(decimal, currency, locale, 'cents');
-  return written(decimal, currency, locale, precision);
+  if (precision !== 'cents' && !isSmall) return written(decimal, currency, locale, precision);
+  if (value === 0 || Math.abs(value) >= HALF_A_CENT) return written(decimal, currency, locale, 'cents');
+  return value > 0
+    ? `<${NBSP}${written('0.01', currency, locale, 'cents')}`
+    : `>${NBSP}${written('-0.01', currency, locale, 'cents')}`;
 }
 
 function written(decimal: string, currency: string | null, locale: Locale, precision: CostPrecision): string {
