@@ -41,6 +41,7 @@ const ISSUES = [
   'column-missing',
   'not-a-number',
   'out-of-range',
+  'not-above',
   'required',
   'currencies-several',
   'currency-differs',

@@ -91,7 +91,7 @@ test('every section answers what is asked of it, and the link has it', async ({ 
     await expect(page).toHaveURL(/budget=1000/);
     await settled();
     await hold(page, '-5');
-    await expect(page.getByText('Expected a number from 0')).toBeVisible();
+    await expect(page.getByText('Expected a number above 0')).toBeVisible();
     await expect(months).toContainText('budget of $1,000');
     await hold(page, '');
     await expect(months).toContainText('should come to');

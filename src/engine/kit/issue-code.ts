@@ -14,6 +14,7 @@ export type IssueCode =
   | 'not-a-number'
   | 'not-an-integer'
   | 'out-of-range'
+  | 'not-above'
   | 'range-empty'
   | 'required'
   | 'unknown-field'

@@ -13,7 +13,7 @@ export function readBudget(text: string): Result<number | null> {
   const amount = Number(written);
   if (Number.isNaN(amount)) return fail([issue('not-a-number', BUDGET)]);
   if (DECIMAL.test(written) && isBudget(amount)) return ok(amount);
-  return fail([issue('out-of-range', BUDGET, { min: BUDGET_RANGE.above, max: BUDGET_RANGE.max })]);
+  return fail([issue('not-above', BUDGET, BUDGET_RANGE)]);
 }
 
 /** The budget of a link; null where it has none, or none that can be used, which is reported. */
