@@ -6,6 +6,7 @@ import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { needsDataText, ruleName } from '../findings/rule-words.ts';
 import { FindingItem } from './finding-item.tsx';
+import { Folded } from './folded.tsx';
 import { MoreNote } from './more-note.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
@@ -76,10 +77,5 @@ function Rest({ screen, ...props }: ListProps & Pick<Props, 'screen'>): VNode | 
   if (findings.length === 0) return null;
   const count = fill(words[`more_${format.plural(findings.length)}`], { count: format.number(findings.length) });
   if (screen.live === null) return <MoreNote count={count} screen={screen} />;
-  return (
-    <details class="disclosure">
-      <summary>{count}</summary>
-      <List {...props} findings={findings.slice(0, MOST)} />
-    </details>
-  );
+  return <Folded summary={count} draw={() => <List {...props} findings={findings.slice(0, MOST)} />} />;
 }

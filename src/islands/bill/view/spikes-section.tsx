@@ -7,6 +7,7 @@ import { fill } from '#i18n/fill.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { AnomalyItem } from './anomaly-item.tsx';
+import { Folded } from './folded.tsx';
 import { Pending } from './pending.tsx';
 import { MoreNote } from './more-note.tsx';
 import type { Screen } from './screen.ts';
@@ -99,10 +100,5 @@ function Rest(props: ListProps): VNode | null {
     count: format.number(anomalies.length),
   });
   if (screen.live === null) return <MoreNote count={count} screen={screen} />;
-  return (
-    <details class="disclosure">
-      <summary>{count}</summary>
-      <List {...props} />
-    </details>
-  );
+  return <Folded summary={count} draw={() => <List {...props} />} />;
 }
