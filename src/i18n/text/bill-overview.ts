@@ -25,7 +25,7 @@ export const billOverview = defineText({
     proofCurrency: 'This is one currency of several; each is held to its own rows of the file.',
     proofHow: 'How this is checked',
     proofText:
-      'The file’s side is summed from the text of its cost column as it was read, before any rule of ours; the other side from what is shown. Both sums are exact decimals: no digit is rounded.',
+      'The file’s side is summed from its cost column as it was read, before any rule of ours; the other side from what is shown. Both sums are exact decimals: no digit is rounded.',
     rejectedCaption: 'Lines that are no rows: the first {shown} of {count}',
     columnLine: 'File and line',
     columnReason: 'Why',
@@ -106,7 +106,7 @@ export const billOverview = defineText({
     proofCurrency: 'Esta é uma de várias moedas; cada uma é conferida com as suas próprias linhas do arquivo.',
     proofHow: 'Como isso é conferido',
     proofText:
-      'O lado do arquivo é somado do texto da coluna de custo tal como foi lido, antes de qualquer regra nossa; o outro lado, do que está na tela. As duas somas são decimais exatos: nenhum dígito é arredondado.',
+      'O lado do arquivo é somado da coluna de custo tal como foi lida, antes de qualquer regra nossa; o outro lado, do que está na tela. As duas somas são decimais exatos: nenhum dígito é arredondado.',
     rejectedCaption: 'Linhas recusadas: as primeiras {shown} de {count}',
     columnLine: 'Arquivo e linha',
     columnReason: 'Motivo',

@@ -3,6 +3,7 @@ import { glimpseFiles } from '../source/glimpse-files.ts';
 import type { OpenBill, OpeningOptions } from '../source/open-files.ts';
 import type { ProcessedColumn } from '../source/processed-columns.ts';
 import { COST_METRICS } from '../source/processed-columns.ts';
+import { askOnce } from './ask-once.ts';
 import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
@@ -32,7 +33,7 @@ export function glimpseBill(
   { leastRows = LEAST_ROWS, ...options }: Options,
 ): Promise<Glimpse | null> {
   return glimpseFiles(store, files, { ...options, leastRows, columns: overviewColumns(view) }, async (bill) => {
-    const overview = await billOverview(bill, view, bill.natives);
+    const overview = await billOverview({ ...bill, database: askOnce(bill.database) }, view, bill.natives);
     return overview === null ? null : { bill, overview };
   });
 }

@@ -1,5 +1,5 @@
 import type { Origin } from '../source/origin.ts';
-import { copied, literal, typed } from '../source/origin.ts';
+import { copied, literal, nativeOf, typed } from '../source/origin.ts';
 import type { NativeColumns } from '../source/processed-sql.ts';
 import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import controlTotalSql from '../sql/control-total.sql';
@@ -108,17 +108,23 @@ function periodOf(rows: readonly Row[]): BillSummary['period'] {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-async function reconcile(
-  database: BillDatabase,
-  lineage: readonly Origin[],
-  { metric, shown = 'TRUE', currency, natives = null }: Question,
-): Promise<Reconciliation> {
+/** The cost of the file as it was read, and the rows whose cost could not be. */
+function controlSql(lineage: readonly Origin[], { metric, currency, natives }: Question): string {
   const originOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name) ?? copied(name, null);
   const origin = originOf(metric);
   const scope = currency === undefined ? 'TRUE' : isCurrency(originOf('BillingCurrency').sql, currency);
-  const filled = fillSql(controlTotalSql, { source: origin.sql, cost: typed(origin, natives?.names), scope });
-  const layer = natives === null ? '' : `WITH raw AS (SELECT * FROM ${natives.view})\n`;
-  const [control = {}] = await database.query(layer + filled);
+  const source = nativeOf(origin, natives?.names) ?? origin.sql;
+  const filled = fillSql(controlTotalSql, { source, cost: typed(origin, natives?.names), scope });
+  return natives == null ? filled : `WITH raw AS (SELECT * FROM ${natives.view})\n${filled}`;
+}
+
+async function reconcile(
+  database: BillDatabase,
+  lineage: readonly Origin[],
+  question: Question,
+): Promise<Reconciliation> {
+  const { metric, shown = 'TRUE' } = question;
+  const [control = {}] = await database.query(controlSql(lineage, question));
   const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
   const [difference = {}] = await database.query(
     `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,

@@ -42,17 +42,23 @@ export function nativeName(column: string): string {
  * An origin's text as a value of the kind its column has. What cannot be read is nothing, and counted as such. Columns in `natives` are
  * taken as they are where nothing else is made of them.
  */
-export function typed({ column, from: [source = ''], sql }: Origin, natives?: ReadonlySet<string>): string {
-  const isAsItIs = natives?.has(source) === true && sql === quoted(source);
+export function typed(origin: Origin, natives?: ReadonlySet<string>): string {
+  const { column, sql } = origin;
+  const native = nativeOf(origin, natives);
   switch (kindOf(column)) {
     case 'decimal':
-      if (isAsItIs) return `CAST(TRY_CAST(${nativeName(source)} AS ${READ_DECIMAL}) AS ${DECIMAL})`;
+      if (native !== null) return `CAST(TRY_CAST(${native} AS ${READ_DECIMAL}) AS ${DECIMAL})`;
       return isColumn(sql) ? fastDecimalSql(sql) : `CAST(${decimalSql(sql)} AS ${DECIMAL})`;
     case 'instant':
-      return isAsItIs ? `TRY_CAST(${nativeName(source)} AS TIMESTAMP)` : instantSql(sql);
+      return native === null ? instantSql(sql) : `TRY_CAST(${native} AS TIMESTAMP)`;
     case 'text':
       return sql;
   }
+}
+
+/** The value that an origin's text was made of, where it is a column of `natives` and nothing else. */
+export function nativeOf({ from: [source = ''], sql }: Origin, natives?: ReadonlySet<string>): string | null {
+  return natives?.has(source) === true && sql === quoted(source) ? nativeName(source) : null;
 }
 
 /** Whether an expression is the name of a column and nothing else: saying anything longer many times over takes longer than it saves. */
