@@ -34,6 +34,7 @@ const SHARED = [
   'tryAgain',
   'copyLink',
   'copied',
+  'otherVersion',
 ] as const;
 
 /** Every word the calculator uses, in one language, as plain data: what the page gives its island. */

@@ -26,6 +26,7 @@ const SHARED = [
   'reset',
   'copyLink',
   'copied',
+  'otherVersion',
 ] as const;
 
 /** Every word the portfolio uses, in one language, as plain data: what the page gives its island. */

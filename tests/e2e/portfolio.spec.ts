@@ -78,6 +78,7 @@ test('a hostile link is reported, not obeyed', async ({ visitor: page }) => {
     `/en/portfolio/?v=9&bank=huge&1.payloadBytes=NaN&2.eventsPerMonth=1e308&3.name=${encodeURIComponent(name)}`,
   );
   await expect(page.locator('.portfolio .notice')).toContainText('Parts of the link could not be used');
+  await expect(page.locator('.portfolio .notice')).toContainText('The link is from another version of this page');
   await expect(page.locator('.portfolio .notice')).toContainText('event 2, Events a month');
   await expect(events(page).nth(2).getByLabel('Event', { exact: true })).toHaveValue(name);
   await expect(page.locator('.plan img')).toHaveCount(0);

@@ -59,7 +59,6 @@ export const calculator = defineText({
 
     fromLink: 'The link had a value that cannot be used here.',
     linkNotice: 'Part of the link could not be used',
-    otherVersion: 'The link is from another version of this page; what could be read was kept.',
 
     beforeTax: 'List prices before tax and discounts. Any underlined figure explains itself.',
     withTax: 'List prices before discounts. Any underlined figure explains itself.',
@@ -176,7 +175,6 @@ export const calculator = defineText({
 
     fromLink: 'O link trazia um valor que não serve aqui.',
     linkNotice: 'Parte do link não pôde ser usada',
-    otherVersion: 'O link é de outra versão desta página; o que deu para ler foi mantido.',
 
     beforeTax: 'Preços de tabela, antes de impostos e descontos. Todo número sublinhado se explica.',
     withTax: 'Preços de tabela, antes de descontos. Todo número sublinhado se explica.',

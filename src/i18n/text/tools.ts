@@ -19,6 +19,7 @@ export const tools = defineText({
     tryAgain: 'Try again',
     copyLink: 'Copy link',
     copied: 'Link copied',
+    otherVersion: 'The link is from another version of this page; what could be read was kept.',
     openCalculator: 'Open in the calculator',
   },
   'pt-br': {
@@ -38,6 +39,7 @@ export const tools = defineText({
     tryAgain: 'Tentar de novo',
     copyLink: 'Copiar link',
     copied: 'Link copiado',
+    otherVersion: 'O link é de outra versão desta página; o que deu para ler foi mantido.',
     openCalculator: 'Abrir na calculadora',
   },
 });

@@ -28,6 +28,7 @@ export function LinkNotice({ view }: { readonly view: PortfolioView }): VNode | 
 
 function noticeText(issue: Issue, view: PortfolioView): string {
   const { words } = view.texts;
+  if (issue.path === 'v') return words.otherVersion;
   const problem = issueSentence(issue, view);
   const [, place, field = ''] = /^(\d+)\.(.+)$/.exec(issue.path) ?? [];
   if (place !== undefined) return fill(words.inEvent, { place, field: fieldName(field, view), problem });
