@@ -66,10 +66,19 @@ export class DrawnPlaces {
       const from = inputsOf(screen, place);
       if (isSame(from, place.from)) continue;
       place.from = from;
-      place.draw(screen);
+      drawOne(place, screen);
       return true;
     }
     return false;
+  }
+}
+
+/** A place that cannot be drawn is a fault of ours, and keeps no other from being drawn. */
+function drawOne({ draw }: PlaceDrawing, screen: Screen): void {
+  try {
+    draw(screen);
+  } catch (error) {
+    reportError(error);
   }
 }
 

@@ -81,22 +81,28 @@ async function reportOf(csv: string): Promise<Partial<BillReport>> {
   return report;
 }
 
-/** What must not depend on texts: the total, and which days are unusual. */
+/** What must not depend on texts: the total, which days are unusual, and how many causes they have. */
 function figuresOf({ overview, anomalies = [] }: Partial<BillReport>): unknown {
   return {
     total: overview?.summary.reconciliation.shown,
-    unusual: anomalies.map(({ start, actual }) => [start, actual]),
+    unusual: anomalies.map(({ start, actual, causes }) => [start, actual, causes.length]),
   };
+}
+
+/** What the unusual days are put down to. */
+function culpritsOf({ anomalies = [] }: Partial<BillReport>): readonly string[] {
+  return anomalies.flatMap(({ causes }) => causes.map(({ cause }) => cause.contributions[0]?.key ?? ''));
 }
 
 test('whatever texts a bill holds, it is told whole, and its unusual day explained', async () => {
   const plain = await reportOf(billOf(['Service', 'account', 'region', 'description', 'key', 'value']));
-  expect(plain.anomalies).not.toEqual([]);
+  expect(culpritsOf(plain)).toContain('account');
   await fc.assert(
     fc.asyncProperty(fc.tuple(text, text, text, text, text, text), async (values) => {
       const report = await reportOf(billOf(values));
       expect(figuresOf(report)).toEqual(figuresOf(plain));
       expect(report.overview?.summary.by.map(({ key }) => key)).toEqual([values[0]]);
+      expect(values).toEqual(expect.arrayContaining([...culpritsOf(report)]));
     }),
     { numRuns: RUNS },
   );

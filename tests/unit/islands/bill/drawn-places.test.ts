@@ -108,3 +108,22 @@ test('what is dropped is not drawn any more, not even what waits for its frame',
   expect(drawn).toEqual(['first']);
   expect(frames).toEqual([]);
 });
+
+test('a place that cannot be drawn is reported, once, and the others are drawn', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  const fault = new Error('cannot be drawn');
+  const places = twoPlaces();
+  places.add(placeAt(0), {
+    parts: ['tags'],
+    draw: () => {
+      throw fault;
+    },
+  });
+  places.draw();
+  await nextFrame();
+  await nextFrame();
+  await nextFrame();
+  expect(drawn).toEqual(['first', 'last']);
+  expect(reported).toEqual([fault]);
+});
