@@ -194,7 +194,9 @@ describe('a break-even request', () => {
     const backwards = { over: 'consumers', from: 5, to: 5, workload: { eventsPerMonth: 1 } };
     expect(await codesAt('break-even', backwards)).toEqual(['range-empty from']);
     const between = { over: 'consumers', from: 1.2, to: 2.8, workload: { eventsPerMonth: 1 } };
-    expect(await codesAt('break-even', between)).toEqual(['range-empty from']);
+    expect(await issuesFor('break-even', JSON.stringify(between))).toMatchObject([
+      { code: 'whole-values-too-few', path: 'from', message: 'There are fewer than two whole values from 1.2 to 2.8.' },
+    ]);
   });
 });
 

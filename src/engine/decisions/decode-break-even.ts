@@ -9,7 +9,7 @@ import type { EstimateRequest } from '../workloads/event-driven/decode-request.t
 import { decodeEstimate, ESTIMATE_FIELDS } from '../workloads/event-driven/decode-request.ts';
 import { WORKLOAD_FIELDS } from '../workloads/event-driven/fields.ts';
 import type { Axis } from './break-even/axis.ts';
-import { AXES, isWhole } from './break-even/axis.ts';
+import { AXES, wholeRange } from './break-even/axis.ts';
 
 /** An estimate whose answer is wanted over a range of one input. */
 export interface BreakEvenRequest extends EstimateRequest {
@@ -41,11 +41,11 @@ function decodeRange(input: UnknownRecord, over: Axis, issues: Issue[]): Range {
   const end = (name: 'from' | 'to', fallback: number) =>
     input[name] === undefined ? fallback : decodeNumber(input[name], name, { min, max }, issues);
   const [from, to] = [end('from', slider[0]), end('to', slider[1])];
-  const range = { min: from ?? slider[0], max: to ?? slider[1] };
-  const narrowed = isWhole(over) ? { min: Math.ceil(range.min), max: Math.floor(range.max) } : range;
-  const isEmpty = from !== null && to !== null && narrowed.min >= narrowed.max;
-  if (isEmpty) issues.push(issue('range-empty', 'from', { to: narrowed.max }));
-  return narrowed;
+  if (from === null || to === null) return { min: slider[0], max: slider[1] };
+  const [first, last] = wholeRange(over, from, to);
+  if (from >= to) issues.push(issue('range-empty', 'from', { to }));
+  else if (first >= last) issues.push(issue('whole-values-too-few', 'from', { from, to }));
+  return { min: first, max: last };
 }
 
 /** The workload with some value for the input the question runs over, where it gives none. */

@@ -16,6 +16,7 @@ export type IssueCode =
   | 'out-of-range'
   | 'not-above'
   | 'range-empty'
+  | 'whole-values-too-few'
   | 'required'
   | 'unknown-field'
   | 'value-unknown'

@@ -25,6 +25,11 @@ export function isWhole(axis: Axis): boolean {
   return KINDS[axis] === 'whole';
 }
 
+/** First and last value of the axis between two numbers: whole ones where only those exist, so that the last may be below the first. */
+export function wholeRange(axis: Axis, from: number, to: number): readonly [first: number, last: number] {
+  return isWhole(axis) ? [Math.ceil(from), Math.floor(to)] : [from, to];
+}
+
 /** Whether nothing worth telling apart lies between two values of the axis. */
 export function isAtomic(axis: Axis, lo: number, hi: number): boolean {
   return KINDS[axis] === 'ratio' ? hi - lo <= RATIO_RESOLUTION * hi : hi - lo <= 1;

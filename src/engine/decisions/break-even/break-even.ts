@@ -3,7 +3,7 @@ import type { Estimator } from '../../workloads/event-driven/estimator.ts';
 import type { OptionId, Workload } from '../../workloads/event-driven/workload.ts';
 import { OPTION_IDS } from '../../workloads/event-driven/workload.ts';
 import type { Axis } from './axis.ts';
-import { isWhole } from './axis.ts';
+import { wholeRange } from './axis.ts';
 import type { CostCurves, Point } from './cost-curves.ts';
 import { toCostCurves } from './cost-curves.ts';
 import type { Pair } from './crossings.ts';
@@ -81,8 +81,8 @@ export function envelopeOf(estimator: Estimator, question: BreakEvenQuestion): r
 
 function prepare(estimator: Estimator, question: BreakEvenQuestion) {
   const { workload, hours, over, options = OPTION_IDS } = question;
-  const from = isWhole(over) ? Math.ceil(question.from) : question.from;
-  const to = Math.max(from, isWhole(over) ? Math.floor(question.to) : question.to);
+  const [from, last] = wholeRange(over, question.from, question.to);
+  const to = Math.max(from, last);
   const curves = toCostCurves(estimator, workload, hours, over, options);
   return { curves, pieces: toPieces(curves, from, to), from, to };
 }
