@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isLocale } from '#i18n/locales.ts';
 import { pages } from '#i18n/nav.ts';
-import { idsOf } from '#documents/read-body.ts';
+import { idsOf, withoutCode } from '#documents/read-body.ts';
 import type { DocumentText, SiteDocument } from '#documents/read-documents.ts';
 
 /** A file such as a feed: only the built site knows them all. */
@@ -43,8 +43,8 @@ const KINDS: readonly LinkKind[] = [
     repair: 'Correct the name',
   },
   {
-    // <PageLink to="architectures" slug="event-mesh">
-    pattern: /<PageLink\b[^>]*?\bto="([^"]*)"[^>]*?\bslug="([^"]*)"/g,
+    // <PageLink to="architectures" slug="event-mesh">, in either order
+    pattern: /<PageLink\b(?=[^>]*?\bto="([^"]*)")(?=[^>]*?\bslug="([^"]*)")/g,
     leads: (target, { folders }) => isDocument(target, folders),
     expected: 'a document of that page',
     repair: 'Correct its slug',
@@ -86,7 +86,8 @@ export function checkLinkTargets(documents: readonly SiteDocument[]): readonly s
 }
 
 function checkKind({ pattern, leads, expected, repair }: LinkKind, site: Site): readonly string[] {
-  const { file, body, bodyLine } = site.text;
+  const { file, bodyLine } = site.text;
+  const body = withoutCode(site.text.body);
   return [...body.matchAll(pattern)].flatMap((match) => {
     const target = match.slice(1).join('/');
     if (leads(target, site)) return [];

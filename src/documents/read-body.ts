@@ -37,7 +37,7 @@ export function listItemUses(body: string): readonly Use[] {
 }
 
 /** The text with its code blanked out, so that places stay where they are. */
-function withoutCode(body: string): string {
+export function withoutCode(body: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
   return body.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`/g, blank);
 }

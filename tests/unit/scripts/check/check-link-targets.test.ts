@@ -26,6 +26,8 @@ describe('checkLinkTargets', () => {
     ['an architecture', '[a system](/en/architectures/event-mesh/#part-bus)'],
     ['a file', '[the feed](/en/feed.xml)'],
     ['an architecture by its page', '<PageLink to="architectures" slug="event-mesh">the mesh</PageLink>'],
+    ['an architecture by its page, the other way round', '<PageLink slug="event-mesh" to="architectures">x</PageLink>'],
+    ['something that is code', 'Call `items[0](x)`, or write `](../y)`:\n\n```mdx\n[x](/en/nothing/)\n```'],
     ['another site, and a part of the text', '<Part id="flip" /> [there](https://a.b/nothing/) [here](#flip)'],
   ])('a link to %s passes', (_, body) => {
     expect(problemsOf(body)).toEqual([]);
@@ -36,6 +38,12 @@ describe('checkLinkTargets', () => {
     ['a record', '[x](/en/decisions/9999-nothing/)', /found "\/en\/decisions\/9999-nothing\/"\. .*npm run/],
     ['a language', '[x](/fr/quotas/)', /found "\/fr\/quotas\/"/],
     ['an architecture', '<PageLink to="architectures" slug="a-mesh">x</PageLink>', /found "architectures\/a-mesh"/],
+    [
+      'an architecture, slug first',
+      '<PageLink slug="a-mesh" to="architectures">x</PageLink>',
+      /found "architectures\/a-mesh"/,
+    ],
+    ['a page, behind code', '`[a](../b)` ```x``` [x](/en/nothing/)', /found "\/en\/nothing\/"/],
     ['a part of the text', '[x](#flop)', /expected a part or heading of this text, found "flop"\. .*npm run/],
     ['a page in the language of the text', '[x](/pt-br/quotas/)', /in the language of the text, found "pt-br"\./],
     ['an address that is whole', '[x](../0004-sqs-for-buffered-work/)', /found "\.\.\/0004-sqs-for-buffered-work\/"/],
