@@ -3,7 +3,7 @@ import path from 'node:path';
 import { locales } from '#i18n/locales.ts';
 
 /** A document to begin: where, and what is in it before anybody writes. */
-export interface NewDocument {
+interface NewDocument {
   /** The npm script that begins it. */
   readonly command: string;
   /** What was asked for on the command line; empty for nothing. */
