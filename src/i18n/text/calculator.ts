@@ -225,13 +225,13 @@ export const calculator = defineText({
 
     factsTitle: 'De onde vêm os pontos de partida',
     factsLede:
-      'Os volumes são ilustrações para bancos de três tamanhos, diante do que se publica sobre o Pix. O que é derivado ou suposto está marcado.',
+      'Os volumes são ilustrações para bancos de três tamanhos, diante do que se publica sobre o Pix. Os valores derivados e as premissas estão marcados.',
     fact: 'Fato',
     value: 'Valor',
     factSource: 'Fonte',
     'factKind.reported': 'noticiado',
     'factKind.derived': 'derivado',
-    'factKind.assumption': 'suposição',
+    'factKind.assumption': 'premissa',
     'factSource.derived': 'conta sobre as linhas acima',
     'factSource.assumption': 'nossa, sem fonte pública',
   },

@@ -76,8 +76,8 @@ export const constantNames = {
     en: 'Lambda: messages of a FIFO queue in one invocation',
     'pt-br': 'Lambda: mensagens de uma fila FIFO por invocação',
   },
-  'idempotency-writes': { en: 'Writes for each new event', 'pt-br': 'Gravações por evento novo' },
-  'write-unit': { en: 'DynamoDB: size of a write unit', 'pt-br': 'DynamoDB: tamanho de uma unidade de gravação' },
+  'idempotency-writes': { en: 'Writes for each new event', 'pt-br': 'Escritas por evento novo' },
+  'write-unit': { en: 'DynamoDB: size of a write unit', 'pt-br': 'DynamoDB: tamanho de uma unidade de escrita' },
   'express-step': {
     en: 'Step Functions Express: step of the billed time',
     'pt-br': 'Step Functions Express: passo do tempo cobrado',
