@@ -170,23 +170,29 @@ async function loadCsv(
 }
 
 /**
- * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no row. They are
- * read leniently then. Anything else stays strict, so that what is odd is told.
+ * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no line at all.
+ * They are read leniently then: of such a file nothing is told of a line with more fields than there are columns, nor of an odd quote. Anything
+ * else stays strict, so that what is odd is told.
  */
 async function readCsv(store: BillStore, path: string, shape: CsvShape, table: string): Promise<void> {
   if (await readStrictly(store, rawCsvSql(table, path, shape))) return;
   await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, path, shape, 'lenient')}`);
 }
 
-/** Whether rows were found: a table made of a query is answered with how many it has. */
+/** Whether lines were found, be they rows or rejected: a table made of a query is answered with how many rows it has. */
 async function readStrictly(store: BillStore, sql: string): Promise<boolean> {
   try {
     const [made = {}] = await store.query(`${DROP_REJECTS}; ${sql}`);
-    return countOf(made, 'Count') > 0;
+    return countOf(made, 'Count') > 0 || (await hasRejects(store));
   } catch (error) {
     if (String(error).includes('strict_mode')) return false;
     throw error;
   }
+}
+
+async function hasRejects(store: BillStore): Promise<boolean> {
+  const [row = {}] = await store.query('SELECT COUNT(*) AS reject_count FROM reject_errors');
+  return countOf(row, 'reject_count') > 0;
 }
 
 async function rejectedOf(store: BillStore, file: string): Promise<readonly RejectedLine[]> {

@@ -12,7 +12,8 @@ const MISSING = ['', 'NULL', 'null', 'Null'];
 
 /**
  * Makes a table of a CSV file: every value as text, exactly as written. Lines that are no row of the file's columns are put aside, with
- * the reason, in `reject_errors`. Read strictly, its lines must all end alike; read leniently, quotes in odd places are no fault.
+ * the reason, in `reject_errors`. Empty fields behind the last column are no fault. Read strictly, its lines must all end alike; read leniently,
+ * quotes in odd places and whatever stands behind the last column are no fault either.
  */
 export function rawCsvSql(
   table: string,
