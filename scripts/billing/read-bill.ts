@@ -34,26 +34,28 @@ function firstRecord(text: string, delimiter: string): readonly string[] {
 }
 
 function parquetContent(file: string): ParquetContent {
-  // The package's build for Node is CommonJS behind an export that has no types for it.
-  const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
   return {
     kind: 'parquet',
     head: async () => {
-      const bytes = await readFile(file);
-      const rows = parquet
-        .readParquet(bytes)
-        .recordBatches()
-        .reduce((sum, { numRows }) => sum + numRows, 0);
+      const parquet = await openParquet(file);
       return {
-        rows,
-        names: tableFromIPC(parquet.readSchema(bytes).intoIPCStream()).schema.fields.map(({ name }) => name),
+        rows: parquet.metadata().fileMetadata().numRows(),
+        names: tableFromIPC(parquet.schema().intoIPCStream()).schema.fields.map(({ name }) => name),
       };
     },
     streams: async function* (columns) {
-      const options = columns === undefined ? {} : { columns: [...columns] };
-      yield parquet.readParquet(await readFile(file), options).intoIPCStream();
+      const parquet = await openParquet(file);
+      // Only the file, once opened, heeds the names of columns: the package's reader of bytes does not.
+      const table = await parquet.read(columns === undefined ? {} : { columns: [...columns] });
+      yield table.intoIPCStream();
     },
   };
+}
+
+async function openParquet(file: string): Promise<ParquetWasm.ParquetFile> {
+  // The package's build for Node is CommonJS behind an export that has no types for it.
+  const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
+  return parquet.ParquetFile.fromFile(new Blob([await readFile(file)]));
 }
 
 async function headOf(file: string): Promise<Buffer> {

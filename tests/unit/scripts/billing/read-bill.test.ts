@@ -1,0 +1,52 @@
+import { tableFromIPC } from 'apache-arrow';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ParquetContent } from '#engine/billing/source/cost-file.ts';
+import type { LocalDatabase } from '#scripts/billing/open-database.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+import { costFile } from '#scripts/billing/read-bill.ts';
+import { SheetFiles } from './sheet-files.ts';
+import type { Sheet } from './typed-sheets.ts';
+import { FOCUS } from './typed-sheets.ts';
+
+let database: LocalDatabase;
+let files: SheetFiles;
+
+beforeAll(async () => {
+  database = await openDatabase();
+  files = new SheetFiles(database);
+});
+afterAll(() => {
+  database.close();
+  files.remove();
+});
+
+async function parquet(sheet: Sheet): Promise<ParquetContent> {
+  const { content } = await costFile(files.parquet(sheet));
+  if (content.kind !== 'parquet') throw new Error('no Parquet');
+  return content;
+}
+
+/** What each stream of a file brings. */
+async function read(content: ParquetContent, columns?: readonly string[]) {
+  const brought = [];
+  for await (const stream of content.streams(columns)) {
+    const { numRows, schema } = tableFromIPC(stream);
+    brought.push({ rows: numRows, names: schema.fields.map(({ name }) => name) });
+  }
+  return brought;
+}
+
+const ALL = Object.keys(FOCUS.types);
+
+test('a Parquet file says how many rows and which columns it has', async () => {
+  expect(await (await parquet(FOCUS)).head()).toEqual({ rows: FOCUS.rows.length, names: ALL });
+  expect(await (await parquet({ ...FOCUS, rows: [] })).head()).toEqual({ rows: 0, names: ALL });
+});
+
+test.each<[string, readonly string[] | undefined, readonly string[]]>([
+  ['all, where none are named', undefined, ALL],
+  ['only those that are named', ['BilledCost', 'ServiceName'], ['BilledCost', 'ServiceName']],
+  ['one of keys and values too', ['Tags'], ['Tags']],
+])('of the columns of a Parquet file come %s', async (_which, columns, names) => {
+  expect(await read(await parquet(FOCUS), columns)).toEqual([{ rows: FOCUS.rows.length, names }]);
+});
