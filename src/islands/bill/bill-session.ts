@@ -195,7 +195,7 @@ export class BillSession {
       call,
       (reply) => {
         if (reply.kind === 'opened') this.#openedBill(reply.facts, what, asking);
-        else if (asking === this.#asking) this.#heard(reply, call, asking);
+        else if (asking === this.#asking) this.#heard(reply, call, what, asking);
       },
       asking.signal,
     );
@@ -224,7 +224,7 @@ export class BillSession {
     if (isWanted || this.#asking === null) this.#goOn();
   }
 
-  #heard(reply: BillReply, call: ReportCall, asking: AbortController): void {
+  #heard(reply: BillReply, call: ReportCall, what: ShownBill['what'], asking: AbortController): void {
     const { texts, onChange } = this.#settings;
     switch (reply.kind) {
       case 'loading':
@@ -236,7 +236,7 @@ export class BillSession {
         return;
       case 'glimpsed':
         if (asking.signal.aborted) return;
-        this.#bill.glimpse(asking, reply.facts, reply.overview, call.view);
+        this.#bill.glimpse(asking, what, reply, call.view);
         onChange(true);
         return;
       case 'compared':

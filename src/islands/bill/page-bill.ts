@@ -1,4 +1,3 @@
-import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillFacts, BillReply } from './calls.ts';
@@ -19,7 +18,14 @@ export interface ShownBill {
   readonly comparison: Comparison | null;
 }
 
+type GlimpsedReply = Extract<BillReply, { kind: 'glimpsed' }>;
+
 const NO_BILL: ShownBill = { what: 'nothing', facts: null, report: {}, views: new Map(), comparison: null };
+
+/** A bill of which nothing is worked out yet. */
+function newBill(what: ShownBill['what'], facts: BillFacts): ShownBill {
+  return { ...NO_BILL, what, facts: what === 'files' ? facts : null };
+}
 
 /** The bill on the page, and the one that the worker holds where that is another: of one that is being opened, the overview may be shown before. */
 export class PageBill {
@@ -36,10 +42,10 @@ export class PageBill {
     return (this.#glimpse?.before ?? this.#shown).what;
   }
 
-  /** Shows the overview of a bill of the reader's that a call is about to open. */
-  glimpse(call: object, facts: BillFacts, overview: BillOverview, view: BillView): void {
+  /** Shows the overview of a bill that a call is about to open. */
+  glimpse(call: object, what: ShownBill['what'], { facts, overview }: GlimpsedReply, view: BillView): void {
     this.#glimpse = { call, before: this.#shown };
-    this.#shown = { ...NO_BILL, what: 'files', facts };
+    this.#shown = newBill(what, facts);
     this.add({ overview }, view);
   }
 
@@ -53,7 +59,7 @@ export class PageBill {
 
   /** A call has opened a bill. What a glimpse showed of it stays until it is worked out anew. */
   open(call: object, what: ShownBill['what'], facts: BillFacts): void {
-    if (this.#glimpse?.call !== call) this.#shown = { ...NO_BILL, what, facts: what === 'files' ? facts : null };
+    if (this.#glimpse?.call !== call) this.#shown = newBill(what, facts);
     this.#glimpse = null;
   }
 

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillFacts } from '#islands/bill/calls.ts';
+import type { ShownBill } from '#islands/bill/page-bill.ts';
+import { PageBill } from '#islands/bill/page-bill.ts';
+
+const FACTS: BillFacts = {
+  files: [{ name: 'bill', bytes: 1 }],
+  repeated: [],
+  rows: 1,
+  format: { kind: 'cur-2' },
+  columns: [],
+  lineage: [],
+  rejected: { count: 0, lines: [] },
+};
+
+const OVERVIEW = { currency: 'USD' } as BillOverview;
+
+describe('a bill that is glimpsed before it is opened', () => {
+  test.each<[ShownBill['what'], BillFacts | null]>([
+    ['files', FACTS],
+    ['demo', null],
+  ])('is %s before as after, with the same facts', (what, facts) => {
+    const bill = new PageBill();
+    const call = {};
+    bill.glimpse(call, what, { kind: 'glimpsed', facts: FACTS, overview: OVERVIEW }, WHOLE);
+    expect(bill.held).toBe('nothing');
+    expect(bill.shown).toMatchObject({ what, facts, report: { overview: OVERVIEW } });
+    bill.open(call, what, FACTS);
+    expect(bill.held).toBe(what);
+    expect(bill.shown).toMatchObject({ what, facts, report: { overview: OVERVIEW } });
+  });
+});
