@@ -20,5 +20,6 @@ export function progressOf(
   }
   const { step } = reply;
   if (step.step === 'typing') return { what: words['progress.typing'], share: null };
-  return { what: say(words['progress.reading'], { file: step.file }), share: files > 1 ? step.index / files : null };
+  const share = step.step === 'reading' && files > 1 ? step.index / files : null;
+  return { what: say(words['progress.reading'], { file: step.file }), share };
 }

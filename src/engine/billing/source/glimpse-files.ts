@@ -30,12 +30,10 @@ export async function glimpseFiles<Seen>(
   const known = await readHeads(files).catch(() => null);
   if (known === null || known.rows < leastRows) return null;
   const lineage = known.lineage.filter(({ column }) => columns.includes(column));
-  const names = new Set(lineage.flatMap(({ from }) => from));
+  const names = lineage.flatMap(({ from }) => from);
   const { place, before } = await takePlace(store);
   try {
-    const raw = await loadFiles(store, known.narrowTo(names), ({ name }, index) =>
-      onStep({ step: 'reading', file: name, index }),
-    );
+    const raw = await loadFiles(store, known.narrowTo(names), ({ name }) => onStep({ step: 'glimpsing', file: name }));
     await store.query(processedSql(lineage, rulesVersion, raw.natives ?? undefined));
     const { format, columns: all } = known;
     return await look({
@@ -71,10 +69,16 @@ async function readHeads(files: readonly CostFile[]) {
     lineage: lineageOf(format.value, columns),
     rows: heads.reduce((sum, { rows }) => sum + rows, 0),
     /** The same files with no columns but these. */
-    narrowTo: (wanted: ReadonlySet<string>): readonly CostFile[] =>
+    narrowTo: (wanted: readonly string[]): readonly CostFile[] =>
       heads.map(({ name, columns, content }) => ({
         name,
-        content: { ...content, streams: () => content.streams(columns.filter((column) => wanted.has(column))) },
+        content: { ...content, streams: () => content.streams(namedIn(columns, wanted)) },
       })),
   };
+}
+
+/** Those of a file's columns that are wanted: in each file a name may be written in a case of its own. */
+function namedIn(columns: readonly string[], wanted: readonly string[]): readonly string[] {
+  const names = new Set(wanted.map((name) => name.toLowerCase()));
+  return columns.filter((column) => names.has(column.toLowerCase()));
 }

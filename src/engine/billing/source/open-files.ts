@@ -23,7 +23,10 @@ export interface OpenBill extends RawBill {
 
 /** What is being done to open a bill. */
 export type OpeningStep =
-  { readonly step: 'reading'; readonly file: string; readonly index: number } | { readonly step: 'typing' };
+  /** Ahead of the rest, a few columns are read: how much of the whole that is cannot be told. */
+  | { readonly step: 'glimpsing'; readonly file: string }
+  | { readonly step: 'reading'; readonly file: string; readonly index: number }
+  | { readonly step: 'typing' };
 
 /** How files are opened. */
 export interface OpeningOptions {

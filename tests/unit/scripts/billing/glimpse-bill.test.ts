@@ -10,7 +10,7 @@ import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import { demoRows } from '#engine/billing/demo/demo-rows.ts';
 import { demoCsv } from '#engine/billing/demo/demo-csv.ts';
-import type { OpenBill } from '#engine/billing/source/open-files.ts';
+import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
@@ -50,6 +50,12 @@ async function glimpse(paths: readonly string[], view = WHOLE): Promise<Glimpse 
   return glimpseBill(database, read, view, { rulesVersion: 1, leastRows: 1 });
 }
 
+/** The same sheet with one of its columns in lower case. */
+function inLowerCase(column: string, { types, rows }: Sheet): Sheet {
+  const names = Object.entries(types).map(([name, type]) => [name === column ? name.toLowerCase() : name, type]);
+  return { types: Object.fromEntries(names) as Sheet['types'], rows };
+}
+
 /** What the page is told of a bill. */
 function told({ rows, format, columns, lineage, rejected }: OpenBill, overview: BillOverview | null) {
   return { rows, format, columns, lineage, rejected, overview };
@@ -72,6 +78,7 @@ describe('a glimpse is what the page shows of the bill once it is open', () => {
   test.each<[string, readonly Sheet[]]>([
     ['of one file', [FOCUS]],
     ['of two files of different types', [FOCUS, OTHER]],
+    ['of two files that write a name in different cases', [FOCUS, inLowerCase('BilledCost', OTHER)]],
     ['of a legacy report', [CUR]],
     ['of a file of few columns, without dates', [fewColumns]],
   ])('%s, in whatever way it is looked at', async (_what, sheets) => {
@@ -94,6 +101,14 @@ describe('a glimpse is what the page shows of the bill once it is open', () => {
     expect(late?.others).toHaveLength(1);
     expect(early && told(early.bill, early.overview)).toEqual(told(bill, late));
   });
+});
+
+test('a glimpse says which file it reads, as a step of its own', async () => {
+  const paths = [files.parquet(FOCUS), files.parquet(OTHER)];
+  const steps: OpeningStep[] = [];
+  const onStep = (step: OpeningStep) => void steps.push(step);
+  await glimpseBill(database, await Promise.all(paths.map(costFile)), WHOLE, { rulesVersion: 1, leastRows: 1, onStep });
+  expect(steps).toEqual(paths.map((file) => ({ step: 'glimpsing', file })));
 });
 
 describe('there is no glimpse', () => {
