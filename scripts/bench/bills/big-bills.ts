@@ -12,23 +12,33 @@ const COPIES = 31;
 /** Rows of the small file: as many as the published sample of a real bill has. */
 const FEW = 300;
 
-/** Paths of files to measure with, in a folder of their own. */
-export type BigBills = Readonly<Record<'first' | 'small' | 'csv' | 'parquet', string>>;
+/** A file to measure with. */
+export interface BigBill {
+  readonly path: string;
+  readonly rows: number;
+}
 
-/** Writes bills of three kinds: a few rows, twice, of which the first is opened to have the database there, and a million as CSV and as Parquet. The demo's files must have been made. */
+export type BigBills = Readonly<Record<'first' | 'small' | 'csv' | 'parquet', BigBill>>;
+
+/**
+ * Writes bills of three kinds into a folder of their own: a few rows, twice, of which the first is opened to have the database there, and a
+ * million as CSV and as Parquet. No two opened one after the other have as many rows. The demo's files must have been made.
+ */
 export async function writeBigBills(): Promise<BigBills> {
   const folder = mkdtempSync(path.join(tmpdir(), 'big-bills-'));
-  const at = (name: string) => path.join(folder, name);
-  const files = {
-    first: at('first.csv'),
-    small: at('small.csv'),
-    csv: at('million.csv'),
-    parquet: at('million.parquet'),
-  };
   const text = readFileSync(path.join(root, DEMO_FOLDER, DEMO_FILES.csv), 'utf8');
-  for (const file of [files.first, files.small]) writeFileSync(file, text.split('\n', FEW + 1).join('\n'));
-  await writeRepeated(files.csv, text);
-  writeFileSync(files.parquet, await repeatedParquet());
+  const many = COPIES * (text.trimEnd().split('\n').length - 1);
+  const bill = (name: string, rows: number) => ({ path: path.join(folder, name), rows });
+  const files = {
+    first: bill('first.csv', FEW - 1),
+    small: bill('small.csv', FEW),
+    csv: bill('million.csv', many),
+    parquet: bill('million.parquet', many),
+  };
+  for (const { path: file, rows } of [files.first, files.small])
+    writeFileSync(file, text.split('\n', rows + 1).join('\n'));
+  await writeRepeated(files.csv.path, text);
+  writeFileSync(files.parquet.path, await repeatedParquet());
   return files;
 }
 
