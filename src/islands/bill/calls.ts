@@ -3,7 +3,7 @@ import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts'
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
-import type { RejectedLine } from '#engine/billing/source/load-files.ts';
+import type { RejectedLine } from '#engine/billing/source/rejected-line.ts';
 import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';

@@ -1,32 +1,8 @@
-import { countOf, textOf } from '../analysis/bill-database.ts';
-import type { BillStore, CostFile, CsvContent } from './cost-file.ts';
-import { openQuoteLine } from './open-quote.ts';
+import type { BillStore, CostFile } from './cost-file.ts';
+import { loadCsv } from './load-csv.ts';
 import type { NativeColumns } from './processed-sql.ts';
-import type { CsvShape } from './raw-sql.ts';
-import { isNative, nativeSql, rawCsvSql, rawTypedSql } from './raw-sql.ts';
-
-/** A line that is no row of its file. */
-export interface RejectedLine {
-  readonly file: string;
-  readonly line: number;
-  /** The first column that is wrong; null where it is the line as a whole. */
-  readonly column: string | null;
-  readonly kind: RejectKind;
-  /** In the database's words. */
-  readonly reason: string;
-}
-
-/** What may be wrong with a line, as the database has it (https://duckdb.org/docs/stable/data/csv/reading_faulty_csv_files). */
-export const REJECT_KINDS = [
-  'missing-columns',
-  'too-many-columns',
-  'unquoted-value',
-  'line-size-over-maximum',
-  'invalid-encoding',
-  // Ours: the database does not say so.
-  'open-quote',
-] as const;
-export type RejectKind = (typeof REJECT_KINDS)[number] | 'other';
+import { isNative, nativeSql, rawTypedSql } from './raw-sql.ts';
+import type { RejectedLine } from './rejected-line.ts';
 
 /** A file and what it has columns for. */
 export interface FileColumns {
@@ -36,12 +12,6 @@ export interface FileColumns {
 
 /** The table of the raw layer. */
 const RAW = 'raw';
-
-/** Forgets what was wrong with the file before. */
-const DROP_REJECTS = ['reject_errors', 'reject_scans'].map((table) => `DROP TABLE IF EXISTS ${table}`).join('; ');
-
-/** Characters of a reason that are kept: it may repeat the line. */
-const LONGEST_REASON = 200;
 
 /** Cost files in the raw layer. */
 export interface RawBill {
@@ -149,71 +119,4 @@ async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, t
   await store.query(nativeSql(natives.view, values, columns));
   const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
   return { columns: columns.map(({ name }) => name), typed, rejected: [], natives };
-}
-
-/** Reads a CSV file, and beside it looks for a quote that is left open. */
-async function loadCsv(
-  store: BillStore,
-  name: string,
-  { path, shape, bytes }: CsvContent,
-  table: string,
-): Promise<readonly RejectedLine[]> {
-  const scan = openQuoteLine(bytes, shape.delimiter);
-  // Heard below, once the database is at rest: another statement beside one that still runs would never be answered.
-  scan.catch(() => undefined);
-  await readCsv(store, path, shape, table);
-  const open = await scan;
-  const rejected = await rejectedOf(store, name);
-  if (open === null || rejected.some(({ line }) => line === open)) return rejected;
-  const reason = 'A quote is left open: everything from here to the end of the file is left out.';
-  return [...rejected, { file: name, line: open, column: null, kind: 'open-quote', reason }];
-}
-
-/**
- * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no line at all.
- * They are read leniently then: of such a file nothing is told of a line with more fields than there are columns, nor of an odd quote. Anything
- * else stays strict, so that what is odd is told.
- */
-async function readCsv(store: BillStore, path: string, shape: CsvShape, table: string): Promise<void> {
-  if (await readStrictly(store, rawCsvSql(table, path, shape))) return;
-  await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, path, shape, 'lenient')}`);
-}
-
-/** Whether lines were found, be they rows or rejected: a table made of a query is answered with how many rows it has. */
-async function readStrictly(store: BillStore, sql: string): Promise<boolean> {
-  try {
-    const [made = {}] = await store.query(`${DROP_REJECTS}; ${sql}`);
-    return countOf(made, 'Count') > 0 || (await hasRejects(store));
-  } catch (error) {
-    if (String(error).includes('strict_mode')) return false;
-    throw error;
-  }
-}
-
-async function hasRejects(store: BillStore): Promise<boolean> {
-  const [row = {}] = await store.query('SELECT COUNT(*) AS reject_count FROM reject_errors');
-  return countOf(row, 'reject_count') > 0;
-}
-
-async function rejectedOf(store: BillStore, file: string): Promise<readonly RejectedLine[]> {
-  const rows = await store.query(
-    `SELECT
-      line,
-      FIRST(column_name ORDER BY column_idx) AS column_name,
-      FIRST(CAST(error_type AS VARCHAR) ORDER BY column_idx) AS kind,
-      FIRST(error_message ORDER BY column_idx) AS reason
-    FROM reject_errors GROUP BY line ORDER BY line`,
-  );
-  return rows.map((row) => ({
-    file,
-    line: countOf(row, 'line'),
-    column: textOf(row, 'column_name'),
-    kind: rejectKind(textOf(row, 'kind') ?? ''),
-    reason: (textOf(row, 'reason') ?? '').slice(0, LONGEST_REASON),
-  }));
-}
-
-function rejectKind(name: string): RejectKind {
-  const kebab = name.toLowerCase().replaceAll(' ', '-');
-  return REJECT_KINDS.find((kind) => kind === kebab) ?? 'other';
 }

@@ -1,5 +1,6 @@
 import { jsonTextSql } from './json-text-sql.ts';
 import { literal, nativeName, quoted } from './origin.ts';
+import { columnNames } from './read-shape.ts';
 
 /** How the values of a CSV file are told apart. */
 export interface CsvShape {
@@ -10,26 +11,56 @@ export interface CsvShape {
 /** Ways publishers write a missing value: an empty field, and these without quotes. */
 const MISSING = ['', 'NULL', 'null', 'Null'];
 
+/** A text that no file has: what stands for a missing value where an empty field must be told from one that is not there. */
+const NO_TEXT = '\uE000';
+
+/** Strictly read, lines of a file must all end alike; leniently, quotes in odd places and whatever stands behind the last column are no fault. */
+export type CsvReading = 'strict' | 'lenient';
+
 /**
  * Makes a table of a CSV file: every value as text, exactly as written. Lines that are no row of the file's columns are put aside, with
- * the reason, in `reject_errors`. Empty fields behind the last column are no fault. Read strictly, its lines must all end alike; read leniently,
- * quotes in odd places and whatever stands behind the last column are no fault either.
+ * the reason, in `reject_errors`. Of empty fields behind the last column the database says nothing.
  */
-export function rawCsvSql(
-  table: string,
-  file: string,
-  { columns, delimiter }: CsvShape,
-  reading: 'strict' | 'lenient' = 'strict',
-): string {
+export function rawCsvSql(table: string, file: string, shape: CsvShape, reading: CsvReading = 'strict'): string {
+  const options = [...readOptions(shape, reading), nullTexts(MISSING)];
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsvSql(file, shape.columns, options)}`;
+}
+
+/** Makes the same table of those lines alone that have exactly as many fields as there are columns: a column more tells. */
+export function exactCsvSql(table: string, file: string, shape: CsvShape, reading: CsvReading): string {
+  const { columns } = shape;
+  const all = columnNames([...columns, '']);
+  const options = [...readOptions(shape, reading), nullTexts([NO_TEXT]), 'null_padding = true'];
+  const missing = MISSING.map(literal).join(', ');
+  const values = columns
+    .map(quoted)
+    .map((name) => `CASE WHEN ${name} NOT IN (${missing}) THEN ${name} END AS ${name}`)
+    .join(', ');
+  const [last = '', more = ''] = all.slice(-2).map(quoted);
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT ${values} FROM ${readCsvSql(file, all, options)}
+    WHERE ${last} IS NOT NULL AND ${more} IS NULL`;
+}
+
+/** Counts the rows of such a table in which no two fields look like one number with a comma in it: `1` and `234.50`. */
+export function splitNumbersSql(table: string, columns: readonly string[]): string {
+  const fields = columns.map((column) => `COALESCE(${quoted(column)}, '')`).join(', ');
+  const text = `CONCAT_WS(CHR(31), ${fields})`;
+  return `SELECT COUNT(*) AS whole FROM ${table}
+    WHERE NOT REGEXP_MATCHES(${text}, '(^|\\x1F)-?\\d{1,3}\\x1F\\d{3}(\\.\\d*)?(\\x1F|$)')`;
+}
+
+function readCsvSql(file: string, columns: readonly string[], options: readonly string[]): string {
   const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
-  const options = [
-    `columns = {${types}}`,
+  return `read_csv(${literal(file)}, columns = {${types}}, ${options.join(', ')})`;
+}
+
+function readOptions({ delimiter }: CsvShape, reading: CsvReading): readonly string[] {
+  return [
     'header = true',
     'auto_detect = false',
     `delim = ${literal(delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    `nullstr = [${MISSING.map(literal).join(', ')}]`,
     'store_rejects = true',
     'rejects_limit = 0',
     'parallel = false',
@@ -37,7 +68,10 @@ export function rawCsvSql(
     // The most the database reads of one line; what the reader is told of longer ones says as much.
     'max_line_size = 2097152',
   ];
-  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv(${literal(file)}, ${options.join(', ')})`;
+}
+
+function nullTexts(texts: readonly string[]): string {
+  return `nullstr = [${texts.map(literal).join(', ')}]`;
 }
 
 /** A column of a table with the type it has there. */

@@ -50,6 +50,7 @@ describe('a file that is no bill', () => {
     ['bill-no-row-readable', `${HEADER}\n${ROW},more\n${ROW},more\n`],
     ['bill-no-row-readable', `${HEADER}\n1.5,2026-01-01,Usage,"a"b,\n2.5,2026-01-01,Usage,"a"b,\n`],
     ['bill-no-row-readable', `${HEADER}\n1,234.50,2026-01-01,Usage,S,{}\n1,300.25,2026-01-01,Usage,S,{}\n`],
+    ['bill-no-row-readable', `${HEADER}\n1,234.50,2026-01-01,Usage,S,\n1,300.25,2026-01-01,Usage,S,\n`],
     ['bill-one-column', `${HEADER.replaceAll(',', '^')}\n${ROW.replaceAll(',', '^')}`],
     ['bill-utf16', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le')],
     ['bill-utf16', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le').swap16()],
@@ -92,6 +93,36 @@ describe('lines that are no rows', () => {
       expect(bill.rejected).toMatchObject([{ line, kind: 'open-quote' }]);
     },
   );
+
+  test.each([
+    ['strictly', '\n'],
+    ['leniently, as lines end in more than one way', '\r\n'],
+  ])(
+    'are those with a field too many, though it is empty: values stand in the wrong columns, read %s',
+    async (_how, end) => {
+      const shifted = ['1,234.50,2026-01-01,Usage,S,', '2,000,300.75,2026-01-01,Usage,,', `${ROW},,,`];
+      const { rows, rejected } = await opened(`${[HEADER, ROW, ...shifted].join('\n')}${end}${ROW}\n${ROW},more${end}`);
+      expect(rejected).toMatchObject([3, 4, 5, 7].map((line) => ({ line, kind: 'too-many-columns' })));
+      expect(rows).toBe(2);
+      const read = await database.query('SELECT CAST(BilledCost AS VARCHAR) AS cost, Tags FROM processed');
+      expect(read.map(({ cost, Tags }) => [Number(cost), Tags])).toEqual([1, 2].map(() => [1.5, null]));
+    },
+  );
+
+  test('are not those of a file in which each line ends in a delimiter', async () => {
+    const { rows, rejected } = await opened([HEADER, `${ROW},`, `${ROW},`, ''].join('\n'));
+    expect({ rows, rejected }).toEqual({ rows: 2, rejected: [] });
+  });
+
+  test('are told by the line on which they begin, whatever lines the values before them have', async () => {
+    const lines = [HEADER, '1,2026-01-01,Usage,"a\nb\nc",', '1,2', ROW, '1,2026-01-01,Usage,"d\ne",', `${ROW},`, '3'];
+    const { rejected } = await opened(lines.join('\n'));
+    expect(rejected.map(({ line, kind }) => [line, kind])).toEqual([
+      [5, 'missing-columns'],
+      [9, 'too-many-columns'],
+      [10, 'missing-columns'],
+    ]);
+  });
 
   test('are not those with a quote inside a field', async () => {
     const { rows, rejected } = await opened(
