@@ -44,13 +44,15 @@ function scenarioText(spec: Extract<MetricSpec, WorkloadRef>, region: string, lo
 function changes({ change }: WorkloadRef, locale: Locale): string {
   const entries = Object.entries(change ?? {});
   if (entries.length === 0) return '';
+  const t = pageText(locale, 'decisions');
   const names = workloadNames(locale) as Readonly<Record<string, string>>;
-  const said = entries.map(([field, value]) => {
-    const written =
-      typeof value === 'number' ? formatNumber(value, locale) : (names[`${field}.${String(value)}`] ?? String(value));
-    return `${names[field] ?? field} ${written}`;
-  });
-  return `; ${pageText(locale, 'decisions')('changed', { changes: said.join(', ') })}`;
+  const written = (field: string, value: unknown): string => {
+    if (typeof value === 'number') return formatNumber(value, locale);
+    if (typeof value === 'boolean') return t(value ? 'changedOn' : 'changedOff');
+    return names[`${field}.${String(value)}`] ?? String(value);
+  };
+  const said = entries.map(([field, value]) => `${names[field] ?? field} ${written(field, value)}`);
+  return `; ${t('changed', { changes: said.join(', ') })}`;
 }
 
 /** The sign between the operands of an arithmetic metric. */
@@ -68,6 +70,12 @@ export function operatorOf(spec: MetricSpec): string | null {
     default:
       return null;
   }
+}
+
+/** What stands around the operands where a share is what one is more or less than the other: `a ÷ b − 1`, `1 − a ÷ b`. */
+export function aroundOf(spec: MetricSpec): { readonly before: string; readonly after: string } {
+  const as = spec.kind === 'ratio' ? spec.as : null;
+  return { before: as === 'less' ? '1 − ' : '', after: as === 'more' ? ' − 1' : '' };
 }
 
 /** What an arithmetic metric is computed from. */

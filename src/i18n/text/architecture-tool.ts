@@ -96,7 +96,7 @@ export const architectureTool = defineText({
     'overlay.latency': 'Latência',
     'overlay.failure': 'Falha',
     'overlay.data': 'Dados',
-    'about.cost': 'Em cada canto, o custo por mês. A barra ao pé compara com a parte mais cara.',
+    'about.cost': 'Em cada canto, o custo por mês. A barra na base compara com a parte mais cara.',
     'about.latency': 'Em cada canto, o tempo que uma fonte dá para o serviço; os detalhes citam a fonte.',
     'about.failure':
       'Em cada canto, quantas partes param quando esta falha. Abra uma parte e faça-a falhar para ver quais.',

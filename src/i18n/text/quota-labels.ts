@@ -53,7 +53,7 @@ export const quotaLabels = {
   'history-retention': { en: 'History retention', 'pt-br': 'Retenção do histórico' },
   'iam-connections-per-broker': { en: 'IAM connections per broker', 'pt-br': 'Conexões IAM por broker' },
   'idle-polling-cost': { en: 'Cost of an idle queue', 'pt-br': 'Custo de uma fila ociosa' },
-  'in-flight': { en: 'Messages in flight', 'pt-br': 'Mensagens em processamento' },
+  'in-flight': { en: 'Messages in flight', 'pt-br': 'Mensagens em andamento' },
   ingress: { en: 'Write throughput', 'pt-br': 'Vazão de escrita' },
   'ingress-per-partition': { en: 'Write throughput per partition', 'pt-br': 'Vazão de escrita por partição' },
   'initial-concurrency': { en: 'Initial concurrency', 'pt-br': 'Concorrência inicial' },
