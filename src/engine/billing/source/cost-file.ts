@@ -54,9 +54,14 @@ export function contentKind(head: Uint8Array): 'empty' | 'parquet' | 'gzip' | 'z
   return starts(0x50, 0x4b, 0x03, 0x04) ? 'zip' : 'text';
 }
 
+/** What may stand before the names of columns: a byte-order mark, and lines with nothing on them. */
+const EMPTY_LINES = /^\uFEFF?(?:[ \t]*\r?\n)*/;
+
 /** How a CSV file that begins like this is read. `splitLine` takes the first record of a text apart, quotes and all. */
 export function shapeOf(head: string, splitLine: (text: string, delimiter: string) => readonly string[]): CsvShape {
-  const text = head.replace(/^\uFEFF/, '');
+  const [before] = EMPTY_LINES.exec(head) ?? [''];
+  const text = head.slice(before.length);
   const delimiter = delimiterOf(text.split(/\r?\n/, 1)[0] ?? '');
-  return { columns: columnNames(splitLine(text, delimiter)), delimiter };
+  const columns = columnNames(splitLine(text, delimiter));
+  return { columns, delimiter, emptyLines: before.split('\n').length - 1 };
 }

@@ -16,6 +16,8 @@ export class CsvScan {
   readonly #isMark = new Uint8Array(0x100);
   readonly #delimiter: number;
   readonly #columns: number;
+  /** The record of the names of columns. */
+  readonly #names: number;
   readonly #longer: number[] = [];
   /** How many lines further than records the file is, from a record on: values before it have lines of their own. */
   readonly #ahead: { readonly record: number; readonly lines: number }[] = [];
@@ -31,9 +33,10 @@ export class CsvScan {
   #rows = 0;
   #rowsEndingEmpty = 0;
 
-  constructor({ delimiter, columns }: CsvShape) {
+  constructor({ delimiter, columns, emptyLines }: CsvShape) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#columns = columns.length;
+    this.#names = emptyLines + 1;
     for (const byte of [QUOTE, LINE_FEED, CARRIAGE_RETURN, this.#delimiter]) this.#isMark[byte] = 1;
   }
 
@@ -117,7 +120,7 @@ export class CsvScan {
 
   #endRecord(): void {
     const isLastEmpty = this.#within === 'nothing';
-    if (this.#record > 1 && !(isLastEmpty && this.#fields === 1)) {
+    if (this.#record > this.#names && !(isLastEmpty && this.#fields === 1)) {
       this.#rows += 1;
       if (this.#fields > this.#columns) this.#longer.push(this.#record);
       if (isLastEmpty && this.#fields === this.#columns + 1) this.#rowsEndingEmpty += 1;

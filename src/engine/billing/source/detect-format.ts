@@ -49,7 +49,8 @@ const FOREIGN: readonly (readonly [ForeignKind, readonly string[]])[] = [
 export function detectFormat(columns: readonly string[]): Detection {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()));
   const has = (wanted: readonly string[]) => wanted.every((name) => names.has(name.toLowerCase()));
-  if ([...names].some((name) => /^<(!doctype|html|\?xml)/.test(name))) return { kind: 'foreign', what: 'web-page' };
+  if ([...names].some((name) => /^<(!|\?xml|html|head|body|table)/.test(name)))
+    return { kind: 'foreign', what: 'web-page' };
   if (has(FOCUS_NEEDED)) return { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } };
   if (has(CUR_LEGACY)) return { kind: 'known', format: { kind: 'cur-legacy' } };
   if (has(CUR_2)) return { kind: 'known', format: { kind: 'cur-2' } };

@@ -6,6 +6,8 @@ import { columnNames } from './read-shape.ts';
 export interface CsvShape {
   readonly columns: readonly string[];
   readonly delimiter: string;
+  /** Lines before that of the names. */
+  readonly emptyLines: number;
 }
 
 /** Ways publishers write a missing value: an empty field, and these without quotes. */
@@ -54,9 +56,10 @@ function readCsvSql(file: string, columns: readonly string[], options: readonly 
   return `read_csv(${literal(file)}, columns = {${types}}, ${options.join(', ')})`;
 }
 
-function readOptions({ delimiter }: CsvShape, reading: CsvReading): readonly string[] {
+function readOptions({ delimiter, emptyLines }: CsvShape, reading: CsvReading): readonly string[] {
   return [
     'header = true',
+    `skip = ${emptyLines}`,
     'auto_detect = false',
     `delim = ${literal(delimiter)}`,
     `quote = '"'`,

@@ -55,6 +55,8 @@ describe('a file that is no bill', () => {
     ['bill-utf16', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le')],
     ['bill-utf16', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le').swap16()],
     ['bill-foreign', '<!DOCTYPE html>\n<html><head></head></html>'],
+    ['bill-foreign', '\r\n \n<html>\n<body>\n'],
+    ['bill-foreign', '\uFEFF\n<!-- saved -->\n<table><tr><td>BilledCost</td></tr></table>\n'],
     ['bill-unknown', Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',')],
   ])('%s: it is refused, by name, and the bill before stays', async (code, content) => {
     await opened(`${HEADER}\n${ROW}\n`);
@@ -112,6 +114,15 @@ describe('lines that are no rows', () => {
   test('are not those of a file in which each line ends in a delimiter', async () => {
     const { rows, rejected } = await opened([HEADER, `${ROW},`, `${ROW},`, ''].join('\n'));
     expect({ rows, rejected }).toEqual({ rows: 2, rejected: [] });
+  });
+
+  test('are not the names of columns behind empty lines', async () => {
+    const { rows, rejected } = await opened(['\uFEFF', '  ', '', HEADER, ROW, `${ROW},`, ROW, '1,2', ''].join('\r\n'));
+    expect(rows).toBe(2);
+    expect(rejected).toMatchObject([
+      { line: 6, kind: 'too-many-columns' },
+      { line: 8, kind: 'missing-columns' },
+    ]);
   });
 
   test('are told by the line on which they begin, whatever lines the values before them have', async () => {

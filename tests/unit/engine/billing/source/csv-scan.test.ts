@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CsvScan, scanCsv } from '#engine/billing/source/csv-scan.ts';
 
 const encoder = new TextEncoder();
-const SHAPE = { columns: ['a', 'b'], delimiter: ',' };
+const SHAPE = { columns: ['a', 'b'], delimiter: ',', emptyLines: 0 };
 
 function scanned(text: string, cuts: readonly number[] = []): CsvScan {
   const scan = new CsvScan(SHAPE);
