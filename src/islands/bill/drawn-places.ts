@@ -6,6 +6,8 @@ import type { Screen } from './view/screen.ts';
 export interface PlaceDrawing {
   /** Parts of the report it is drawn from: when another comes, it stays as it is. */
   readonly parts: readonly (keyof BillReport)[];
+  /** It shows the query that is in the link, too. */
+  readonly showsLinkSql?: boolean;
   readonly draw: (screen: Screen) => void;
 }
 
@@ -89,12 +91,12 @@ function isBefore(a: Element, b: Element): boolean {
 /** Everything of a screen that a place with these parts looks at. */
 function inputsOf(
   { view, facts, report, comparison, widths, isWorking, live }: Screen,
-  { parts }: PlaceDrawing,
+  { parts, showsLinkSql = false }: PlaceDrawing,
 ): readonly unknown[] {
   const isPending = parts.some((part) => report[part] === undefined);
   return [
-    ...[view, facts, comparison, report.overview?.currency, ...widths, live?.linkSql()],
-    ...[isPending && isWorking, ...parts.map((part) => report[part])],
+    ...[view, facts, comparison, report.overview?.currency, ...widths],
+    ...[showsLinkSql && live?.linkSql(), isPending && isWorking, ...parts.map((part) => report[part])],
   ];
 }
 

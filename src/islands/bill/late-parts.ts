@@ -36,6 +36,7 @@ export class LateParts {
     if (Section === null || this.#signal.aborted || !this.#missing.delete(name)) return;
     this.#drawn.add(place, {
       parts: LATE_PARTS,
+      showsLinkSql: name === 'sql',
       draw: (screen) => {
         render(h(Section, { screen }), place);
         place.setAttribute('data-ready', '');

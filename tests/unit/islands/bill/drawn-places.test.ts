@@ -8,16 +8,25 @@ import { screenOf } from '#islands/bill/view/screen.ts';
 
 const FOLLOWING = 4;
 const PRECEDING = 2;
+const unused = () => {
+  throw new Error('nothing is asked for');
+};
+const LIVE = {
+  ...{ look: unused, ask: unused, writeSql: unused, demo: '' },
+  demoScope: { currency: null, extent: null, anomaly: null },
+};
 const NONE = { conformance: { kind: 'not-applicable', reason: 'not-focus' } } as const;
 
 let report: Partial<BillReport> = {};
 let isWorking = true;
+let linkSql: string | null = null;
 let drawn: string[] = [];
 let frames: (() => void)[] = [];
 
 beforeEach(() => {
   report = {};
   isWorking = true;
+  linkSql = null;
   drawn = [];
   frames = [];
   vi.stubGlobal('Node', { DOCUMENT_POSITION_FOLLOWING: FOLLOWING });
@@ -38,7 +47,7 @@ function placeAt(top: number): Element {
 function screen(): Screen {
   return screenOf({
     ...{ locale: 'en', texts: billTexts('en'), report, view: WHOLE, viewOf: () => WHOLE },
-    ...{ isWorking, facts: null, widths: [700], athena: [], live: null },
+    ...{ isWorking, facts: null, widths: [700], athena: [], live: { ...LIVE, linkSql: () => linkSql } },
   });
 }
 
@@ -98,6 +107,18 @@ test('once nothing more comes, only what is missing is drawn anew', async () => 
   places.draw();
   await nextFrame();
   expect(drawn).toEqual(['first', 'last', 'first']);
+});
+
+test('a query that is kept in the link is drawn where it is shown, and nowhere else', async () => {
+  const places = twoPlaces();
+  places.add(placeAt(3), { parts: [], showsLinkSql: true, draw: () => drawn.push('query') });
+  places.draw();
+  for (let place = 0; place < 3; place += 1) await nextFrame();
+  drawn = [];
+  linkSql = 'SELECT 1';
+  places.draw();
+  await nextFrame();
+  expect(drawn).toEqual(['query']);
 });
 
 test('what is dropped is not drawn any more, not even what waits for its frame', async () => {
