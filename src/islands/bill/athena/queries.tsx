@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { saveFile } from '#browser/save-file.ts';
+import { lastMonthSql } from '#engine/billing/athena/last-month.ts';
 import { athenaScript, queryStatement } from '#engine/billing/athena/athena-script.ts';
 import type { FilledQuery } from '#engine/billing/workbench/ready-queries.ts';
 import { readyQueries } from '#engine/billing/workbench/ready-queries.ts';
@@ -18,13 +19,17 @@ export const DEMO_STATEMENTS = '/demo/athena.sql.txt';
 /** The queries of the page as Athena takes them: as they are. As it is built, the page has their names and the file that holds them. */
 export function Queries({ screen, location }: Props): VNode {
   const { texts, facts, live } = screen;
-  const queries = readyQueries(readyScope(screen));
+  const scope = readyScope(screen);
+  const queries = readyQueries(scope);
+  const month = lastMonthSql(scope.extent);
   return (
     <>
       <h3>{texts.athena.queries}</h3>
-      <p class="note">
-        {texts.athena.queriesText} <code translate={false}>AND billing_period = '2026-01'</code>
-      </p>
+      {month !== null && (
+        <p class="note">
+          {texts.athena.queriesText} <code translate={false}>{month}</code>
+        </p>
+      )}
       <p>
         {live === null ? (
           <a href={DEMO_STATEMENTS}>{texts.athena.allStatements}</a>
