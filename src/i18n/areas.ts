@@ -14,6 +14,7 @@ import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
 import { billAthena } from './text/bill-athena.ts';
 import { billSql } from './text/bill-sql.ts';
+import { billSqlComments } from './text/bill-sql-comments.ts';
 import { calculator } from './text/calculator.ts';
 import { architectureTool } from './text/architecture-tool.ts';
 import { architectures } from './text/architectures.ts';
@@ -73,6 +74,7 @@ export const areas = {
   billTags,
   billAthena,
   billSql,
+  billSqlComments,
   calculator,
   claimsCheck,
   assumptions,

@@ -11,6 +11,7 @@ import { billSpikes } from './text/bill-spikes.ts';
 import { billTags } from './text/bill-tags.ts';
 import { billAthena } from './text/bill-athena.ts';
 import { billSql } from './text/bill-sql.ts';
+import { billSqlComments } from './text/bill-sql-comments.ts';
 import { issues } from './text/issues.ts';
 import { regions } from './text/regions.ts';
 import { pickWords } from './pick-words.ts';
@@ -62,6 +63,7 @@ export function billTexts(locale: Locale) {
     tags: billTags[locale],
     rules: billRules[locale],
     sql: billSql[locale],
+    sqlComments: billSqlComments[locale],
     athena: billAthena[locale],
     regions: regions[locale],
     forecast: billForecast[locale],

@@ -12,6 +12,7 @@ import { decimalSql } from '../source/decimal-sql.ts';
 import type { Origin } from '../source/origin.ts';
 import { literal, quoted } from '../source/origin.ts';
 import { fillSql } from '../sql/fill-sql.ts';
+import { withHeadComment } from '../sql/head-comment.ts';
 import { READY_SQL } from './ready-sql.ts';
 
 /** A query that the page itself asks, by the name of its file. */
@@ -30,6 +31,8 @@ export interface ReadyScope {
   readonly anomaly: AnomalyPlace | null;
   /** Where the bill's costs stand in its raw layer; null: under their own names, as in FOCUS. */
   readonly lineage: readonly Origin[] | null;
+  /** What queries say of themselves in the reader's language; left out, what their files say. */
+  readonly comments?: Readonly<Record<ReadyQuery, string>>;
 }
 
 /** A query of the page, filled. */
@@ -46,16 +49,20 @@ export function readyQueries(scope: ReadyScope): readonly FilledQuery[] {
   });
 }
 
-/** The text of one of the page's own queries, for the bill as it is looked at: word for word what is run. Null: nothing to ask with. */
+/**
+ * The text of one of the page's own queries, for the bill as it is looked at: below its comment, word for word what is run. Null: nothing to
+ * ask with.
+ */
 export function readySql(query: ReadyQuery, scope: ReadyScope): string | null {
-  const { view, currency } = scope;
+  const { view, currency, comments } = scope;
   const dimension = dimensionSql(view.by);
   const rows = BY_DAYS.has(query) ? shownSql(view) : valuesSql(view.only);
   const inCurrency = allOf([...(currency === null ? [] : [`BillingCurrency = ${literal(currency)}`]), rows]);
   const special = SPECIAL[query];
   const values = special === undefined ? {} : special(scope);
   if (values === null) return null;
-  return fillSql(READY_SQL[query], {
+  const text = READY_SQL[query];
+  return fillSql(comments === undefined ? text : withHeadComment(text, comments[query]), {
     ...{ metric: view.metric, dimension, group: dimension, shown: 'TRUE', scope: inCurrency },
     ...values,
   }).trim();

@@ -13,8 +13,8 @@ interface Props {
   readonly location: string;
 }
 
-/** Where the build puts the statements for the demo account. */
-export const DEMO_STATEMENTS = '/demo/athena.sql.txt';
+/** Name of the file beside the page in which the build puts the statements for the demo account. */
+const DEMO_STATEMENTS = 'athena.sql.txt';
 
 /** The queries of the page as Athena takes them: as they are. As it is built, the page has their names and the file that holds them. */
 export function Queries({ screen, location }: Props): VNode {

@@ -10,11 +10,12 @@ export function readyScope({
   report,
   facts,
   live,
-}: Pick<Screen, 'view' | 'report' | 'facts' | 'live'>): ReadyScope {
+  texts,
+}: Pick<Screen, 'view' | 'report' | 'facts' | 'live' | 'texts'>): ReadyScope {
   // As long as the page stands as it was built, there is no report of the demo account in the browser.
   const isDemo = report.overview === undefined && facts === null;
   const known = (isDemo ? live?.demoScope : undefined) ?? demoScope(report);
-  return { view, ...known, lineage: facts?.lineage ?? null };
+  return { view, ...known, lineage: facts?.lineage ?? null, comments: texts.sqlComments };
 }
 
 /** What of a report queries are filled with, and no more: it is sent with the page. */

@@ -10,6 +10,7 @@ import { overAthenaRaw } from '#engine/billing/athena/trino-sql.ts';
 import type { ReadyScope } from '#engine/billing/workbench/ready-queries.ts';
 import { READY_QUERY_NAMES, readyQueries, readySql } from '#engine/billing/workbench/ready-queries.ts';
 import { columnsSql } from '#engine/billing/workbench/reader-sql.ts';
+import { billSqlComments } from '#i18n/text/bill-sql-comments.ts';
 import { openCharges } from '../../../../fixtures/billing/judge-charges.ts';
 import { smallBank } from '../../../../fixtures/billing/small-bank.ts';
 
@@ -29,7 +30,8 @@ test('every ready query runs here and reads in Athena, whatever it is filtered b
   const [anomaly = null] = await explainAnomalies(database, lineage, 'BilledCost');
   const trino = new TrinoSQL();
   for (const view of [WHOLE, FILTERED]) {
-    const queries = readyQueries({ view, currency: 'USD', extent: part?.extent ?? null, anomaly, lineage });
+    const comments = billSqlComments['pt-br'];
+    const queries = readyQueries({ view, currency: 'USD', extent: part?.extent ?? null, anomaly, lineage, comments });
     expect(queries.map(({ query }) => query)).toEqual(READY_QUERY_NAMES);
     for (const { query, sql } of queries) {
       expect(sql).not.toMatch(/\{\w+\}/);
