@@ -301,7 +301,7 @@ export const rateDescriptions = {
   },
   'guardduty.flow-dns-gb': {
     en: 'VPC flow logs and DNS logs analysed',
-    'pt-br': 'Logs de fluxo da VPC e de DNS analisados',
+    'pt-br': 'Flow logs da VPC e logs de DNS analisados',
   },
   'kinesis.efo-consumer-shard-hour': {
     en: 'Provisioned: enhanced fan-out consumer on a shard',
