@@ -1,6 +1,4 @@
 import { copyLink } from '#browser/copy-link.ts';
-import { saveCsv } from '#browser/save-csv.ts';
-import { saveFile } from '#browser/save-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { encodeQuery } from '../inputs/encode-query.ts';
 import { chosenOption } from './view/actions.tsx';
@@ -12,10 +10,7 @@ export async function act(action: string, view: CalculatorView, report: (text: s
   if (action === 'copy') report((await copyLink(encodeQuery(view.state.inputs))) ? words.copied : words.copyFailed);
   else if (action === 'print') print();
   else if (action === 'csv' || action === 'json' || action === 'focus') {
-    const { exportFile } = await import('./export/export-file.ts');
-    const { name, type, text } = exportFile(action, view, chosenOption(view));
-    if (action === 'csv') saveCsv(name, text);
-    else saveFile(name, type, text);
-    report(fill(words.exported, { file: name }));
+    const { saveExport } = await import('./export/save-export.ts');
+    report(fill(words.exported, { file: saveExport(action, view, chosenOption(view)) }));
   }
 }

@@ -3,6 +3,7 @@ import { fillSliders } from '#browser/fill-sliders.ts';
 import { LiveElement } from '#browser/live-element.ts';
 import { writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
+import { StepwiseDrawing } from '#browser/stepwise-drawing.ts';
 import { WorkerClient } from '#browser/worker-client.ts';
 import type { OptionEstimate } from '#engine/workloads/event-driven/estimator.ts';
 import type { CalculatorTexts } from '#i18n/calculator-texts.ts';
@@ -17,7 +18,7 @@ import { actionEvent, changeEvent, inputEvent } from './form-events.ts';
 import { decodeKept, KEPT_KEY, loadKept, storeKept } from './kept-store.ts';
 import { OpenPanels } from './open-panels.ts';
 import type { PartName } from './parts.tsx';
-import { DRAWING_STEPS, LAST_URGENT_STEP, PARTS, PART_NAMES } from './parts.tsx';
+import { DRAWING_STEPS, PARTS, PART_NAMES } from './parts.tsx';
 import { foldedTarget, moveTo } from './reveal-target.ts';
 import type { CalculatorEvent, CalculatorState } from './state.ts';
 import { INITIAL_STATE, looksAlike, update } from './state.ts';
@@ -36,7 +37,7 @@ const QUIET_MS = 400;
 
 /**
  * `<fin-calculator>` around the calculator as the page rendered it. Takes over its parts, reads the link it was opened with, and
- * from then on draws every change in the next frame. Parts are places marked `data-part`.
+ * from then on the next frame shows every change. Parts are places marked `data-part`.
  */
 class FinCalculator extends LiveElement {
   #data: CalculatorData | null = null;
@@ -48,9 +49,10 @@ class FinCalculator extends LiveElement {
   #flipFailed = false;
   #panels: OpenPanels | null = null;
   #announcer: Announcer | null = null;
-  #frame = 0;
-  /** Whether anything has changed since the answer was drawn. */
-  #stale = false;
+  #drawing = new StepwiseDrawing(
+    DRAWING_STEPS.map((parts) => () => this.#draw(parts)),
+    () => this.#askForFlip(),
+  );
   #quiet = 0;
   #flips = new WorkerClient<Inputs, Flip>({
     start: () => new Worker(new URL('./flip-worker.ts', import.meta.url), { type: 'module' }),
@@ -62,14 +64,13 @@ class FinCalculator extends LiveElement {
     const data = readDataBlock(this) as CalculatorData;
     this.#data = data;
     this.#flip = data.flip;
-    this.#panels = new OpenPanels(this, () => this.#plan(), signal);
+    this.#panels = new OpenPanels(this, () => this.#drawing.changed(), signal);
     this.#announcer = new Announcer(this);
     void this.#takeOver(signal);
   }
 
   protected override leave(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#drawing.stop();
     clearTimeout(this.#quiet);
     this.#announcer?.stop();
     this.#flips.stop();
@@ -153,7 +154,7 @@ class FinCalculator extends LiveElement {
     this.#state = update(before, event, locale);
     if (this.#state.kept !== before.kept) storeKept(this.#state.kept);
     if (this.#state.inputs !== before.inputs) this.#inputsChanged();
-    if (!looksAlike(before, this.#state)) this.#plan();
+    if (!looksAlike(before, this.#state)) this.#drawing.changed();
   }
 
   #inputsChanged(): void {
@@ -170,7 +171,7 @@ class FinCalculator extends LiveElement {
   /** Scenarios put aside earlier, or just now on another tab. */
   #keep(kept: CalculatorState['kept']): void {
     this.#state = { ...this.#state, kept };
-    this.#plan();
+    this.#drawing.changed();
   }
 
   /** Mostly nothing new: the answer flips at the same volumes until something else than the volume changes. */
@@ -178,29 +179,13 @@ class FinCalculator extends LiveElement {
     if (JSON.stringify(flip) === JSON.stringify(this.#flip)) return this.#flipEnded(false);
     this.#flip = flip;
     this.#flipFailed = false;
-    this.#plan();
+    this.#drawing.changed();
   }
 
   #flipEnded(failed: boolean): void {
     if (failed === this.#flipFailed) return;
     this.#flipFailed = failed;
-    this.#plan();
-  }
-
-  /** However much happens before the next frame, it is drawn once. */
-  #plan(): void {
-    this.#stale = true;
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#drawStep(0));
-  }
-
-  /** One step a frame. A change in between starts over, but not before ranking and inputs are drawn: they must not stand still in a drag. */
-  #drawStep(step: number): void {
-    if (step === 0) this.#stale = false;
-    this.#draw(DRAWING_STEPS[step] ?? []);
-    const next = this.#stale && step >= LAST_URGENT_STEP ? 0 : step + 1;
-    const isLast = next === DRAWING_STEPS.length;
-    this.#frame = isLast ? 0 : requestAnimationFrame(() => this.#drawStep(next));
-    if (isLast) this.#askForFlip();
+    this.#drawing.changed();
   }
 
   #askForFlip(): void {

@@ -28,13 +28,9 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
-/** What is drawn together in one frame after a change, the answer first: each step is short, and the reader waits for the first. */
+/** What is drawn together after a change, the answer first: the reader waits for that. */
 export const DRAWING_STEPS: readonly (readonly PartName[])[] = [
-  ['answer', 'bar'],
-  ['ranking', 'flip'],
+  ['answer', 'bar', 'ranking', 'flip'],
   ['inputs', 'history'],
   ['take', 'bills', 'compare'],
 ];
-
-/** The step by which all that a reader looks at while dragging a slider is drawn. */
-export const LAST_URGENT_STEP = DRAWING_STEPS.findIndex((parts) => parts.includes('inputs'));
