@@ -4,6 +4,8 @@ import type { Locale } from './locales.ts';
 
 /** Below this a count is written in digits, above it as a magnitude in words. */
 const DIGITS_UP_TO = 1e6;
+/** Dollars from which cents would only feign precision: `$480.00`, but `$2,826`. */
+const CENTS_UP_TO = 1000;
 /** Figures of a plain number that a reader compares. */
 const SIGNIFICANT = 3;
 
@@ -13,8 +15,9 @@ export function writeMetric(value: number, unit: MetricUnit, locale: Locale): st
     case 'usd-month':
       return formatUsd(value, locale, 'whole');
     case 'usd-million':
-    case 'usd':
       return formatUsd(value, locale);
+    case 'usd':
+      return formatUsd(value, locale, Math.abs(value) < CENTS_UP_TO ? 'cents' : 'whole');
     case 'usd-hour':
     case 'usd-gb':
       return formatUsd(value, locale, 'rate');

@@ -75,7 +75,7 @@ export const quotaNotes = {
   },
   'eventbridge-custom-bus.buses-per-account': { en: 'Ask for an increase.', 'pt-br': 'Peça aumento.' },
   'eventbridge-custom-bus.dedup-window': {
-    en: "At publish time, by content or by a key you give: it covers the producer's retries only.",
+    en: 'At publish time, by content or by a key you give: it covers the producer’s retries only.',
     'pt-br': 'Na publicação, por conteúdo ou por uma chave sua: cobre só as repetições do produtor.',
   },
   'eventbridge-custom-bus.delivery': {
@@ -319,7 +319,7 @@ export const quotaNotes = {
     'pt-br': 'Padrão de message.max.bytes; brokers e tópicos podem elevar.',
   },
   'msk-express.typical-latency': {
-    en: "Single to low double-digit milliseconds to produce; the consumer's poll adds its own wait.",
+    en: 'Single to low double-digit milliseconds to produce; the consumer’s poll adds its own wait.',
     'pt-br': 'De poucos a algumas dezenas de milissegundos para produzir; a consulta do consumidor soma a sua espera.',
   },
   'msk-serverless.available': {
@@ -346,7 +346,7 @@ export const quotaNotes = {
     'pt-br': 'Padrão de message.max.bytes; brokers e tópicos podem elevar.',
   },
   'msk-standard.typical-latency': {
-    en: "Single to low double-digit milliseconds to produce; the consumer's poll adds its own wait.",
+    en: 'Single to low double-digit milliseconds to produce; the consumer’s poll adds its own wait.',
     'pt-br': 'De poucos a algumas dezenas de milissegundos para produzir; a consulta do consumidor soma a sua espera.',
   },
   'sns-fifo.max-payload': {
@@ -354,7 +354,7 @@ export const quotaNotes = {
     'pt-br': 'Não subiu com os demais em janeiro de 2026; até 2 GB com o cliente estendido, via S3.',
   },
   'sns-fifo.max-retention': {
-    en: "Set by the topic's archive policy.",
+    en: 'Set by the topic’s archive policy.',
     'pt-br': 'Definida pela política de arquivo do tópico.',
   },
   'sns-fifo.per-topic-bytes': {
@@ -362,7 +362,7 @@ export const quotaNotes = {
     'pt-br': 'Com FifoThroughputScope Topic; o escopo MessageGroup eleva.',
   },
   'sns-fifo.per-topic-messages': {
-    en: "With FifoThroughputScope Topic; MessageGroup scope lifts it to the account's rate.",
+    en: 'With FifoThroughputScope Topic; MessageGroup scope lifts it to the account’s rate.',
     'pt-br': 'Com FifoThroughputScope Topic; o escopo MessageGroup eleva até a taxa da conta.',
   },
   'sns-fifo.publish-quota': {

@@ -262,7 +262,7 @@ export const rateDescriptions = {
   },
   'eventbridge.partner-events': { en: 'Events from SaaS partners', 'pt-br': 'Eventos de parceiros SaaS' },
   'eventbridge.pipes': {
-    en: "Requests that pass a pipe's filter, per 64 KB",
+    en: 'Requests that pass a pipe’s filter, per 64 KB',
     'pt-br': 'Requisições que passam pelo filtro de um pipe, a cada 64 KB',
   },
   'eventbridge.replay': { en: 'Archived events replayed', 'pt-br': 'Eventos do arquivo republicados' },
@@ -272,11 +272,14 @@ export const rateDescriptions = {
     'pt-br': 'Eventos lidos pela descoberta de schemas, a cada 8 KB',
   },
   'fargate.arm-gb-hour': { en: 'Memory, Linux on ARM', 'pt-br': 'Memória, Linux em ARM' },
-  'fargate.arm-vcpu-hour': { en: 'vCPU, Linux on ARM', 'pt-br': 'vCPU, Linux em ARM' },
+  'fargate.arm-vcpu-hour': { en: 'Processor (vCPU), Linux on ARM', 'pt-br': 'Processador (vCPU), Linux em ARM' },
   'fargate.ephemeral-gb-hour': { en: 'Ephemeral storage above 20 GB', 'pt-br': 'Armazenamento efêmero acima de 20 GB' },
   'fargate.gb-hour': { en: 'Memory, Linux on x86', 'pt-br': 'Memória, Linux em x86' },
-  'fargate.spot-vcpu-hour': { en: 'Spot vCPU; the price floats', 'pt-br': 'vCPU Spot; o preço flutua' },
-  'fargate.vcpu-hour': { en: 'vCPU, Linux on x86', 'pt-br': 'vCPU, Linux em x86' },
+  'fargate.spot-vcpu-hour': {
+    en: 'Processor (vCPU), Spot; the price floats',
+    'pt-br': 'Processador (vCPU), Spot; o preço flutua',
+  },
+  'fargate.vcpu-hour': { en: 'Processor (vCPU), Linux on x86', 'pt-br': 'Processador (vCPU), Linux em x86' },
   'firehose.format-conversion-gb': {
     en: 'Conversion from JSON to Parquet or ORC',
     'pt-br': 'Conversão de JSON para Parquet ou ORC',
@@ -631,7 +634,7 @@ export const rateDescriptions = {
   },
   'savings-plans.fargate-vcpu-1yr-no-upfront-hour': {
     en: 'Fargate vCPU, one year, nothing upfront',
-    'pt-br': 'vCPU do Fargate, um ano, sem entrada',
+    'pt-br': 'Processador (vCPU) do Fargate, um ano, sem entrada',
   },
   'savings-plans.lambda-duration-1yr-no-upfront-gb-second': {
     en: 'Lambda duration, one year, nothing upfront',

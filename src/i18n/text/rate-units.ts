@@ -79,7 +79,7 @@ export const rateNotes = {
     'pt-br': 'Preço não conhecido aqui: informe o seu. O link é onde a AWS o publica.',
   },
   'one-rate-for-all-regions': {
-    en: "AWS's page prints one rate without naming regions.",
+    en: 'AWS’s page prints one rate without naming regions.',
     'pt-br': 'A página da AWS traz um só preço, sem citar regiões.',
   },
   'rate-not-confirmed': {

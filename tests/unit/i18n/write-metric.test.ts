@@ -6,6 +6,13 @@ describe('writeMetric', () => {
     expect(writeMetric(0.138, 'usd-gb', 'en')).toBe('$0.138');
     expect(writeMetric(0.0175, 'usd-gb', 'pt-br').replaceAll(/\s/gu, ' ')).toBe('US$ 0,0175');
   });
+
+  it.each([
+    [480, '$480.00'],
+    [2826.23, '$2,826'],
+  ])('leaves cents to amounts they say something about: %d', (value, text) => {
+    expect(writeMetric(value, 'usd', 'en')).toBe(text);
+  });
 });
 
 describe('joinMetric', () => {
