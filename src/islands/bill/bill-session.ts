@@ -4,6 +4,7 @@ import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Activity } from './activity.ts';
@@ -30,10 +31,12 @@ export class BillSession {
   readonly #settings: Settings;
   readonly #bill = new PageBill();
   #asking: AbortController | null = null;
+  /** The view that is asked for, for as long as something is. */
+  #asked: BillView = WHOLE;
   /** What waits behind a worker that had to be ended, and is asked of the next. */
   #askingAgain: AbortController | null = null;
   #querying = new AbortController();
-  /** Files are being opened: what is asked meanwhile is done afterwards. */
+  /** Files are being opened: what is asked meanwhile is done afterwards. So is an estimate while its view is reported on. */
   #isOpening = false;
   #later: (() => void) | null = null;
   /** A bill was opened that nobody waited for any more: it is what the worker holds, so it is what has to be shown. */
@@ -93,6 +96,7 @@ export class BillSession {
     const { demoFile } = this.#settings;
     const asking = new AbortController();
     this.#asking = asking;
+    this.#asked = view;
     this.#work('progress.demo');
     try {
       const file = await fetchFile(demoFile, asking.signal);
@@ -112,9 +116,9 @@ export class BillSession {
     return end;
   }
 
-  /** Compares an estimate with the bill, or with the demo account. */
+  /** Compares an estimate with the bill, or with the demo account. A report of the same view that is under way is waited for, not cut short. */
   async compare(estimate: File): Promise<void> {
-    if (this.#isOpening) {
+    if (this.#isOpening || this.#isUnderWay(this.view)) {
       this.#later = () => void this.compare(estimate);
       return;
     }
@@ -124,6 +128,7 @@ export class BillSession {
 
   /** Ends what is under way; what was shown before stays, unless the worker has to be ended for it. */
   cancel(): void {
+    if (!this.#isOpening) this.#later = null;
     this.#drop();
     this.#watchCancelled();
   }
@@ -142,6 +147,10 @@ export class BillSession {
     this.#later = null;
     this.#calls.stop();
     this.#bill.forget();
+  }
+
+  #isUnderWay(view: BillView): boolean {
+    return this.#asking?.signal.aborted === false && isSameBut(this.#asked, view);
   }
 
   /** Nobody waits any more for what is under way. */
@@ -188,6 +197,7 @@ export class BillSession {
     this.#querying = new AbortController();
     const asking = new AbortController();
     this.#asking = asking;
+    this.#asked = call.view;
     // A bill of the reader's is not given up before they say so: only they can open it again.
     if (this.#canAskAgain) this.#watchCancelled();
     this.#work('progress.report');
@@ -208,6 +218,7 @@ export class BillSession {
   /** Asks a worker that holds no bill. */
   #askAgain(call: ReportCall, what: ShownBill['what']): Promise<void> {
     if (call.kind === 'open') return this.#ask(call, what);
+    this.#asking = null;
     return call.kind === 'look' ? this.look(call.view) : this.compare(call.estimate);
   }
 
@@ -263,7 +274,7 @@ export class BillSession {
     this.#goOn();
   }
 
-  /** Does what was asked while files were being opened, and shows a bill that was not waited for. */
+  /** Does what was asked meanwhile, and shows a bill that was not waited for. */
   #goOn(): void {
     const look = () => void this.look(this.view);
     const next = this.#later ?? (this.#isOpenedLate ? look : null);

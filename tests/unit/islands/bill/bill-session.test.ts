@@ -110,6 +110,44 @@ describe('a bill that is opened', () => {
   });
 });
 
+describe('an estimate that is chosen while the first report is under way', () => {
+  async function chosen() {
+    const started = startSession();
+    const opening = started.session.open([file('long')]);
+    await expect.poll(() => started.session.hasReport).toBe(true);
+    await started.session.compare(file('estimate'));
+    return { ...started, opening };
+  }
+
+  test('waits for it, and is compared once it is there', async () => {
+    const { session, opening, endReports } = await chosen();
+    expect(session.activity.kind).toBe('working');
+    endReports();
+    await opening;
+    await expect.poll(() => session.shown.comparison?.file).toBe('estimate by BilledCost');
+    expect(shown(session)).toBe('long: open BilledCost');
+    await expect.poll(() => session.activity).toEqual({ kind: 'idle' });
+  });
+
+  test('is compared with the bill as it is shown by then', async () => {
+    const { session, opening } = await chosen();
+    await session.look(LISTED);
+    await opening;
+    await expect.poll(() => session.shown.comparison?.file).toBe('estimate by ListCost');
+    expect(shown(session)).toBe('long: look ListCost');
+  });
+
+  test('is given up with it', async () => {
+    const { session, opening } = await chosen();
+    session.cancel();
+    await opening;
+    expect(session.activity).toEqual({ kind: 'cancelled' });
+    expect(session.shown.comparison).toBeNull();
+    await session.compare(file('another'));
+    expect(session.shown.comparison?.file).toBe('another by BilledCost');
+  });
+});
+
 describe('the overview of a bill that is still being opened', () => {
   /** Opens a bill, then one of which the overview comes first; goes on once that is shown. */
   async function glimpsed(name: string) {
