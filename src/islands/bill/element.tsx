@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
+import { followSections } from '#browser/follow-sections.ts';
 import { LiveElement } from '#browser/live-element.ts';
 import { pushAddress, writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
@@ -91,6 +92,8 @@ class FinBill extends LiveElement {
     this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
     this.#width = this.clientWidth;
     watchWidth(this, (width) => this.#resized(width), signal);
+    const nav = this.querySelector<HTMLElement>('.bill-nav');
+    if (nav !== null) followSections(nav, signal);
     listenForForms(this, (link) => this.#look(decodeState(link)), signal);
     addEventListener('popstate', () => this.#returned(), { signal });
     new FileDrop(this, (files) => this.#open(files)).listen(signal);

@@ -1,0 +1,21 @@
+import { expect, test } from './fixtures.ts';
+import { openReady } from './open-ready.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('on a phone, the row of sections moves to the one that is read, and stays where the reader moved it', async ({
+  page,
+}) => {
+  await openReady(page, '/en/bill/');
+  const row = page.getByRole('navigation', { name: 'Parts of the analysis' });
+  const link = (name: string) => row.getByRole('link', { name, exact: true });
+  await expect(link('Conformance')).not.toBeInViewport();
+  await page.evaluate(() => document.querySelector('#conformance')?.scrollIntoView());
+  await expect(link('Conformance')).toBeInViewport({ ratio: 1 });
+  await expect(link('Overview')).not.toBeInViewport();
+  await row.evaluate((element) => element.scrollTo({ left: 0, behavior: 'instant' }));
+  await page.mouse.wheel(0, 60);
+  await expect(link('Overview')).toBeInViewport();
+  await page.evaluate(() => document.querySelector('#tags')?.scrollIntoView());
+  await expect(link('Tags')).toBeInViewport({ ratio: 1 });
+});
