@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillFacts } from '#islands/bill/calls.ts';
 import type { ShownBill } from '#islands/bill/page-bill.ts';
 import { PageBill } from '#islands/bill/page-bill.ts';
+import { factsOf, OVERVIEW } from '../../../fixtures/billing/bill-facts.ts';
 
-const FACTS: BillFacts = {
-  files: [{ name: 'bill', bytes: 1 }],
-  repeated: [],
-  rows: 1,
-  format: { kind: 'cur-2' },
-  columns: [],
-  lineage: [],
-  rejected: { count: 0, lines: [] },
-};
-
-const OVERVIEW = { currency: 'USD' } as BillOverview;
+const FACTS = factsOf('bill');
 
 describe('a bill that is glimpsed before it is opened', () => {
   test.each<[ShownBill['what'], BillFacts | null]>([

@@ -1,38 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProcessedColumn } from '#engine/billing/source/processed-columns.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
+import { openSheets } from './sheet-files.ts';
 
 const SAMPLES = path.resolve(import.meta.dirname, '../../../../../shared/focus-samples');
 const HEADER = 'BilledCost,EffectiveCost,BillingCurrency,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,ServiceName';
 
-let folder = '';
-let database: LocalDatabase;
+const { database, files } = await openSheets();
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'bills-'));
-  database = await openDatabase();
-});
-afterAll(() => database.close());
-
-async function read(...files: readonly string[]): Promise<OpenBill> {
-  const bill = await openBill(database, files);
+async function read(...paths: readonly string[]): Promise<OpenBill> {
+  const bill = await openBill(database, paths);
   if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
   return bill.value;
-}
-
-function written(name: string, content: string | Buffer): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
 }
 
 const summary = async ({ lineage }: OpenBill, dimension: ProcessedColumn = 'ServiceName') =>
@@ -46,7 +30,7 @@ describe('a small file', () => {
   ];
 
   test('is summed exactly, missing values in any spelling', async () => {
-    const bill = await read(written('small.csv', [HEADER, ...rows].join('\n')));
+    const bill = await read(files.write([HEADER, ...rows].join('\n')));
     expect(await summary(bill)).toEqual({
       rows: 3,
       period: { start: '2026-01-01 00:00:00', end: '2026-02-01 00:00:00' },
@@ -71,14 +55,14 @@ describe('a small file', () => {
     ['semicolons', Buffer.from([HEADER, ...rows].join('\n').replaceAll(',', ';'))],
     ['gzip', gzipSync([HEADER, ...rows].join('\n'))],
     ['names in odd case', Buffer.from([HEADER.toLowerCase(), ...rows].join('\n'))],
-  ])('reads the same with %s', async (name, content) => {
-    const bill = await read(written(`${name.replaceAll(' ', '-')}.csv${name === 'gzip' ? '.gz' : ''}`, content));
+  ])('reads the same with %s', async (what, content) => {
+    const bill = await read(files.write(content, what === 'gzip' ? '.gz' : ''));
     expect((await summary(bill)).currencies[0]?.totals.BilledCost).toBe('0.3000003');
   });
 
   test('lines that are no row and costs that are no number are counted, not dropped in silence', async () => {
     const bad = [...rows, 'twelve,0,USD,2026-01-02,2026-01-03,Usage,Amazon S3', '1,2,USD', '1,2,3,4,5,6,7,8,9'];
-    const bill = await read(written('bad.csv', [HEADER, ...bad].join('\n')));
+    const bill = await read(files.write([HEADER, ...bad].join('\n')));
     expect(bill.rejected.map(({ line }) => line)).toEqual([6, 7]);
     expect(await summary(bill)).toMatchObject({
       rows: 4,
@@ -87,18 +71,18 @@ describe('a small file', () => {
   });
 
   test('several files are one bill, also when their columns differ', async () => {
-    const first = written('first.csv', [HEADER, ...rows].join('\n'));
+    const first = files.write([HEADER, ...rows].join('\n'));
     const [cost = '', ...others] = HEADER.split(',').map(
       (name, column) => `${name},${rows[0]?.split(',')[column] ?? ''}`,
     );
     const turned = [...others, cost].map((pair) => pair.split(','));
-    const second = written('second.csv', [0, 1].map((line) => turned.map((pair) => pair[line]).join(',')).join('\n'));
+    const second = files.write([0, 1].map((line) => turned.map((pair) => pair[line]).join(',')).join('\n'));
     const bill = await read(first, second);
     expect(await summary(bill)).toMatchObject({ rows: 4, currencies: [{ totals: { BilledCost: '0.4000003' } }] });
   });
 
   test('currencies are never added up', async () => {
-    const bill = await read(written('two.csv', [HEADER, ...rows, rows[0]?.replace('USD', 'BRL')].join('\n')));
+    const bill = await read(files.write([HEADER, ...rows, rows[0]?.replace('USD', 'BRL')].join('\n')));
     expect((await summary(bill)).currencies.map(({ currency, totals }) => [currency, totals.BilledCost])).toEqual([
       ['USD', '0.3000003'],
       ['BRL', '0.1'],
@@ -112,8 +96,8 @@ test.each([
   ['something else', 'a,b\n1,2\n', 'bill-unknown'],
   ['nothing', '', 'bill-empty'],
   ['a Parquet file cut short', 'PAR1\u0000\u0001\u0002', 'bill-unreadable'],
-])('%s is refused with its reason', async (name, content, code) => {
-  const bill = await openBill(database, [written(`${name.replaceAll(' ', '-')}.csv`, content)]);
+])('%s is refused with its reason', async (_name, content, code) => {
+  const bill = await openBill(database, [files.write(content)]);
   expect(bill).toMatchObject({ ok: false, issues: [{ code }] });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { billOverview } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
@@ -12,25 +12,13 @@ import { demoRows } from '#engine/billing/demo/demo-rows.ts';
 import { demoCsv } from '#engine/billing/demo/demo-csv.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
 import { parquetOf } from '#scripts/billing/parquet-of.ts';
 import { costFile } from '#scripts/billing/read-bill.ts';
-import { SheetFiles } from './sheet-files.ts';
+import { openSheets } from './sheet-files.ts';
 import type { Sheet } from './typed-sheets.ts';
 import { CUR, FOCUS, OTHER } from './typed-sheets.ts';
 
-let database: LocalDatabase;
-let files: SheetFiles;
-
-beforeAll(async () => {
-  database = await openDatabase();
-  files = new SheetFiles(database);
-});
-afterAll(() => {
-  database.close();
-  files.remove();
-});
+const { database, files } = await openSheets();
 
 /** One row of the demo in so many. */
 const DEMO_STEP = 10;

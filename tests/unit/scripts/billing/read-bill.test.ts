@@ -1,24 +1,12 @@
 import { tableFromIPC } from 'apache-arrow';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ParquetContent } from '#engine/billing/source/cost-file.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
 import { costFile } from '#scripts/billing/read-bill.ts';
-import { SheetFiles } from './sheet-files.ts';
+import { openSheets } from './sheet-files.ts';
 import type { Sheet } from './typed-sheets.ts';
 import { FOCUS } from './typed-sheets.ts';
 
-let database: LocalDatabase;
-let files: SheetFiles;
-
-beforeAll(async () => {
-  database = await openDatabase();
-  files = new SheetFiles(database);
-});
-afterAll(() => {
-  database.close();
-  files.remove();
-});
+const { files } = await openSheets();
 
 async function parquet(sheet: Sheet): Promise<ParquetContent> {
   const { content } = await costFile(files.parquet(sheet));

@@ -3,10 +3,23 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as ParquetWasm from 'parquet-wasm';
+import { afterAll } from 'vitest';
 import { literal, quoted } from '#engine/billing/source/origin.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Sheet } from './typed-sheets.ts';
 import { TAGS } from './typed-sheets.ts';
+
+/** A database and a place for files, for all tests of a file; after them both are gone. */
+export async function openSheets(): Promise<{ readonly database: LocalDatabase; readonly files: SheetFiles }> {
+  const database = await openDatabase();
+  const files = new SheetFiles(database);
+  afterAll(() => {
+    database.close();
+    files.remove();
+  });
+  return { database, files };
+}
 
 /** Writes sheets as files, in a folder of their own. */
 export class SheetFiles {
@@ -35,10 +48,10 @@ export class SheetFiles {
     return this.write(wasm.writeParquet(wasm.Table.fromIPCStream(stream)));
   }
 
-  /** The database remembers a file it has read by its name, so each gets its own. */
-  write(content: string | Uint8Array): string {
+  /** The database remembers a file it has read by its name, so each gets its own; the ending tells it what is packed. */
+  write(content: string | Uint8Array, ending = ''): string {
     this.#written += 1;
-    const name = path.join(this.#folder, `file-${this.#written}`);
+    const name = path.join(this.#folder, `file-${this.#written}${ending}`);
     writeFileSync(name, content);
     return name;
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Row } from '#engine/billing/analysis/bill-database.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
@@ -7,23 +7,11 @@ import { quoted } from '#engine/billing/source/origin.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
-import { SheetFiles } from './sheet-files.ts';
+import { openSheets } from './sheet-files.ts';
 import type { Sheet } from './typed-sheets.ts';
 import { CUR, FOCUS, OTHER } from './typed-sheets.ts';
 
-let database: LocalDatabase;
-let files: SheetFiles;
-
-beforeAll(async () => {
-  database = await openDatabase();
-  files = new SheetFiles(database);
-});
-afterAll(() => {
-  database.close();
-  files.remove();
-});
+const { database, files } = await openSheets();
 
 const csv = (sheet: Sheet) => files.csv(sheet);
 const parquet = (sheet: Sheet) => files.parquet(sheet);
