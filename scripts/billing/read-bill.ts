@@ -15,18 +15,16 @@ export async function costFile(file: string): Promise<CostFile> {
   const kind = contentKind(head);
   if (kind === 'empty' || kind === 'utf-16') return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: parquetContent(file) };
-  const text = kind === 'gzip' ? await unpackedHead(file) : head.toString('utf8');
-  return {
-    name: file,
-    content: { kind: 'csv', path: file, shape: shapeOf(text, firstRecord), bytes: () => fileBytes(file, kind) },
-  };
+  const isPacked = kind === 'gzip';
+  const shape = shapeOf(isPacked ? await unpackedHead(file) : head.toString('utf8'), firstRecord);
+  return { name: file, content: { kind: 'csv', path: file, isPacked, shape, bytes: () => fileBytes(file, isPacked) } };
 }
 
 /** Its bytes, unpacked. */
-function fileBytes(file: string, kind: string): AsyncIterable<Uint8Array> {
+function fileBytes(file: string, isPacked: boolean): AsyncIterable<Uint8Array> {
   const stream = createReadStream(file);
   // Composed, not piped: what goes wrong with the file is heard by whoever reads.
-  return kind === 'gzip' ? stream.compose<Gunzip>(createGunzip()) : stream;
+  return isPacked ? stream.compose<Gunzip>(createGunzip()) : stream;
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

@@ -16,7 +16,7 @@ export async function costFile(file: File, path: string, signal: AbortSignal): P
   const isPacked = kind === 'gzip';
   const text = isPacked ? await unpackedHead(file) : new TextDecoder().decode(head);
   const bytes = () => fileBytes(file, isPacked, signal);
-  return { name: file.name, content: { kind: 'csv', path, shape: shapeOf(text, firstRecord), bytes } };
+  return { name: file.name, content: { kind: 'csv', path, isPacked, shape: shapeOf(text, firstRecord), bytes } };
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

@@ -33,7 +33,9 @@ async function reopened(sql: string): Promise<readonly (readonly unknown[])[]> {
   const file = path.join(folder, `${opened}.csv`);
   writeFileSync(file, Buffer.from(await csvFile(table).arrayBuffer()));
   const columns = table.schema.fields.map(({ name }) => name);
-  await database.query(rawCsvSql(`t${opened}`, file, { columns, delimiter: ',', emptyLines: 0 }));
+  await database.query(
+    rawCsvSql(`t${opened}`, { path: file, isPacked: false, shape: { columns, delimiter: ',', emptyLines: 0 } }),
+  );
   return (await database.query(`SELECT * FROM t${opened}`)).map((row) => Object.values(row));
 }
 

@@ -1,6 +1,6 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
 import { columnNames, delimiterOf } from './read-shape.ts';
-import type { CsvShape } from './raw-sql.ts';
+import type { CsvShape, CsvSource } from './raw-sql.ts';
 
 /** A database that cost files can be loaded into: of a browser or of a terminal. */
 export interface BillStore extends BillDatabase {
@@ -16,11 +16,8 @@ export interface CostFile {
 }
 
 /** Rows as text. */
-export interface CsvContent {
+export interface CsvContent extends CsvSource {
   readonly kind: 'csv';
-  /** Under which the database finds it. */
-  readonly path: string;
-  readonly shape: CsvShape;
   /** Its bytes, unpacked, piece by piece, as often as is asked. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }

@@ -2,7 +2,7 @@ import { countOf, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
 import { scanCsv } from './csv-scan.ts';
-import type { CsvReading, CsvShape } from './raw-sql.ts';
+import type { CsvReading, CsvShape, CsvSource } from './raw-sql.ts';
 import { exactCsvSql, rawCsvSql, splitNumbersSql } from './raw-sql.ts';
 import type { RejectedLine, RejectKind } from './rejected-line.ts';
 import { REJECT_KINDS } from './rejected-line.ts';
@@ -23,18 +23,19 @@ type Reject = Omit<RejectedLine, 'file' | 'line'> & { readonly record: number };
 export async function loadCsv(
   store: BillStore,
   name: string,
-  { path, shape, bytes }: CsvContent,
+  content: CsvContent,
   table: string,
 ): Promise<readonly RejectedLine[]> {
-  const scanning = scanCsv(bytes(), shape);
+  const { shape } = content;
+  const scanning = scanCsv(content.bytes(), shape);
   // Heard below, once the database is at rest: another statement beside one that still runs would never be answered.
   scanning.catch(() => undefined);
-  const reading = await readCsv(store, path, shape, table);
+  const reading = await readCsv(store, content, table);
   const scan = await scanning;
   const rejects = await rejectsOf(store);
   const longer = await longerRecords(store, scan, shape, table, rejects);
   if (longer.length > 0)
-    await store.query(`DROP TABLE ${table}; ${DROP_REJECTS}; ${exactCsvSql(table, path, shape, reading)}`);
+    await store.query(`DROP TABLE ${table}; ${DROP_REJECTS}; ${exactCsvSql(table, content, reading)}`);
   const all = [...rejects, ...longer].toSorted((a, b) => a.record - b.record);
   const lines = scan.linesOf(all.map(({ record }) => record));
   const rejected = all.map(({ record, ...reject }, index) => ({ file: name, line: lines[index] ?? record, ...reject }));
@@ -45,9 +46,9 @@ export async function loadCsv(
  * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no line at all.
  * They are read leniently then: of such a file nothing is told of an odd quote. Anything else stays strict, so that what is odd is told.
  */
-async function readCsv(store: BillStore, path: string, shape: CsvShape, table: string): Promise<CsvReading> {
-  if (await readStrictly(store, rawCsvSql(table, path, shape, 'strict'))) return 'strict';
-  await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, path, shape, 'lenient')}`);
+async function readCsv(store: BillStore, source: CsvSource, table: string): Promise<CsvReading> {
+  if (await readStrictly(store, rawCsvSql(table, source, 'strict'))) return 'strict';
+  await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, source, 'lenient')}`);
   return 'lenient';
 }
 

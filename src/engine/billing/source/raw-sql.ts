@@ -10,6 +10,14 @@ export interface CsvShape {
   readonly emptyLines: number;
 }
 
+/** A CSV file as the database finds it. */
+export interface CsvSource {
+  readonly path: string;
+  /** Packed with gzip: the database would go by the ending of its name. */
+  readonly isPacked: boolean;
+  readonly shape: CsvShape;
+}
+
 /** Ways publishers write a missing value: an empty field, and these without quotes. */
 const MISSING = ['', 'NULL', 'null', 'Null'];
 
@@ -23,23 +31,23 @@ export type CsvReading = 'strict' | 'lenient';
  * Makes a table of a CSV file: every value as text, exactly as written. Lines that are no row of the file's columns are put aside, with
  * the reason, in `reject_errors`. Of empty fields behind the last column the database says nothing.
  */
-export function rawCsvSql(table: string, file: string, shape: CsvShape, reading: CsvReading = 'strict'): string {
-  const options = [...readOptions(shape, reading), nullTexts(MISSING)];
-  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsvSql(file, shape.columns, options)}`;
+export function rawCsvSql(table: string, source: CsvSource, reading: CsvReading = 'strict'): string {
+  const options = [...readOptions(source, reading), nullTexts(MISSING)];
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsvSql(source.path, source.shape.columns, options)}`;
 }
 
 /** Makes the same table of those lines alone that have exactly as many fields as there are columns: a column more tells. */
-export function exactCsvSql(table: string, file: string, shape: CsvShape, reading: CsvReading): string {
-  const { columns } = shape;
+export function exactCsvSql(table: string, source: CsvSource, reading: CsvReading): string {
+  const { columns } = source.shape;
   const all = columnNames([...columns, '']);
-  const options = [...readOptions(shape, reading), nullTexts([NO_TEXT]), 'null_padding = true'];
+  const options = [...readOptions(source, reading), nullTexts([NO_TEXT]), 'null_padding = true'];
   const missing = MISSING.map(literal).join(', ');
   const values = columns
     .map(quoted)
     .map((name) => `CASE WHEN ${name} NOT IN (${missing}) THEN ${name} END AS ${name}`)
     .join(', ');
   const [last = '', more = ''] = all.slice(-2).map(quoted);
-  return `CREATE OR REPLACE TABLE ${table} AS SELECT ${values} FROM ${readCsvSql(file, all, options)}
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT ${values} FROM ${readCsvSql(source.path, all, options)}
     WHERE ${last} IS NOT NULL AND ${more} IS NULL`;
 }
 
@@ -56,12 +64,13 @@ function readCsvSql(file: string, columns: readonly string[], options: readonly 
   return `read_csv(${literal(file)}, columns = {${types}}, ${options.join(', ')})`;
 }
 
-function readOptions({ delimiter, emptyLines }: CsvShape, reading: CsvReading): readonly string[] {
+function readOptions({ isPacked, shape }: CsvSource, reading: CsvReading): readonly string[] {
   return [
+    `compression = ${literal(isPacked ? 'gzip' : 'none')}`,
     'header = true',
-    `skip = ${emptyLines}`,
+    `skip = ${shape.emptyLines}`,
     'auto_detect = false',
-    `delim = ${literal(delimiter)}`,
+    `delim = ${literal(shape.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
     'store_rejects = true',

@@ -48,10 +48,10 @@ export class SheetFiles {
     return this.write(wasm.writeParquet(wasm.Table.fromIPCStream(stream)));
   }
 
-  /** The database remembers a file it has read by its name, so each gets its own; the ending tells it what is packed. */
-  write(content: string | Uint8Array, ending = ''): string {
+  /** The database remembers a file it has read by its name, so each gets its own. */
+  write(content: string | Uint8Array): string {
     this.#written += 1;
-    const name = path.join(this.#folder, `file-${this.#written}${ending}`);
+    const name = path.join(this.#folder, `file-${this.#written}`);
     writeFileSync(name, content);
     return name;
   }
