@@ -36,7 +36,8 @@ export const fact = z.strictObject({
   /** What it is. */
   name: bothLanguages,
   value: bothLanguages,
-  source: z.string(),
+  /** Its title as published; in both languages where the words are ours. */
+  source: z.union([z.string(), bothLanguages]),
   url: z.url().nullable().default(null),
   date: partialDay,
   confidence: z.enum(['read', 'summary', 'not-re-read', 'assumption']),

@@ -35,7 +35,8 @@ export function lineFormula(
       if (word === undefined) throw new Error(`no name for the factor "${name}" in text/measures.ts`);
       if (name === 'x') return word;
       const factor = valueOf(value);
-      return `${formatNumber(factor, locale, digitsFor(factor))}\u00a0${word}`;
+      const counted = factor === 1 ? (words[`${name}_one`] ?? word) : word;
+      return `${formatNumber(factor, locale, digitsFor(factor))}\u00a0${counted}`;
     });
   const [product, divisor] = [join(usage.quantity).join(' × '), join(usage.per).join(' ÷ ')];
   return divisor === '' ? product : `${product} ÷ ${divisor}`;

@@ -1,6 +1,9 @@
 import { defineText } from '../define-text.ts';
 
-/** Names of the factors that documents multiply into a quantity: `quantity: { endpoints: 3, zones: 2, hours: 730 }` in a `meta.yaml`. */
+/**
+ * Names of the factors that documents multiply into a quantity: `quantity: { endpoints: 3, zones: 2, hours: 730 }` in a `meta.yaml`.
+ * `_one` is the name of exactly one, for factors that documents use so.
+ */
 export const measures = defineText({
   en: {
     x: 'the amount asked for',
@@ -28,6 +31,7 @@ export const measures = defineText({
     'memory-gb': 'GB of memory',
     seconds: 'seconds',
     accounts: 'accounts',
+    addresses: 'addresses',
     attachments: 'attachments',
     directions: 'directions',
     acus: 'ACUs',
@@ -80,6 +84,18 @@ export const measures = defineText({
     'polls-an-hour': 'polls an hour',
     workers: 'workers',
     'seconds-in-day': 'seconds in a day',
+    acus_one: 'ACU',
+    endpoints_one: 'endpoint',
+    events_one: 'event',
+    gateways_one: 'gateway',
+    hours_one: 'hour',
+    instances_one: 'instance',
+    months_one: 'month',
+    readers_one: 'reader',
+    requests_one: 'request',
+    series_one: 'time series',
+    writes_one: 'write per event',
+    zones_one: 'zone',
   },
   'pt-br': {
     x: 'a quantidade procurada',
@@ -107,6 +123,7 @@ export const measures = defineText({
     'memory-gb': 'GB de memória',
     seconds: 'segundos',
     accounts: 'contas',
+    addresses: 'endereços',
     attachments: 'anexos',
     directions: 'sentidos',
     acus: 'ACUs',
@@ -159,5 +176,17 @@ export const measures = defineText({
     'polls-an-hour': 'consultas por hora',
     workers: 'workers',
     'seconds-in-day': 'segundos por dia',
+    acus_one: 'ACU',
+    endpoints_one: 'endpoint',
+    events_one: 'evento',
+    gateways_one: 'gateway',
+    hours_one: 'hora',
+    instances_one: 'instância',
+    months_one: 'mês',
+    readers_one: 'leitor',
+    requests_one: 'requisição',
+    series_one: 'série temporal',
+    writes_one: 'escrita por evento',
+    zones_one: 'zona',
   },
 });

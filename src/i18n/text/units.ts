@@ -77,6 +77,6 @@ export const units = defineText<`${Unit}_${'one' | 'other'}`>({
     'state-transition_one': 'transição de estado',
     'state-transition_other': 'transições de estado',
     'key-month_one': 'chave-mês',
-    'key-month_other': 'chave-mês',
+    'key-month_other': 'chave-meses',
   },
 });

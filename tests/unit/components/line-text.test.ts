@@ -8,4 +8,10 @@ describe('lineFormula', () => {
     const written = lineFormula({} as LineItem, usage, 'en', Number);
     expect(written.replaceAll(/\s/gu, ' ')).toBe('1,000,000 executions × 0.0625 GB of memory');
   });
+
+  it('names one of a thing in the singular', () => {
+    const usage = { rate: 'vpc.interface-endpoint-hour', quantity: { endpoints: 1, zones: 2, hours: 1 } };
+    const written = lineFormula({} as LineItem, usage, 'pt-br', Number);
+    expect(written.replaceAll(/\s/gu, ' ')).toBe('1 endpoint × 2 zonas × 1 hora');
+  });
 });
