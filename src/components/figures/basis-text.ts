@@ -40,7 +40,7 @@ function scenarioText(spec: Extract<MetricSpec, WorkloadRef>, region: string, lo
   return t(spec.kind === 'takeover' ? 'takeoverBasis' : 'optionBasis', { option, ...where });
 }
 
-/** What a document changes in a scenario: "changed here: Ordering none". */
+/** What a document changes in a scenario: "changed here: Ordering = none". */
 function changes({ change }: WorkloadRef, locale: Locale): string {
   const entries = Object.entries(change ?? {});
   if (entries.length === 0) return '';
@@ -51,7 +51,7 @@ function changes({ change }: WorkloadRef, locale: Locale): string {
     if (typeof value === 'boolean') return t(value ? 'changedOn' : 'changedOff');
     return names[`${field}.${String(value)}`] ?? String(value);
   };
-  const said = entries.map(([field, value]) => `${names[field] ?? field} ${written(field, value)}`);
+  const said = entries.map(([field, value]) => `${names[field] ?? field} = ${written(field, value)}`);
   return `; ${t('changed', { changes: said.join(', ') })}`;
 }
 

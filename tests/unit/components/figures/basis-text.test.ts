@@ -27,8 +27,8 @@ test.each([
 });
 
 test.each([
-  ['en', 'Replay no, Events a month 0'],
-  ['pt-br', 'Releitura não, Eventos por mês 0'],
+  ['en', 'Replay = no, Events a month = 0'],
+  ['pt-br', 'Releitura = não, Eventos por mês = 0'],
 ] as const)('what a document changes is said in words (%s)', (locale, changes) => {
   const spec: MetricSpec = {
     kind: 'option',
