@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openReady } from './open-ready.ts';
 
 /** Two months of made-up charges, with a credit, a cost that is no number, a line that is no row, and names that break out of markup. */
 const BILL = path.resolve(import.meta.dirname, '../fixtures/billing/focus-two-months.csv');
+/** The same, packed, under a name that does not say so. */
+const PACKED = { name: 'packed.csv', mimeType: 'text/csv', buffer: gzipSync(readFileSync(BILL)) };
 const WEB_PAGE = {
   name: 'page.csv',
   mimeType: 'text/csv',
@@ -92,11 +96,11 @@ test('a bill is opened, proved, filtered and closed without leaving the page', a
     await expect(working).toBeHidden();
   });
 
-  await test.step('the link brings the view back', async () => {
+  await test.step('the link brings the view back, also of a file that is packed', async () => {
     await context.setOffline(false);
     await openReady(page, page.url());
     await expect(page.getByText('This link shows part of a bill')).toBeVisible();
-    await choose(page, BILL);
+    await choose(page, PACKED);
     await expect(proof).toContainText('EffectiveCost: file $57.866 = shown $27.683', { timeout: 45_000 });
     await expect(page.getByLabel('Group by')).toHaveValue('tag:team');
   });

@@ -61,6 +61,11 @@ export const billSql = defineText({
     name: 'Name',
     keep: 'Keep this query',
     delete: 'Delete {name}',
+    rename: 'Rename {name}',
+    newName: 'New name of {name}',
+    renameIt: 'Rename',
+    nameEmpty: 'A query needs a name.',
+    nameTaken: 'Another of your queries has this name.',
 
     result: 'Result',
     saved_one: 'Saved: {rows} row.',
@@ -157,6 +162,11 @@ export const billSql = defineText({
     name: 'Nome',
     keep: 'Guardar esta consulta',
     delete: 'Excluir {name}',
+    rename: 'Renomear {name}',
+    newName: 'Novo nome de {name}',
+    renameIt: 'Renomear',
+    nameEmpty: 'A consulta precisa de um nome.',
+    nameTaken: 'Outra das suas consultas já tem esse nome.',
 
     result: 'Resultado',
     saved_one: 'Salvo: {rows} linha.',

@@ -32,6 +32,20 @@ export function withOwn(own: readonly OwnQuery[], query: OwnQuery): readonly Own
   return others.length >= MOST_OWN ? null : [...others, query];
 }
 
+/** What is wrong with a name for a query. */
+export type NameProblem = 'nameEmpty' | 'nameTaken';
+
+/** Why a query cannot be called so; null: it can. Its own name is not taken. */
+export function nameProblem(own: readonly OwnQuery[], name: string, before: string): NameProblem | null {
+  if (name === '') return 'nameEmpty';
+  return name !== before && own.some((query) => query.name === name) ? 'nameTaken' : null;
+}
+
+/** The list with one query called something else, in its place. */
+export function withName(own: readonly OwnQuery[], before: string, name: string): readonly OwnQuery[] {
+  return own.map((query) => (query.name === before ? { ...query, name } : query));
+}
+
 /** Reads the reader's queries; none where the browser keeps nothing. */
 export function readOwn(): readonly OwnQuery[] {
   try {

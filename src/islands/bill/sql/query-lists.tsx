@@ -3,6 +3,7 @@ import type { FilledQuery } from '#engine/billing/workbench/ready-queries.ts';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { BenchState } from './bench-state.ts';
+import { OwnList } from './own-list.tsx';
 import type { OwnQuery } from './own-queries.ts';
 import { LONGEST_NAME, MOST_OWN } from './own-queries.ts';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly onReady: (query: FilledQuery) => void;
   readonly onOwn: (query: OwnQuery) => void;
   readonly onKeep: (name: string) => void;
+  readonly onRename: (before: string, name: string) => void;
   readonly onDelete: (name: string) => void;
 }
 
@@ -43,29 +45,13 @@ export function QueryLists(props: Props): VNode {
   );
 }
 
-function OwnQueries({ screen, own, note, onOwn, onKeep, onDelete }: Props): VNode {
+function OwnQueries({ screen, own, note, onOwn, onKeep, onRename, onDelete }: Props): VNode {
   const words = screen.texts.sql;
   return (
     <>
       <h3 class="label">{words.own}</h3>
       <p class="caption">{own.length === 0 ? `${words.ownHelp} ${words.ownEmpty}` : words.ownHelp}</p>
-      <ul class="sql-queries" role="list">
-        {own.map((query) => (
-          <li key={query.name}>
-            <button type="button" class="link-button" onClick={() => onOwn(query)}>
-              {query.name}
-            </button>{' '}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={say(words.delete, { name: query.name })}
-              onClick={() => onDelete(query.name)}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      <OwnList screen={screen} own={own} {...{ onOwn, onRename, onDelete }} />
       <form class="sql-keep no-print" onSubmit={(event) => keep(event, onKeep)}>
         <label class="caption">
           {words.name}
@@ -77,7 +63,7 @@ function OwnQueries({ screen, own, note, onOwn, onKeep, onDelete }: Props): VNod
       </form>
       <p class="caption" role="status">
         {note === 'ownFull' && say(words.ownFull, { most: MOST_OWN })}
-        {note === 'ownBlocked' && words.ownBlocked}
+        {(note === 'ownBlocked' || note === 'nameEmpty') && words[note]}
       </p>
     </>
   );
@@ -88,7 +74,6 @@ function keep(event: SubmitEvent, onKeep: (name: string) => void): void {
   const form = event.currentTarget as HTMLFormElement;
   const field = form.elements.namedItem('name');
   const name = field instanceof HTMLInputElement ? field.value.trim() : '';
-  if (name === '') return;
   onKeep(name);
-  form.reset();
+  if (name !== '') form.reset();
 }

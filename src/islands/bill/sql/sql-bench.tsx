@@ -9,7 +9,7 @@ import type { Screen } from '../view/screen.ts';
 import type { BenchState, BenchStatus } from './bench-state.ts';
 import { whyNotRun } from './bench-state.ts';
 import type { OwnQuery } from './own-queries.ts';
-import { readOwn, withOwn, writeOwn } from './own-queries.ts';
+import { readOwn, withName, withOwn, writeOwn } from './own-queries.ts';
 import { QueryForm } from './query-form.tsx';
 import { QueryLists } from './query-lists.tsx';
 import { readyScope } from './ready-scope.ts';
@@ -82,6 +82,7 @@ export class SqlBench extends Component<Props, BenchState> {
             onReady={({ sql }) => this.#write(sql)}
             onOwn={({ sql }) => this.#write(sql)}
             onKeep={(name) => this.#keep({ name, sql: state.text })}
+            onRename={(before, name) => this.#setOwn(withName(state.own, before, name))}
             onDelete={(name) => this.#setOwn(state.own.filter((query) => query.name !== name))}
           />
         </div>
@@ -173,6 +174,10 @@ export class SqlBench extends Component<Props, BenchState> {
   }
 
   #keep(query: OwnQuery): void {
+    if (query.name === '') {
+      this.setState({ note: 'nameEmpty' });
+      return;
+    }
     const own = withOwn(this.state.own, query);
     if (own === null) this.setState({ note: 'ownFull' });
     else this.#setOwn(own);

@@ -5,7 +5,7 @@ import { shellWord } from '#islands/bill/athena/upload.tsx';
 import { whyNotRun } from '#islands/bill/sql/bench-state.ts';
 import { cellText } from '#islands/bill/sql/cell-text.ts';
 import { decodeSql, withSql } from '#islands/bill/sql/link-sql.ts';
-import { decodeOwn, LONGEST_NAME, MOST_OWN, withOwn } from '#islands/bill/sql/own-queries.ts';
+import { decodeOwn, LONGEST_NAME, MOST_OWN, nameProblem, withName, withOwn } from '#islands/bill/sql/own-queries.ts';
 
 describe('a query in the link', () => {
   test('comes back as it was, beside what else the link says', () => {
@@ -43,6 +43,17 @@ describe('queries that the reader keeps', () => {
     for (const { name, sql } of kept) expect([name.length <= LONGEST_NAME, sql.length]).toEqual([true, LONGEST_SQL]);
     expect(withOwn(kept, { name: 'another', sql: 'SELECT 1' })).toBeNull();
     expect(withOwn(kept, { name: kept[0]?.name ?? '', sql: 'SELECT 1' })).toHaveLength(MOST_OWN);
+  });
+
+  test('are called something else in their place, unless that is no name or that of another', () => {
+    const own = ['a', 'b', 'c'].map((name) => ({ name, sql: `SELECT ${name}` }));
+    expect(['', 'a', 'b', 'd'].map((name) => nameProblem(own, name, 'b'))).toEqual([
+      'nameEmpty',
+      'nameTaken',
+      null,
+      null,
+    ]);
+    expect(withName(own, 'b', 'd')).toEqual([own[0], { name: 'd', sql: 'SELECT b' }, own[2]]);
   });
 });
 
