@@ -25,7 +25,7 @@ export const billOverview = defineText({
     proofCurrency: 'This is one currency of several; each is held to its own rows of the file.',
     proofHow: 'How this is checked',
     proofText:
-      'The file’s side is summed from its cost column as it was read, before any rule of ours; the other side from what is shown. Both sums are exact decimals: no digit is rounded.',
+      'The file’s side is summed from its cost column as it was read, before any rule of ours; the other side from what is shown. Both sums are exact decimals: no digit is rounded. That proves the way from the file as it was read to what is shown; what the reading leaves out is counted beside it.',
     rejectedCaption: 'Lines that are no rows: the first {shown} of {count}',
     columnLine: 'File and line',
     columnReason: 'Why',
@@ -107,7 +107,7 @@ export const billOverview = defineText({
     proofCurrency: 'Esta é uma de várias moedas; cada uma é conferida com as suas próprias linhas do arquivo.',
     proofHow: 'Como isso é conferido',
     proofText:
-      'O lado do arquivo é somado da coluna de custo tal como foi lida, antes de qualquer regra nossa; o outro lado, do que está na tela. As duas somas são decimais exatos: nenhum dígito é arredondado.',
+      'O lado do arquivo é somado da coluna de custo tal como foi lida, antes de qualquer regra nossa; o outro lado, do que está na tela. As duas somas são decimais exatos: nenhum dígito é arredondado. Isso prova o caminho do arquivo, como foi lido, até o que está na tela; o que a leitura deixa de fora é contado ao lado.',
     rejectedCaption: 'Linhas recusadas: as primeiras {shown} de {count}',
     columnLine: 'Arquivo e linha',
     columnReason: 'Motivo',
