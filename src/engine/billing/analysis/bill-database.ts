@@ -18,6 +18,11 @@ export function countOf(row: Row, name: string): number {
   return Number(row[name] ?? 0);
 }
 
+/** Rows of a table that was just made of a query: that is what the database answers with. */
+export function rowsMade([answer = {}]: readonly Row[]): number {
+  return countOf(answer, 'Count');
+}
+
 /** A decimal as a database writes it, without the zeros it is filled up with: `5.1690` is `5.169`; nothing is `0`. */
 export function exactDecimal(text: string | null): string {
   if (text === null) return '0';

@@ -8,8 +8,8 @@ import { allOf, shownSql } from './bill-view.ts';
 import { completeSpan } from './complete-span.ts';
 import type { CostTrend } from './cost-trend.ts';
 import { costTrend } from './cost-trend.ts';
-import { currencyParts } from './currency-parts.ts';
-import { exactSum } from './exact-sum.ts';
+import { currencyPart } from './currency-parts.ts';
+import { exactDifference, exactSum } from './exact-sum.ts';
 import type { MonthChange } from './month-change.ts';
 import { monthChange } from './month-change.ts';
 import { shownSpan } from './shown-span.ts';
@@ -54,19 +54,20 @@ export async function billOverview(
   natives: NativeColumns | null = null,
 ): Promise<BillOverview | null> {
   const { database, lineage } = bill;
-  const parts = await currencyParts(database, view.metric);
   const inFile = await totalsOf(bill, 'TRUE');
   const shown = shownSql(view);
   const [first, ...others] = shown === 'TRUE' ? inFile : await totalsOf(bill, shown);
-  const part = parts.find(({ currency }) => currency === first?.currency) ?? parts[0];
-  if (part === undefined) return null;
-  const { currency, extent } = part;
+  const most = first ?? inFile[0];
+  if (most === undefined) return null;
+  const { currency } = most;
+  const part = await currencyPart(database, { metric: view.metric, currency, of: inFile.length });
+  const { extent } = part;
   const summary = await summariseBill(database, lineage, {
     metric: view.metric,
     dimension: view.by,
     natives,
     shown: allOf([part.scope, shown]),
-    ...(parts.length === 1 ? {} : { currency }),
+    ...(inFile.length === 1 ? {} : { currency }),
   });
   const keys = summary.by.filter(({ cost }) => cost !== '0').map(({ key }) => key);
   const trend = await costTrend(part, view.by, keys, shown);
@@ -90,7 +91,7 @@ async function totalsOf({ database }: OpenBill, scope: string): Promise<readonly
 
 function undatedOf(shown: string, { days }: CostTrend): string {
   const dated = exactSum(days.flatMap(({ costs }) => costs));
-  return exactSum([shown, dated.startsWith('-') ? dated.slice(1) : `-${dated}`]);
+  return exactDifference(shown, dated);
 }
 
 function restOf(groups: readonly Group[]): BillOverview['rest'] {

@@ -26,15 +26,22 @@ export async function currencyParts(
   values = 'TRUE',
 ): Promise<readonly CurrencyPart[]> {
   const found = await database.query(fillSql(currenciesSql, { scope: values }));
-  const currencies = found.map((row) => textOf(row, 'currency'));
   const parts: CurrencyPart[] = [];
-  for (const currency of currencies) {
-    const scope = allOf([values, currencies.length === 1 ? 'TRUE' : scopeOf(currency)]);
-    const ask: CurrencyPart['ask'] = (sql, values) => database.query(fillSql(sql, { metric, scope, ...values }));
-    const [row = {}] = await ask(billExtentSql);
-    parts.push({ currency, extent: decodeExtent(row), scope, ask });
-  }
+  for (const row of found)
+    parts.push(await currencyPart(database, { metric, values, currency: textOf(row, 'currency'), of: found.length }));
   return parts;
+}
+
+/** One part of a bill: that in one of so many currencies. */
+export async function currencyPart(
+  database: BillDatabase,
+  part: { readonly metric: CostMetric; readonly values?: string; readonly currency: string | null; readonly of: number },
+): Promise<CurrencyPart> {
+  const { metric, values = 'TRUE', currency } = part;
+  const scope = allOf([values, part.of === 1 ? 'TRUE' : scopeOf(currency)]);
+  const ask: CurrencyPart['ask'] = (sql, more) => database.query(fillSql(sql, { metric, scope, ...more }));
+  const [row = {}] = await ask(billExtentSql);
+  return { currency, extent: decodeExtent(row), scope, ask };
 }
 
 function scopeOf(currency: string | null): string {

@@ -11,6 +11,7 @@ import type { BillDatabase, Row } from './bill-database.ts';
 import { countOf, exactDecimal, textOf } from './bill-database.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
+import { exactDifference } from './exact-sum.ts';
 
 /** The four costs, as exact decimals. */
 export type Totals = Readonly<Record<CostMetric, string>>;
@@ -126,14 +127,13 @@ async function reconcile(
   const { metric, shown = 'TRUE' } = question;
   const [control = {}] = await database.query(controlSql(lineage, question));
   const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
-  const [difference = {}] = await database.query(
-    `SELECT CAST((${exactDecimal(textOf(control, 'cost'))}) - (${exactDecimal(textOf(sum, 'cost'))}) AS VARCHAR) AS cost`,
-  );
+  const inFile = exactDecimal(textOf(control, 'cost'));
+  const inShown = exactDecimal(textOf(sum, 'cost'));
   return {
     metric,
-    file: exactDecimal(textOf(control, 'cost')),
-    shown: exactDecimal(textOf(sum, 'cost')),
-    filtered: exactDecimal(textOf(difference, 'cost')),
+    file: inFile,
+    shown: inShown,
+    filtered: exactDifference(inFile, inShown),
     unreadable: countOf(control, 'unreadable'),
   };
 }

@@ -4,10 +4,9 @@ import { lineageOf } from './lineage.ts';
 import type { FileColumns } from './load-files.ts';
 import { columnsOf, loadFiles } from './load-files.ts';
 import type { OpenBill, OpeningOptions } from './open-files.ts';
-import { rowsOf } from './open-files.ts';
+import { makeProcessed } from './open-files.ts';
 import { dropPlace, takePlace } from './places.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { processedSql } from './processed-sql.ts';
 
 interface Wish extends OpeningOptions {
   /** Columns of the processed layer that are looked at. */
@@ -34,16 +33,9 @@ export async function glimpseFiles<Seen>(
   const { place, before } = await takePlace(store);
   try {
     const raw = await loadFiles(store, known.narrowTo(names), ({ name }) => onStep({ step: 'glimpsing', file: name }));
-    await store.query(processedSql(lineage, rulesVersion, raw.natives ?? undefined));
+    const rows = await makeProcessed(store, raw, lineage, rulesVersion);
     const { format, columns: all } = known;
-    return await look({
-      ...raw,
-      database: store,
-      format,
-      columns: all,
-      lineage: known.lineage,
-      rows: await rowsOf(store),
-    });
+    return await look({ ...raw, database: store, format, columns: all, lineage: known.lineage, rows });
   } catch {
     return null;
   } finally {

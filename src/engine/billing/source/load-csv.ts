@@ -1,4 +1,4 @@
-import { countOf, textOf } from '../analysis/bill-database.ts';
+import { countOf, rowsMade, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
 import { scanCsv } from './csv-scan.ts';
@@ -52,11 +52,10 @@ async function readCsv(store: BillStore, source: CsvSource, table: string): Prom
   return 'lenient';
 }
 
-/** Whether lines were found, be they rows or rejected: a table made of a query is answered with how many rows it has. */
+/** Whether lines were found, be they rows or rejected. */
 async function readStrictly(store: BillStore, sql: string): Promise<boolean> {
   try {
-    const [made = {}] = await store.query(`${DROP_REJECTS}; ${sql}`);
-    return countOf(made, 'Count') > 0 || (await hasRejects(store));
+    return rowsMade(await store.query(`${DROP_REJECTS}; ${sql}`)) > 0 || (await hasRejects(store));
   } catch (error) {
     if (String(error).includes('strict_mode')) return false;
     throw error;

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../kit/result.ts';
 import { fail, issue, ok } from '../../kit/result.ts';
 import type { BillDatabase } from '../analysis/bill-database.ts';
-import { countOf } from '../analysis/bill-database.ts';
+import { rowsMade } from '../analysis/bill-database.ts';
 import { commonFormat } from './common-format.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import type { SourceFormat } from './detect-format.ts';
@@ -66,18 +66,21 @@ async function readFiles(
   if (!format.ok) return format;
   const lineage = lineageOf(format.value, raw.columns);
   onStep({ step: 'typing' });
-  await store.query(processedSql(lineage, rulesVersion, raw.natives ?? undefined));
-  const rows = await rowsOf(store);
+  const rows = await makeProcessed(store, raw, lineage, rulesVersion);
   if (rows === 0) return fail([withoutRows(files, raw)]);
   // The last moment at which the reader may have changed their mind: after it the bill before is gone.
   onStep({ step: 'typing' });
   return ok({ database: store, format: format.value, lineage, rows, ...raw });
 }
 
-/** Rows of the raw layer. */
-export async function rowsOf(store: BillStore): Promise<number> {
-  const [row = {}] = await store.query('SELECT COUNT(*) AS row_count FROM raw');
-  return countOf(row, 'row_count');
+/** Makes the processed layer from the raw one, row by row, and says how many rows they have. */
+export async function makeProcessed(
+  store: BillStore,
+  { natives }: RawBill,
+  lineage: readonly Origin[],
+  rulesVersion: number,
+): Promise<number> {
+  return rowsMade(await store.query(processedSql(lineage, rulesVersion, natives ?? undefined)));
 }
 
 /** Why there is nothing to show. */

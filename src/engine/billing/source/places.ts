@@ -9,9 +9,7 @@ export async function takePlace(store: BillStore): Promise<{ readonly place: str
   const [row = {}] = await store.query('SELECT CURRENT_SCHEMA() AS place');
   const before = textOf(row, 'place') ?? '';
   const place = before === PLACES[0] ? PLACES[1] : PLACES[0];
-  await store.query(`DROP SCHEMA IF EXISTS ${place} CASCADE`);
-  await store.query(`CREATE SCHEMA ${place}`);
-  await store.query(`USE ${place}`);
+  await store.query(`DROP SCHEMA IF EXISTS ${place} CASCADE; CREATE SCHEMA ${place}; USE ${place}`);
   return { place, before };
 }
 
