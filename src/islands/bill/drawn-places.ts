@@ -11,6 +11,9 @@ export interface PlaceDrawing {
   readonly draw: (screen: Screen) => void;
 }
 
+/** What comes sooner is felt as at once: that it is awaited is not said before. */
+const PATIENCE_MS = 100;
+
 /**
  * Places of the page that show a bill. Each is drawn in a frame of its own, the first of those that changed first: drawn at once they would keep
  * the page from answering, and the first chart from being seen.
@@ -20,6 +23,7 @@ export class DrawnPlaces {
   #places = new Map<Element, PlaceDrawing & { from: readonly unknown[] }>();
   readonly #screen: () => Screen;
   #isAtWork = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** `screen` gives what is shown now. */
   constructor(screen: () => Screen) {
@@ -45,40 +49,57 @@ export class DrawnPlaces {
     this.#places.clear();
   }
 
-  /** Draws what changed: the first at once, and then one a frame. */
+  /** Draws what changed: the first at once, and then one a frame; those that can only say that they wait, once they have waited. */
   draw(): void {
-    if (this.#drawNext() && !this.#isAtWork) void this.#goOn();
+    if (!this.#isAtWork) void this.#drawOneAFrame('come');
   }
 
-  async #goOn(): Promise<void> {
+  async #drawOneAFrame(which: 'come' | 'all'): Promise<void> {
     this.#isAtWork = true;
     try {
-      do await afterFrame();
-      while (this.#drawNext());
+      for (let next = this.#next(which); next !== null; next = this.#next(which)) {
+        drawPlace(next);
+        await afterFrame();
+      }
     } finally {
       this.#isAtWork = false;
     }
+    if (which === 'all' || this.#patience !== undefined || this.#next('all') === null) return;
+    this.#patience = setTimeout(() => this.#drawAll(), PATIENCE_MS);
   }
 
-  /** Draws the first place that changed; whether there was one. */
-  #drawNext(): boolean {
-    if (this.#places.size === 0) return false;
+  #drawAll(): void {
+    this.#patience = undefined;
+    // What is at work now waits again afterwards.
+    if (!this.#isAtWork) void this.#drawOneAFrame('all');
+  }
+
+  /** The first place that changed; of those alone whose parts have come, or of all. */
+  #next(which: 'come' | 'all'): Next | null {
+    if (this.#places.size === 0) return null;
     const screen = this.#screen();
     for (const place of this.#places.values()) {
-      const from = inputsOf(screen, place);
-      if (isSame(from, place.from)) continue;
-      place.from = from;
-      drawOne(place, screen);
-      return true;
+      const isPending = isPendingIn(screen, place);
+      if (isPending && which === 'come') continue;
+      const from = inputsOf(screen, place, isPending);
+      if (!isSame(from, place.from)) return { place, screen, from };
     }
-    return false;
+    return null;
   }
 }
 
+/** A place that changed, and what it is to show. */
+interface Next {
+  readonly place: PlaceDrawing & { from: readonly unknown[] };
+  readonly screen: Screen;
+  readonly from: readonly unknown[];
+}
+
 /** A place that cannot be drawn is a fault of ours, and keeps no other from being drawn. */
-function drawOne({ draw }: PlaceDrawing, screen: Screen): void {
+function drawPlace({ place, screen, from }: Next): void {
+  place.from = from;
   try {
-    draw(screen);
+    place.draw(screen);
   } catch (error) {
     reportError(error);
   }
@@ -88,15 +109,20 @@ function isBefore(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** Whether parts that a place is drawn from are still to come. */
+function isPendingIn({ report, isWorking }: Screen, { parts }: PlaceDrawing): boolean {
+  return isWorking && parts.some((part) => report[part] === undefined);
+}
+
 /** Everything of a screen that a place with these parts looks at. */
 function inputsOf(
-  { view, facts, report, comparison, widths, isWorking, live }: Screen,
+  { view, facts, report, comparison, widths, live }: Screen,
   { parts, showsLinkSql = false }: PlaceDrawing,
+  isPending: boolean,
 ): readonly unknown[] {
-  const isPending = parts.some((part) => report[part] === undefined);
   return [
     ...[view, facts, comparison, report.overview?.currency, ...widths],
-    ...[showsLinkSql && live?.linkSql(), isPending && isWorking, ...parts.map((part) => report[part])],
+    ...[showsLinkSql && live?.linkSql(), isPending, ...parts.map((part) => report[part])],
   ];
 }
 

@@ -35,7 +35,12 @@ export async function currencyParts(
 /** One part of a bill: that in one of so many currencies. */
 export async function currencyPart(
   database: BillDatabase,
-  part: { readonly metric: CostMetric; readonly values?: string; readonly currency: string | null; readonly of: number },
+  part: {
+    readonly metric: CostMetric;
+    readonly values?: string;
+    readonly currency: string | null;
+    readonly of: number;
+  },
 ): Promise<CurrencyPart> {
   const { metric, values = 'TRUE', currency } = part;
   const scope = allOf([values, part.of === 1 ? 'TRUE' : scopeOf(currency)]);

@@ -19,11 +19,13 @@ export function ProgressBar({ texts: { words }, activity }: Props): VNode | null
       <button type="button" class="link-button" data-cancel>
         {words.cancel}
       </button>
-      {share === null ? (
-        <progress id="bill-progress" key="some" />
-      ) : (
-        <progress id="bill-progress" key="part" value={share} />
-      )}
+      <div class="bill-progress-track">
+        {share === null ? (
+          <progress id="bill-progress" key="some" />
+        ) : (
+          <progress id="bill-progress" key="part" value={share} />
+        )}
+      </div>
     </div>
   );
 }

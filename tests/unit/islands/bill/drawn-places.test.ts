@@ -65,7 +65,15 @@ async function nextFrame(): Promise<void> {
   await vi.advanceTimersToNextTimerAsync();
 }
 
+/** Lets as many frames pass as anything could be drawn in. */
+async function manyFrames(): Promise<void> {
+  for (let count = 0; count < 5; count += 1) await nextFrame();
+}
+
+const BOTH = { tags: null, ...NONE };
+
 test('the first place is drawn at once, the others a frame each', async () => {
+  report = BOTH;
   twoPlaces().draw();
   expect(drawn).toEqual(['first']);
   await nextFrame();
@@ -77,36 +85,49 @@ test('the first place is drawn at once, the others a frame each', async () => {
 test('a part that comes is drawn where it is shown, and nowhere else', async () => {
   const places = twoPlaces();
   places.draw();
-  await nextFrame();
-  await nextFrame();
+  await manyFrames();
+  expect(drawn).toEqual(['first', 'last']);
   report = NONE;
   places.draw();
   expect(drawn).toEqual(['first', 'last', 'last']);
-  await nextFrame();
+  await manyFrames();
   expect(drawn).toEqual(['first', 'last', 'last']);
 });
 
-test('what comes while a frame is awaited is drawn at once, where it is the first that changed', async () => {
+test('that a part is awaited is drawn only once it has been for a while', async () => {
   const places = twoPlaces();
   places.draw();
+  expect(drawn).toEqual([]);
   report = { tags: null };
   places.draw();
-  expect(drawn).toEqual(['first', 'first']);
+  expect(drawn).toEqual(['first']);
+  await manyFrames();
+  expect(drawn).toEqual(['first', 'last']);
+});
+
+test('what comes while a frame is awaited is drawn in it, not before what was drawn is painted', async () => {
+  const places = twoPlaces();
+  report = { tags: null };
+  places.draw();
+  report = BOTH;
+  places.draw();
+  expect(drawn).toEqual(['first']);
   await nextFrame();
-  await nextFrame();
-  expect(drawn).toEqual(['first', 'first', 'last']);
+  expect(drawn).toEqual(['first', 'last']);
+  await manyFrames();
+  expect(drawn).toEqual(['first', 'last']);
 });
 
 test('once nothing more comes, only what is missing is drawn anew', async () => {
   const places = twoPlaces();
   report = NONE;
   places.draw();
-  await nextFrame();
-  await nextFrame();
+  await manyFrames();
+  expect(drawn).toEqual(['last', 'first']);
   isWorking = false;
   places.draw();
-  await nextFrame();
-  expect(drawn).toEqual(['first', 'last', 'first']);
+  await manyFrames();
+  expect(drawn).toEqual(['last', 'first', 'first']);
 });
 
 test('a query that is kept in the link is drawn where it is shown, and nowhere else', async () => {
@@ -123,9 +144,10 @@ test('a query that is kept in the link is drawn where it is shown, and nowhere e
 
 test('what is dropped is not drawn any more, not even what waits for its frame', async () => {
   const places = twoPlaces();
+  report = { tags: null };
   places.draw();
   places.dropAll();
-  await nextFrame();
+  await manyFrames();
   expect(drawn).toEqual(['first']);
   expect(frames).toEqual([]);
 });
