@@ -97,6 +97,22 @@ const STATES: readonly {
     },
   },
   {
+    name: 'a query of a bill that cannot be called so',
+    url: '/pt-br/bill/',
+    reach: async (page) => {
+      await page.locator('#sql').scrollIntoViewIfNeeded();
+      const name = page.getByLabel('Nome', { exact: true });
+      for (const text of ['primeira', 'segunda']) {
+        await name.fill(text);
+        await name.press('Enter');
+      }
+      await page.getByRole('button', { name: 'Renomear primeira' }).click();
+      await page.getByLabel('Novo nome de primeira').fill('segunda');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#sql-name-error')).not.toBeEmpty();
+    },
+  },
+  {
     name: 'a search without a match',
     url: '/pt-br/prices/?q=qqqqqq',
     reach: async (page) => expect(page.locator('[data-none]')).toBeVisible(),
