@@ -116,7 +116,7 @@ export const quotaValues = {
   },
   'indefinite-archive': { en: 'indefinite archive', 'pt-br': 'arquivo sem prazo' },
   'inherits-source-dlq': {
-    en: 'inherits the source’s mechanism (SQS redrive; on-failure for streams)',
+    en: "inherits the source's mechanism (SQS redrive; on-failure for streams)",
     'pt-br': 'herda o mecanismo da origem (redrive no SQS; destino de falha nos streams)',
   },
   'inprogress-completed': {
