@@ -1,21 +1,20 @@
-/** After as many frames in a row that held only the first step, one of the others is drawn along: in a long drag nothing stands still. */
-const PATIENCE = 2;
+/** A step that has waited for more frames than these is drawn whatever else is: in a long drag nothing stands still. */
+const PATIENCE_FRAMES = 6;
 
 /**
  * Draws a change in steps. The first, for which the reader waits, is drawn in the event itself, so that the very next frame shows
- * it; the others follow in turn, one a frame, and give way to the first when something changes again.
+ * it; the others follow in their order, one a frame, and give way to the first when something changes again.
  */
 export class StepwiseDrawing {
   readonly #steps: readonly (() => void)[];
   readonly #onSettled: () => void;
-  /** Steps still to be drawn after the first, the longest waiting first. */
-  #due: number[] = [];
+  /** Steps still to be drawn after the first, and the frames they have waited for. */
+  readonly #due = new Map<number, number>();
   #frame = 0;
   /** Whether the first step has been drawn since the last frame; another change waits for the next one. */
   #isDrawn = false;
   /** Whether anything has changed since the first step was drawn. */
   #isStale = false;
-  #waited = 0;
 
   /** `onSettled`: called once all steps show the last change. */
   constructor(steps: readonly (() => void)[], onSettled: () => void) {
@@ -25,7 +24,7 @@ export class StepwiseDrawing {
 
   /** Something that is shown has changed. */
   changed(): void {
-    for (let step = 1; step < this.#steps.length; step += 1) if (!this.#due.includes(step)) this.#due.push(step);
+    for (const step of this.#steps.keys()) if (step > 0 && !this.#due.has(step)) this.#due.set(step, 0);
     if (this.#isDrawn) this.#isStale = true;
     else this.#drawFirst();
     this.#isDrawn = true;
@@ -36,7 +35,7 @@ export class StepwiseDrawing {
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#due = [];
+    this.#due.clear();
     this.#isDrawn = this.#isStale = false;
   }
 
@@ -46,12 +45,16 @@ export class StepwiseDrawing {
 
   #nextFrame(): void {
     this.#frame = 0;
-    const hasFirst = this.#isDrawn || this.#isStale;
+    const hasFirst = this.#isDrawn;
     if (this.#isStale) this.#drawFirst();
     this.#isDrawn = false;
-    this.#waited = hasFirst ? this.#waited + 1 : 0;
-    if (!hasFirst || this.#waited > PATIENCE) this.#drawNext();
-    if (this.#due.length > 0) this.#wait();
+    for (const [step, waited] of this.#due) this.#due.set(step, waited + 1);
+    const next = this.#nextStep(hasFirst);
+    if (next !== undefined) {
+      this.#due.delete(next);
+      this.#steps[next]?.();
+    }
+    if (this.#due.size > 0) this.#wait();
     else this.#onSettled();
   }
 
@@ -60,9 +63,10 @@ export class StepwiseDrawing {
     this.#steps[0]?.();
   }
 
-  #drawNext(): void {
-    this.#waited = 0;
-    const step = this.#due.shift();
-    if (step !== undefined) this.#steps[step]?.();
+  /** What is drawn in a frame besides the first step, if anything. */
+  #nextStep(hasFirst: boolean): number | undefined {
+    const steps = [...this.#due.keys()].toSorted((a, b) => a - b);
+    const overdue = steps.find((step) => (this.#due.get(step) ?? 0) > PATIENCE_FRAMES);
+    return overdue ?? (hasFirst ? undefined : steps[0]);
   }
 }

@@ -28,9 +28,10 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
-/** What is drawn together after a change, the answer first: the reader waits for that. */
+/** What is drawn together after a change, the answer in words first: the reader waits for that. */
 export const DRAWING_STEPS: readonly (readonly PartName[])[] = [
-  ['answer', 'bar', 'ranking', 'flip'],
+  ['answer', 'bar'],
+  ['ranking', 'flip'],
   ['inputs', 'history'],
   ['take', 'bills', 'compare'],
 ];
