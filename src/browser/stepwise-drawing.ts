@@ -25,10 +25,14 @@ export class StepwiseDrawing {
   /** Something that is shown has changed. */
   changed(): void {
     for (const step of this.#steps.keys()) if (step > 0 && !this.#due.has(step)) this.#due.set(step, 0);
-    if (this.#isDrawn) this.#isStale = true;
-    else this.#drawFirst();
-    this.#isDrawn = true;
+    // Before anything is drawn: a step that fails keeps no other from its frame.
     this.#wait();
+    if (this.#isDrawn) {
+      this.#isStale = true;
+      return;
+    }
+    this.#isDrawn = true;
+    this.#drawFirst();
   }
 
   /** Nothing more is drawn until something changes. */
@@ -45,17 +49,14 @@ export class StepwiseDrawing {
 
   #nextFrame(): void {
     this.#frame = 0;
-    const hasFirst = this.#isDrawn;
-    if (this.#isStale) this.#drawFirst();
-    this.#isDrawn = false;
     for (const [step, waited] of this.#due) this.#due.set(step, waited + 1);
-    const next = this.#nextStep(hasFirst);
-    if (next !== undefined) {
-      this.#due.delete(next);
-      this.#steps[next]?.();
-    }
+    const next = this.#nextStep(this.#isDrawn);
+    if (next !== undefined) this.#due.delete(next);
     if (this.#due.size > 0) this.#wait();
-    else this.#onSettled();
+    this.#isDrawn = false;
+    if (this.#isStale) this.#drawFirst();
+    if (next !== undefined) this.#steps[next]?.();
+    if (this.#due.size === 0) this.#onSettled();
   }
 
   #drawFirst(): void {

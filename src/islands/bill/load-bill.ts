@@ -1,11 +1,12 @@
 import { refusalsBySize } from '#browser/billing/check-size.ts';
 import { costFile } from '#browser/billing/cost-file.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
-import { FILES_FOLDER } from '#browser/billing/open-database.ts';
+import { FILES_FOLDER, MOST_HELD } from '#browser/billing/open-database.ts';
 import { repeatedFiles } from '#browser/billing/same-content.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import type { BillStore, CostFile } from '#engine/billing/source/cost-file.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openFiles } from '#engine/billing/source/open-files.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
@@ -65,13 +66,24 @@ async function openIn(
     const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
     if (glimpse !== null)
       reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
-    return await openFiles(database, read, options);
+    return await openFiles(storeFor(database, files, read), read, options);
   } catch (error) {
     const names = files.map(({ name }) => name).join(', ');
     return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
   } finally {
     for (const index of files.keys()) await database.dropFile(pathOf(index));
   }
+}
+
+/** A small bill is open before anybody could cancel: of its queries each is asked at once. */
+function storeFor(database: BrowserDatabase, files: readonly File[], read: readonly CostFile[]): BillStore {
+  const isSmall = files.every(({ size }) => size <= MOST_HELD) && read.every(({ content }) => isPlain(content));
+  return isSmall ? { ...database, query: database.queryAtOnce } : database;
+}
+
+/** Whether a file has no more rows than its size tells. */
+function isPlain(content: CostFile['content']): boolean {
+  return content.kind === 'csv' && !content.isPacked;
 }
 
 /** How a database, WebAssembly and a browser say that there is no memory left. */

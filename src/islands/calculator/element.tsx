@@ -64,7 +64,7 @@ class FinCalculator extends LiveElement {
     const data = readDataBlock(this) as CalculatorData;
     this.#data = data;
     this.#flip = data.flip;
-    this.#panels = new OpenPanels(this, () => this.#drawing.changed(), signal);
+    this.#panels = new OpenPanels(this, () => this.#draw(PART_NAMES), signal);
     this.#announcer = new Announcer(this);
     void this.#takeOver(signal);
   }

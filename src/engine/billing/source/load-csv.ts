@@ -69,6 +69,7 @@ async function hasRejects(store: BillStore): Promise<boolean> {
 
 /** What the database itself rejected. It calls records lines, however many lines their values have. */
 async function rejectsOf(store: BillStore): Promise<readonly Reject[]> {
+  if (!(await hasRejects(store))) return [];
   const rows = await store.query(
     `SELECT
       line,
