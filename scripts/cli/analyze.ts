@@ -127,15 +127,15 @@ function sections(summary: BillSummary, question: Question): ReturnType<Answer['
     ...[one.currency, one.rows],
     ...COST_METRICS.map((metric) => one.totals[metric]),
   ]);
-  const { file, shown, filtered, unreadable } = summary.reconciliation;
+  const { file, shown, filtered, unreadable, remainder } = summary.reconciliation;
   return [
     { title: 'Totals', sheet: { columns, rows } },
     { title: `${question.metric} by ${question.dimension}`, sheet: groups(summary, question) },
     {
       title: `Reconciliation of ${question.metric}`,
       sheet: {
-        columns: ['file', 'shown', 'filtered', 'unreadable rows'],
-        rows: [[file, shown, filtered, unreadable]],
+        columns: ['file', 'shown', 'filtered', 'unreadable rows', ...(remainder === undefined ? [] : ['remainder'])],
+        rows: [[file, shown, filtered, unreadable, ...(remainder === undefined ? [] : [remainder])]],
       },
     },
   ];

@@ -16,6 +16,8 @@ export const billOverview = defineText({
     showCurrency: 'Show these',
 
     proof: '{metric}: file {file} = shown {shown} + filtered out {filtered}, exact.',
+    proofFails:
+      '{metric}: file {file}, shown {shown}, filtered out {filtered}. This does not add up: the file less both sums leaves {remainder}. It is a fault of this page; do not rely on its figures.',
     unreadable_one: '{count} row has a cost that is no number; it is in neither sum.',
     unreadable_many: '{count} rows have a cost that is no number; they are in neither sum.',
     unreadable_other: '{count} rows have a cost that is no number; they are in neither sum.',
@@ -25,7 +27,7 @@ export const billOverview = defineText({
     proofCurrency: 'This is one currency of several; each is held to its own rows of the file.',
     proofHow: 'How this is checked',
     proofText:
-      'The file’s side is summed from its cost column as it was read, before any rule of ours; the other side from what is shown. Both sums are exact decimals: no digit is rounded. That proves the way from the file as it was read to what is shown; what the reading leaves out is counted beside it.',
+      'The file’s side is summed from its cost column as it was read, before any rule of ours; the other side from what is shown and, by itself, from what the filters leave out. All sums are exact decimals: no digit is rounded. That proves the way from the file as it was read to what is shown; what the reading leaves out is counted beside it.',
     rejectedCaption: 'Lines that are no rows: the first {shown} of {count}',
     columnLine: 'File and line',
     columnReason: 'Why',
@@ -98,6 +100,8 @@ export const billOverview = defineText({
     showCurrency: 'Mostrar estas',
 
     proof: '{metric}: arquivo {file} = mostrado {shown} + fora do filtro {filtered}, exato.',
+    proofFails:
+      '{metric}: arquivo {file}, mostrado {shown}, fora do filtro {filtered}. A conta não fecha: do arquivo, menos as duas somas, restam {remainder}. O erro é desta página; não confie nos números.',
     unreadable_one: '{count} linha tem um custo que não é número; não entra em nenhuma das somas.',
     unreadable_many: '{count} linhas têm um custo que não é número; não entram em nenhuma das somas.',
     unreadable_other: '{count} linhas têm um custo que não é número; não entram em nenhuma das somas.',
@@ -107,7 +111,7 @@ export const billOverview = defineText({
     proofCurrency: 'Esta é uma de várias moedas; cada uma é conferida com as suas próprias linhas do arquivo.',
     proofHow: 'Como isso é conferido',
     proofText:
-      'O lado do arquivo é somado da coluna de custo tal como foi lida, antes de qualquer regra nossa; o outro lado, do que está na tela. As duas somas são decimais exatos: nenhum dígito é arredondado. Isso prova o caminho do arquivo, como foi lido, até o que está na tela; o que a leitura deixa de fora é contado ao lado.',
+      'O lado do arquivo é somado da coluna de custo tal como foi lida, antes de qualquer regra nossa; o outro lado, do que está na tela e, em separado, do que fica fora do filtro. Todas as somas são decimais exatos: nenhum dígito é arredondado. Isso prova o caminho do arquivo, como foi lido, até o que está na tela; o que a leitura deixa de fora é contado ao lado.',
     rejectedCaption: 'Linhas recusadas: as primeiras {shown} de {count}',
     columnLine: 'Arquivo e linha',
     columnReason: 'Motivo',

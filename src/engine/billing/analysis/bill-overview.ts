@@ -4,7 +4,7 @@ import { fillSql } from '../sql/fill-sql.ts';
 import totalsSql from '../sql/totals.sql';
 import type { BillExtent } from './bill-extent.ts';
 import type { BillView } from './bill-view.ts';
-import { allOf, shownSql } from './bill-view.ts';
+import { shownSql } from './bill-view.ts';
 import { completeSpan } from './complete-span.ts';
 import type { CostTrend } from './cost-trend.ts';
 import { costTrend } from './cost-trend.ts';
@@ -66,7 +66,7 @@ export async function billOverview(
     metric: view.metric,
     dimension: view.by,
     natives,
-    shown: allOf([part.scope, shown]),
+    shown,
     ...(inFile.length === 1 ? {} : { currency }),
   });
   const keys = summary.by.filter(({ cost }) => cost !== '0').map(({ key }) => key);

@@ -9,9 +9,10 @@ import shownTotalSql from '../sql/shown-total.sql';
 import totalsSql from '../sql/totals.sql';
 import type { BillDatabase, Row } from './bill-database.ts';
 import { countOf, exactDecimal, textOf } from './bill-database.ts';
+import { allOf } from './bill-view.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
-import { exactDifference } from './exact-sum.ts';
+import { exactDifference, exactSum } from './exact-sum.ts';
 
 /** The four costs, as exact decimals. */
 export type Totals = Readonly<Record<CostMetric, string>>;
@@ -33,12 +34,17 @@ export interface Group {
   readonly cost: string;
 }
 
-/** Proof that what is shown is the file: the cost as read, what is shown of it, and what was left out and why. */
+/**
+ * Proof that what is shown is the file: the cost as read, what the groups shown come to, and what the filters leave out. Each is a sum of its own,
+ * none is told from the others.
+ */
 export interface Reconciliation {
   readonly metric: CostMetric;
   readonly file: string;
   readonly shown: string;
   readonly filtered: string;
+  /** What of the file is neither shown nor filtered out. There only where the proof fails, which is a fault of ours. */
+  readonly remainder?: string;
   /** Rows whose cost could not be read as a number: in neither sum. */
   readonly unreadable: number;
 }
@@ -56,9 +62,9 @@ export interface BillSummary {
 export interface Question {
   readonly metric: CostMetric;
   readonly dimension: Dimension;
-  /** Rows that are summed up, as a condition over the processed layer; left out, all. */
+  /** Rows that the filters leave, as a condition over the processed layer; left out, all. */
   readonly shown?: string;
-  /** Currency that the file's side of the reconciliation is summed in; left out, all rows. */
+  /** Currency that everything is summed in, the file's side too; left out, all rows. */
   readonly currency?: string | null;
   /** Values of the file with types of their own, which its side is summed from; left out, its texts. */
   readonly natives?: NativeColumns | null;
@@ -71,18 +77,24 @@ export async function summariseBill(
   question: Question,
 ): Promise<BillSummary> {
   const { metric, dimension, shown = 'TRUE' } = question;
-  const totals = await database.query(fillSql(totalsSql, { scope: shown }));
-  const groups = await database.query(fillSql(costBySql, { metric, dimension: dimensionSql(dimension), scope: shown }));
+  const scope = allOf([partSql('BillingCurrency', question), shown]);
+  const totals = await database.query(fillSql(totalsSql, { scope }));
+  const groups = await database.query(fillSql(costBySql, { metric, dimension: dimensionSql(dimension), scope }));
+  const by = groups.map(groupOf);
   return {
     rows: totals.reduce((sum, row) => sum + countOf(row, 'row_count'), 0),
     period: periodOf(totals),
     currencies: totals.map(currencyOf),
-    by: groups.map((row) => ({
-      key: textOf(row, 'group_key'),
-      rows: countOf(row, 'row_count'),
-      cost: exactDecimal(textOf(row, 'cost')),
-    })),
-    reconciliation: await reconcile(database, lineage, question),
+    by,
+    reconciliation: await reconcile(database, lineage, question, by),
+  };
+}
+
+function groupOf(row: Row): Group {
+  return {
+    key: textOf(row, 'group_key'),
+    rows: countOf(row, 'row_count'),
+    cost: exactDecimal(textOf(row, 'cost')),
   };
 }
 
@@ -110,10 +122,11 @@ function periodOf(rows: readonly Row[]): BillSummary['period'] {
 }
 
 /** The cost of the file as it was read, and the rows whose cost could not be. */
-function controlSql(lineage: readonly Origin[], { metric, currency, natives }: Question): string {
+function controlSql(lineage: readonly Origin[], question: Question): string {
+  const { metric, natives } = question;
   const originOf = (name: ProcessedColumn) => lineage.find(({ column }) => column === name) ?? copied(name, null);
   const origin = originOf(metric);
-  const scope = currency === undefined ? 'TRUE' : isCurrency(originOf('BillingCurrency').sql, currency);
+  const scope = partSql(originOf('BillingCurrency').sql, question);
   const source = nativeOf(origin, natives?.names) ?? origin.sql;
   const filled = fillSql(controlTotalSql, { source, cost: typed(origin, natives?.names), scope });
   return natives == null ? filled : `WITH raw AS (SELECT * FROM ${natives.view})\n${filled}`;
@@ -123,21 +136,31 @@ async function reconcile(
   database: BillDatabase,
   lineage: readonly Origin[],
   question: Question,
+  by: readonly Group[],
 ): Promise<Reconciliation> {
-  const { metric, shown = 'TRUE' } = question;
   const [control = {}] = await database.query(controlSql(lineage, question));
-  const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope: shown }));
-  const inFile = exactDecimal(textOf(control, 'cost'));
-  const inShown = exactDecimal(textOf(sum, 'cost'));
+  const file = exactDecimal(textOf(control, 'cost'));
+  const shown = exactSum(by.map(({ cost }) => cost));
+  const filtered = await filteredOut(database, question);
+  const remainder = exactDifference(file, exactSum([shown, filtered]));
   return {
-    metric,
-    file: inFile,
-    shown: inShown,
-    filtered: exactDifference(inFile, inShown),
+    ...{ metric: question.metric, file, shown, filtered },
+    ...(remainder === '0' ? {} : { remainder }),
     unreadable: countOf(control, 'unreadable'),
   };
 }
 
-function isCurrency(source: string, currency: string | null): string {
+/** What the filters leave out, summed by itself: also rows of which they say neither yes nor no. Nothing is asked where there are none. */
+async function filteredOut(database: BillDatabase, question: Question): Promise<string> {
+  const { metric, shown = 'TRUE' } = question;
+  if (shown === 'TRUE') return '0';
+  const scope = allOf([partSql('BillingCurrency', question), `NOT COALESCE((${shown}), FALSE)`]);
+  const [sum = {}] = await database.query(fillSql(shownTotalSql, { metric, scope }));
+  return exactDecimal(textOf(sum, 'cost'));
+}
+
+/** The rows of the currency asked about, by the text or expression that has it. */
+function partSql(source: string, { currency }: Question): string {
+  if (currency === undefined) return 'TRUE';
   return currency === null ? `(${source}) IS NULL` : `(${source}) = ${literal(currency)}`;
 }

@@ -6,21 +6,15 @@ import type { OverviewProps } from './overview-total.tsx';
 import type { Screen } from './screen.ts';
 import { say } from './screen.ts';
 
-/** Proof that what is shown is the file, to the last digit, with everything that is in neither sum. */
+/** Proof that what is shown is the file, to the last digit, with everything that is in neither sum; where it fails, that it does. */
 export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
-  const { texts, cost, facts } = screen;
+  const { texts, facts } = screen;
   const words = texts.overview;
-  const { metric, file, shown, filtered } = overview.summary.reconciliation;
-  const exact = (decimal: string) => <span class="num">{cost(decimal, 'exact')}</span>;
+  const { remainder } = overview.summary.reconciliation;
   return (
-    <div class="bill-proof">
+    <div class={remainder === undefined ? 'bill-proof' : 'bill-proof notice notice-warn'}>
       <p>
-        {weave(words.proof, {
-          metric,
-          file: <strong>{exact(file)}</strong>,
-          shown: exact(shown),
-          filtered: exact(filtered),
-        })}
+        <Sums screen={screen} overview={overview} />
         {leftOut(screen, overview).map((sentence) => (
           <span key={sentence}> {sentence}</span>
         ))}
@@ -34,6 +28,17 @@ export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
         </div>
       </details>
     </div>
+  );
+}
+
+/** The sums that are held to each other, and whether they agree. */
+function Sums({ screen: { texts, cost }, overview }: OverviewProps): VNode {
+  const { proof, proofFails } = texts.overview;
+  const { metric, file, shown, filtered, remainder } = overview.summary.reconciliation;
+  const exact = (decimal: string) => <span class="num">{cost(decimal, 'exact')}</span>;
+  const sums = { metric, file: <strong>{exact(file)}</strong>, shown: exact(shown), filtered: exact(filtered) };
+  return (
+    <>{remainder === undefined ? weave(proof, sums) : weave(proofFails, { ...sums, remainder: exact(remainder) })}</>
   );
 }
 

@@ -59,6 +59,59 @@ describe('billOverview', () => {
     expect([summary.rows, fileRows, summary.reconciliation.filtered]).toEqual([2, 3, '4']);
   });
 
+  test.each([
+    ['nothing is filtered', {}, { file: '133.4', shown: '132.3', filtered: '0', remainder: '1.1' }],
+    [
+      'it is lost of what is shown',
+      { only: [{ dimension: 'ServiceName', values: ['RDS'] }] } as const,
+      { file: '133.4', shown: '116.6', filtered: '15.7', remainder: '1.1' },
+    ],
+    [
+      'it is lost of what is left out',
+      { only: [{ dimension: 'ServiceName', values: ['S3'] }] } as const,
+      { file: '133.4', shown: '15.7', filtered: '116.6', remainder: '1.1' },
+    ],
+  ])('a cost lost between the layers is no part of what is filtered out: %s', async (_what, view, sums) => {
+    const bill = await openCharges(quarter);
+    await bill.database.query(
+      "DELETE FROM processed WHERE ServiceName = 'RDS' AND ChargePeriodStart < TIMESTAMP '2026-01-02'",
+    );
+    const found = await billOverview(bill, { ...WHOLE, ...view });
+    expect(found?.summary.reconciliation).toEqual({ metric: 'BilledCost', ...sums, unreadable: 0 });
+  });
+
+  test('a cost counted twice is told as what is too much', async () => {
+    const bill = await openCharges([
+      { ...day(0), BilledCost: '1.5' },
+      { ...day(0), BilledCost: 2, BillingCurrency: 'BRL' },
+      { ...day(0), BilledCost: 1 },
+    ]);
+    await bill.database.query('INSERT INTO processed SELECT * FROM processed WHERE BilledCost = 1.5');
+    const found = await billOverview(bill, WHOLE);
+    expect(found?.summary.reconciliation).toMatchObject({ file: '2.5', shown: '4', remainder: '-1.5' });
+  });
+
+  test('rows of which a filter says neither yes nor no are filtered out', async () => {
+    const charges = [{ ...day(0), BilledCost: '1.5' }, { ...day(3), BilledCost: 4 }, { BilledCost: '0.25' }];
+    const { summary } = await overviewOf(charges, { from: '2026-01-02' });
+    expect(summary.reconciliation).toEqual({
+      ...{ metric: 'BilledCost', file: '5.75', shown: '4', filtered: '1.75', unreadable: 0 },
+    });
+  });
+
+  test('where nothing is filtered, no statement asks for what is', async () => {
+    const bill = await openCharges([...quarter, { BilledCost: 1, BillingCurrency: 'BRL' }]);
+    const asked: string[] = [];
+    const query = (sql: string) => {
+      asked.push(sql);
+      return bill.database.query(sql);
+    };
+    await billOverview({ ...bill, database: { query } }, WHOLE);
+    expect(asked.filter((sql) => sql.includes('NOT COALESCE'))).toEqual([]);
+    await billOverview({ ...bill, database: { query } }, { ...WHOLE, from: '2026-01-02' });
+    expect(asked.filter((sql) => sql.includes('NOT COALESCE'))).toHaveLength(1);
+  });
+
   test('currencies are never added up: each is held to its own rows', async () => {
     const charges = onDays(1, () => [
       { BilledCost: 10 },
