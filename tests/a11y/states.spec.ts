@@ -109,7 +109,7 @@ const STATES: readonly {
       await page.getByRole('button', { name: 'Renomear primeira' }).click();
       await page.getByLabel('Novo nome de primeira').fill('segunda');
       await page.keyboard.press('Enter');
-      await expect(page.locator('#sql-name-error')).not.toBeEmpty();
+      await expect(page.locator('#sql-rename-error')).not.toBeEmpty();
     },
   },
   {

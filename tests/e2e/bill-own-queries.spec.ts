@@ -1,18 +1,34 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openReady } from './open-ready.ts';
 
-test('a query that is kept is called something else by keyboard alone, and bad names are told', async ({ page }) => {
+/** The field that asks how to keep a query, and the list of those that were kept under these names. */
+async function keepQueries(page: Page, names: readonly string[]): Promise<{ name: Locator; own: Locator }> {
   await openReady(page, '/en/bill/');
-  const own = page.locator('.sql-queries').last();
-  const named = (name: string) => own.getByRole('button', { name, exact: true });
   await page.locator('#sql').scrollIntoViewIfNeeded();
   const name = page.getByLabel('Name', { exact: true });
-  for (const text of ['first', 'second', ' ']) {
+  for (const text of names) {
     await name.fill(text);
     await name.press('Enter');
   }
-  await expect(page.getByText('A query needs a name.')).toBeVisible();
+  const own = page.locator('.sql-queries').last();
+  await expect(own.getByRole('listitem')).toHaveCount(names.length);
+  return { name, own };
+}
+
+test('a query that is kept is called something else by keyboard alone, and bad names are told', async ({ page }) => {
+  const { name, own } = await keepQueries(page, ['first', 'second']);
+  const named = (text: string) => own.getByRole('button', { name: text, exact: true });
+
+  await name.fill(' ');
+  await page.getByRole('button', { name: 'Keep this query' }).click();
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveText('A query needs a name.');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toHaveAccessibleDescription('A query needs a name.');
+  await expect(name).toBeFocused();
   await expect(own.getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.insertText('t');
+  await expect(name).not.toHaveAttribute('aria-invalid');
 
   await named('Rename first').focus();
   await page.keyboard.press('Enter');
@@ -20,8 +36,10 @@ test('a query that is kept is called something else by keyboard alone, and bad n
   await expect(field).toBeFocused();
   await page.keyboard.insertText('second');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Another of your queries has this name.')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveText('Another of your queries has this name.');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await named('Rename').click();
+  await expect(field).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('third');
   await page.keyboard.press('Enter');
@@ -36,4 +54,26 @@ test('a query that is kept is called something else by keyboard alone, and bad n
   await page.locator('#sql').scrollIntoViewIfNeeded();
   await expect(own.getByRole('listitem')).toHaveCount(2);
   await expect(named('third')).toBeVisible();
+});
+
+test('queries are deleted by keyboard alone: the reader goes on at the next, and last where another is kept', async ({
+  page,
+}) => {
+  const { name, own } = await keepQueries(page, ['first', 'second', 'third']);
+  const named = (text: string) => own.getByRole('button', { name: text, exact: true });
+  await named('Rename third').click();
+  await page.getByLabel('New name of third').fill('another');
+
+  await named('Delete first').press('Enter');
+  await expect(named('Rename second')).toBeFocused();
+  await expect(page.getByLabel('New name of third')).toHaveValue('another');
+  await named('Cancel').press('Enter');
+  await expect(named('Rename third')).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(named('Rename second')).toBeFocused();
+  await named('Delete second').press('Enter');
+  await expect(name).toBeFocused();
+  await expect(own.getByRole('listitem')).toHaveCount(0);
 });

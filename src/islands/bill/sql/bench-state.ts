@@ -30,7 +30,7 @@ export interface BenchState {
   readonly order: ResultOrder;
   readonly chart: ChartKind | null;
   readonly own: readonly OwnQuery[];
-  readonly note: 'ownFull' | 'ownBlocked' | 'nameEmpty' | 'linkCopied' | 'linkNotCopied' | null;
+  readonly note: 'ownFull' | 'ownBlocked' | 'linkCopied' | 'linkNotCopied' | null;
 }
 
 /** Why a text is not run at all; null: it is. */

@@ -2,50 +2,68 @@ import type { VNode } from 'preact';
 import { Component, createRef } from 'preact';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
-import type { NameProblem, OwnQuery } from './own-queries.ts';
-import { LONGEST_NAME, nameProblem } from './own-queries.ts';
+import { NameForm } from './name-form.tsx';
+import type { OwnQuery } from './own-queries.ts';
+import { nameProblem } from './own-queries.ts';
 
 interface Props {
   readonly screen: Screen;
   readonly own: readonly OwnQuery[];
   readonly onOwn: (query: OwnQuery) => void;
+  readonly onKeep: (name: string) => void;
   readonly onRename: (before: string, name: string) => void;
   readonly onDelete: (name: string) => void;
 }
 
 interface State {
-  /** The query that is being given another name, by its place in the list. */
-  readonly renamed: number | null;
-  /** What is wrong with that name, once it was tried. */
-  readonly problem: NameProblem | null;
+  /** The query that is being given another name, by the one it has. */
+  readonly renamed: string | null;
 }
 
 const PENCIL = 'M2.5 13.5l.8-3.2 7.6-7.6 2.4 2.4-7.6 7.6z';
 
-const AS_THEY_ARE: State = { renamed: null, problem: null };
+const AS_THEY_ARE: State = { renamed: null };
 
-/** The queries that the reader keeps: to be put into the editor, called something else, or deleted. */
+/** The queries that the reader keeps: to be put into the editor, called something else, or deleted; and the form that keeps one more. */
 export class OwnList extends Component<Props, State> {
   override state = AS_THEY_ARE;
   readonly #list = createRef<HTMLUListElement>();
+  readonly #keep = createRef<NameForm>();
+  /** The place in the list where the reader goes on once it is drawn anew. */
+  #goOnAt: number | null = null;
 
-  /** The reader goes on where they were: in the field that came, or at the button that it came of. */
-  override componentDidUpdate(_before: Props, { renamed: before }: State): void {
-    const { renamed } = this.state;
-    if (renamed === before) return;
-    const item = this.#list.current?.children[renamed ?? before ?? 0];
-    const place = item?.querySelector<HTMLElement>(renamed === null ? '[data-rename]' : 'input');
+  /** In the field that came, at the button that it came of, at the neighbour of a query that went, or where another is kept. */
+  override componentDidUpdate(): void {
+    if (this.#goOnAt === null) return;
+    const items = [...(this.#list.current?.children ?? [])];
+    const item = items[this.#goOnAt] ?? items.at(-1);
+    this.#goOnAt = null;
+    const place = item?.querySelector<HTMLElement>('input, [data-rename]') ?? this.#keep.current;
     place?.focus();
     if (place instanceof HTMLInputElement) place.select();
   }
 
-  override render({ own }: Props, { renamed }: State): VNode {
+  override render({ screen, own, onKeep }: Props, { renamed }: State): VNode {
+    const words = screen.texts.sql;
     return (
-      <ul class="sql-queries" role="list" ref={this.#list}>
-        {own.map((query, index) => (
-          <li key={query.name}>{index === renamed ? this.#form(query) : this.#buttons(query, index)}</li>
-        ))}
-      </ul>
+      <>
+        <ul class="sql-queries" role="list" ref={this.#list}>
+          {own.map((query, index) => (
+            <li key={query.name}>{query.name === renamed ? this.#form(query, index) : this.#buttons(query, index)}</li>
+          ))}
+        </ul>
+        <NameForm
+          id="sql-keep"
+          ref={this.#keep}
+          label={words.name}
+          name=""
+          submit={words.keep}
+          // A query that has the name already gives way.
+          problemOf={(name) => nameProblem([], name)}
+          onName={onKeep}
+          {...{ screen }}
+        />
+      </>
     );
   }
 
@@ -62,7 +80,7 @@ export class OwnList extends Component<Props, State> {
           class="icon-button"
           data-rename
           aria-label={say(words.rename, { name: query.name })}
-          onClick={() => this.setState({ renamed: index, problem: null })}
+          onClick={() => this.#rename(query.name, index)}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d={PENCIL} fill="none" stroke="currentColor" stroke-width="1.25" />
@@ -72,7 +90,7 @@ export class OwnList extends Component<Props, State> {
           type="button"
           class="icon-button"
           aria-label={say(words.delete, { name: query.name })}
-          onClick={() => this.#delete(query)}
+          onClick={() => this.#delete(query, index)}
         >
           ×
         </button>
@@ -80,53 +98,34 @@ export class OwnList extends Component<Props, State> {
     );
   }
 
-  #form(query: OwnQuery): VNode {
-    const words = this.props.screen.texts.sql;
-    const { problem } = this.state;
+  #form({ name: before }: OwnQuery, index: number): VNode {
+    const { screen, own, onRename } = this.props;
+    const words = screen.texts.sql;
     return (
-      <form
-        class="sql-keep"
-        onSubmit={(event) => this.#rename(event, query)}
-        onKeyDown={({ key }) => key === 'Escape' && this.setState(AS_THEY_ARE)}
-      >
-        <label class="caption">
-          {say(words.newName, { name: query.name })}
-          <input
-            class="sql-name"
-            name="name"
-            defaultValue={query.name}
-            maxLength={LONGEST_NAME}
-            autocomplete="off"
-            aria-invalid={problem !== null}
-            aria-describedby="sql-name-error"
-          />
-        </label>
-        <button type="submit" class="button">
-          {words.renameIt}
-        </button>
-        <button type="button" class="link-button" onClick={() => this.setState(AS_THEY_ARE)}>
-          {words.cancel}
-        </button>
-        <p class="field-error" id="sql-name-error" aria-live="polite">
-          {problem !== null && words[problem]}
-        </p>
-      </form>
+      <NameForm
+        id="sql-rename"
+        label={say(words.newName, { name: before })}
+        name={before}
+        submit={words.renameIt}
+        problemOf={(name) => nameProblem(own, name, before)}
+        onName={(name) => {
+          onRename(before, name);
+          this.#rename(null, index);
+        }}
+        onCancel={() => this.#rename(null, index)}
+        {...{ screen }}
+      />
     );
   }
 
-  #rename(event: SubmitEvent, { name: before }: OwnQuery): void {
-    event.preventDefault();
-    const { own, onRename } = this.props;
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name');
-    const name = field instanceof HTMLInputElement ? field.value.trim() : '';
-    const problem = nameProblem(own, name, before);
-    if (problem === null) onRename(before, name);
-    this.setState(problem === null ? AS_THEY_ARE : { problem });
+  /** Lets the reader call a query something else, or no query. */
+  #rename(renamed: string | null, index: number): void {
+    this.#goOnAt = index;
+    this.setState({ renamed });
   }
 
-  #delete({ name }: OwnQuery): void {
-    // Those after it move up.
-    this.setState(AS_THEY_ARE);
+  #delete({ name }: OwnQuery, index: number): void {
+    this.#goOnAt = index;
     this.props.onDelete(name);
   }
 }

@@ -35,8 +35,8 @@ export function withOwn(own: readonly OwnQuery[], query: OwnQuery): readonly Own
 /** What is wrong with a name for a query. */
 export type NameProblem = 'nameEmpty' | 'nameTaken';
 
-/** Why a query cannot be called so; null: it can. Its own name is not taken. */
-export function nameProblem(own: readonly OwnQuery[], name: string, before: string): NameProblem | null {
+/** Why a query cannot be called so beside these; null: it can. The name it had before is not taken. */
+export function nameProblem(own: readonly OwnQuery[], name: string, before?: string): NameProblem | null {
   if (name === '') return 'nameEmpty';
   return name !== before && own.some((query) => query.name === name) ? 'nameTaken' : null;
 }

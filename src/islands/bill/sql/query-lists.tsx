@@ -5,7 +5,7 @@ import { say } from '../view/screen.ts';
 import type { BenchState } from './bench-state.ts';
 import { OwnList } from './own-list.tsx';
 import type { OwnQuery } from './own-queries.ts';
-import { LONGEST_NAME, MOST_OWN } from './own-queries.ts';
+import { MOST_OWN } from './own-queries.ts';
 
 interface Props {
   readonly screen: Screen;
@@ -51,29 +51,11 @@ function OwnQueries({ screen, own, note, onOwn, onKeep, onRename, onDelete }: Pr
     <>
       <h3 class="label">{words.own}</h3>
       <p class="caption">{own.length === 0 ? `${words.ownHelp} ${words.ownEmpty}` : words.ownHelp}</p>
-      <OwnList screen={screen} own={own} {...{ onOwn, onRename, onDelete }} />
-      <form class="sql-keep no-print" onSubmit={(event) => keep(event, onKeep)}>
-        <label class="caption">
-          {words.name}
-          <input class="sql-name" name="name" required maxLength={LONGEST_NAME} autocomplete="off" />
-        </label>
-        <button type="submit" class="button">
-          {words.keep}
-        </button>
-      </form>
+      <OwnList screen={screen} own={own} {...{ onOwn, onKeep, onRename, onDelete }} />
       <p class="caption" role="status">
         {note === 'ownFull' && say(words.ownFull, { most: MOST_OWN })}
-        {(note === 'ownBlocked' || note === 'nameEmpty') && words[note]}
+        {note === 'ownBlocked' && words.ownBlocked}
       </p>
     </>
   );
-}
-
-function keep(event: SubmitEvent, onKeep: (name: string) => void): void {
-  event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  const field = form.elements.namedItem('name');
-  const name = field instanceof HTMLInputElement ? field.value.trim() : '';
-  onKeep(name);
-  if (name !== '') form.reset();
 }

@@ -174,10 +174,6 @@ export class SqlBench extends Component<Props, BenchState> {
   }
 
   #keep(query: OwnQuery): void {
-    if (query.name === '') {
-      this.setState({ note: 'nameEmpty' });
-      return;
-    }
     const own = withOwn(this.state.own, query);
     if (own === null) this.setState({ note: 'ownFull' });
     else this.#setOwn(own);
