@@ -7,7 +7,7 @@ const BARE_NUMBERS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a percentage', /\d[\d.,]*\s?(?:%|per ?cent\b|por cento\b)/gi],
   [
     'a number with a unit',
-    /\d[\d.,]*[\s\u00a0]?(?:[KMGT]i?B|bytes?|ms|s|seconds?|segundos?|min|minutes?|minutos?|h|hours?|horas?|days?|dias?|weeks?|semanas?|months?|meses|mês|years?|anos?|k|million|billion|trillion|mil|milh(?:ão|ões)|bilh(?:ão|ões)|tri|requests?|requisições|events?|eventos?|messages?|mensage(?:m|ns)|records?|registros|shards?|brokers?|partitions?|partições|invocations?|invocações|TPS|vCPUs?|ACUs?|times|vezes|[x×])(?![\p{L}\d-])/giu,
+    /\d[\d.,]*[\s\u00a0]?(?:[KMGT]i?B|bytes?|ms|s|seconds?|segundos?|min|minutes?|minutos?|h|hours?|horas?|days?|dias?|weeks?|semanas?|months?|meses|mês|years?|anos?|k|million|billion|trillion|mil|milh(?:ão|ões)|bilh(?:ão|ões)|tri|requests?|requisições|events?|eventos?|messages?|mensage(?:m|ns)|records?|registros|shards?|brokers?|partitions?|partições|invocations?|invocações|TPS|vCPUs?|ACUs?|users?|usuários?|times|vezes|[x×])(?![\p{L}\d-])/giu,
   ],
 ];
 

@@ -99,6 +99,7 @@ describe('checkDocuments', () => {
     ['money', 'It costs $12.96.', '$12.96'],
     ['money in reais', 'Custa R$ 5.', 'R$ 5'],
     ['a percentage', 'It is 14.5 % of it.', '14.5 %'],
+    ['a number of users', 'It serves 500,000 users.', '500,000 users'],
     ['a size', 'A chunk of 64 KB.', '64 KB'],
     ['a duration', 'Depois de 24 horas.', '24 horas'],
     ['a count', 'From 41 million on.', '41 million'],
