@@ -16,7 +16,7 @@ export const billSqlComments = defineText({
       'The control total: the same cost summed from the file as it was read, before any rule of ours, as text.',
     currencies: 'The currencies of a bill, the one of most rows first.',
     'bill-extent':
-      'What a bill spans: its days, until when they are complete, and what is charged before credits. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
+      'What a bill spans: its days, until when they are complete, its last billing month, and what is charged before credits. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
     'daily-cost-by':
       'One cost by day and one dimension: the series that spikes are looked for in. What says nothing about use is left out (excluded-charges.ts): credits, taxes, adjustments, corrections and what is bought once.',
     'change-by':
@@ -57,7 +57,7 @@ export const billSqlComments = defineText({
       'O total de controle: o mesmo custo somado do arquivo como foi lido, antes de qualquer regra nossa, como texto.',
     currencies: 'As moedas de uma fatura, primeiro a que tem mais linhas.',
     'bill-extent':
-      'O que uma fatura abrange: seus dias, até quando estão completos e o que é cobrado antes dos créditos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',
+      'O que uma fatura abrange: seus dias, até quando estão completos, seu último mês de faturamento e o que é cobrado antes dos créditos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',
     'daily-cost-by':
       'Um custo por dia e por uma dimensão: as séries em que se buscam picos. O que nada diz do uso fica de fora (excluded-charges.ts): créditos, impostos, ajustes, correções e o que se compra uma vez só.',
     'change-by':

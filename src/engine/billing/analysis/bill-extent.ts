@@ -12,6 +12,8 @@ export interface BillExtent {
   readonly days: number;
   /** End of the last charge of a day or less: a day that ends later is still filling. Null where the file does not say. */
   readonly completeUntil: string | null;
+  /** The last month that is billed, `YYYY-MM`: charges may lie in another. Null where the file does not say. */
+  readonly lastBillingMonth: string | null;
   /** What is charged before credits and negations: what shares are taken of. For judging only. */
   readonly gross: number;
 }
@@ -25,6 +27,7 @@ export function decodeExtent(row: Row): BillExtent {
     lastDay,
     days: firstDay === null || lastDay === null ? 0 : daysBetween(firstDay, lastDay) + 1,
     completeUntil: textOf(row, 'complete_until'),
+    lastBillingMonth: textOf(row, 'last_billing_start')?.slice(0, 7) ?? null,
     gross: Number(textOf(row, 'gross_cost') ?? 0),
   };
 }

@@ -41,5 +41,6 @@ export function glimpseBill(
 /** Columns of the processed layer that an overview asks for. */
 function overviewColumns({ by, only }: BillView): readonly ProcessedColumn[] {
   const dimensions = [by, ...only.map(({ dimension }) => dimension)].map(columnOf);
-  return [...COST_METRICS, 'BillingCurrency', 'ChargePeriodStart', 'ChargePeriodEnd', ...dimensions];
+  const periods = ['BillingPeriodStart', 'ChargePeriodStart', 'ChargePeriodEnd'] as const;
+  return [...COST_METRICS, 'BillingCurrency', ...periods, ...dimensions];
 }
