@@ -31,8 +31,8 @@ export class BillSession {
   readonly #settings: Settings;
   readonly #bill = new PageBill();
   #asking: AbortController | null = null;
-  /** The view that is asked for, for as long as something is. */
-  #asked: BillView = WHOLE;
+  /** What is asked for, for as long as something is, and in which view. */
+  #asked: Pick<ReportCall, 'kind' | 'view'> = { kind: 'look', view: WHOLE };
   /** What waits behind a worker that had to be ended, and is asked of the next. */
   #askingAgain: AbortController | null = null;
   #querying = new AbortController();
@@ -96,7 +96,7 @@ export class BillSession {
     const { demoFile } = this.#settings;
     const asking = new AbortController();
     this.#asking = asking;
-    this.#asked = view;
+    this.#asked = { kind: 'open', view };
     this.#work('progress.demo');
     try {
       const file = await fetchFile(demoFile, asking.signal);
@@ -116,14 +116,16 @@ export class BillSession {
     return end;
   }
 
-  /** Compares an estimate with the bill, or with the demo account. A report of the same view that is under way is waited for, not cut short. */
+  /**
+   * Compares an estimate with the bill, or with the demo account, which is opened for it first. A report of the same view that is under way is
+   * waited for, not cut short; another estimate is. Of several that wait, the last is compared.
+   */
   async compare(estimate: File): Promise<void> {
-    if (this.#isOpening || this.#isUnderWay(this.view)) {
-      this.#later = () => void this.compare(estimate);
-      return;
-    }
-    if (!this.hasReport) await this.look(this.view);
-    if (this.#bill.held !== 'nothing') await this.#ask({ kind: 'compare', estimate, view: this.view }, this.#bill.held);
+    const { held } = this.#bill;
+    const isReporting = this.#isOpening || this.#isReportedOn(this.view);
+    if (!isReporting && held !== 'nothing') return this.#ask({ kind: 'compare', estimate, view: this.view }, held);
+    this.#later = () => void this.compare(estimate);
+    if (!isReporting) await this.look(this.view);
   }
 
   /** Ends what is under way; what was shown before stays, unless the worker has to be ended for it. */
@@ -149,8 +151,9 @@ export class BillSession {
     this.#bill.forget();
   }
 
-  #isUnderWay(view: BillView): boolean {
-    return this.#asking?.signal.aborted === false && isSameBut(this.#asked, view);
+  #isReportedOn(view: BillView): boolean {
+    const { kind, view: asked } = this.#asked;
+    return this.#asking?.signal.aborted === false && kind !== 'compare' && isSameBut(asked, view);
   }
 
   /** Nobody waits any more for what is under way. */
@@ -197,7 +200,7 @@ export class BillSession {
     this.#querying = new AbortController();
     const asking = new AbortController();
     this.#asking = asking;
-    this.#asked = call.view;
+    this.#asked = call;
     // A bill of the reader's is not given up before they say so: only they can open it again.
     if (this.#canAskAgain) this.#watchCancelled();
     this.#work('progress.report');

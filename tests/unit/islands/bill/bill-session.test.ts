@@ -148,6 +148,38 @@ describe('an estimate that is chosen while the first report is under way', () =>
   });
 });
 
+describe('of two estimates the last is compared', () => {
+  test('with the demo account, where no bill is open', async () => {
+    const { session, said } = startSession();
+    const first = session.compare(file('estimate'));
+    expect(session.activity.kind).toBe('working');
+    await Promise.all([first, session.compare(file('another'))]);
+    await expect.poll(() => session.shown.comparison?.file).toBe('another by BilledCost');
+    await expect.poll(() => session.activity).toEqual({ kind: 'idle' });
+    expect(session.shown.comparison?.file).toBe('another by BilledCost');
+    expect(said.at(-1)).toBe('idle');
+  });
+
+  test('at once, where the first takes long', async () => {
+    const { session } = startSession();
+    await session.open([file('bill')]);
+    const first = session.compare(file('long estimate'));
+    await session.compare(file('another'));
+    await first;
+    expect(session.shown.comparison?.file).toBe('another by BilledCost');
+    expect(session.activity).toEqual({ kind: 'idle' });
+  });
+
+  test('where one is, and the demo account cannot be opened, it is not compared with what comes later', async () => {
+    const { session } = startSession();
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+    await session.compare(file('estimate'));
+    expect(session.activity).toEqual({ kind: 'failed', reason: 'offline' });
+    await session.open([file('bill')]);
+    expect(session.shown.comparison).toBeNull();
+  });
+});
+
 describe('the overview of a bill that is still being opened', () => {
   /** Opens a bill, then one of which the overview comes first; goes on once that is shown. */
   async function glimpsed(name: string) {
