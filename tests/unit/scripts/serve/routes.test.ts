@@ -35,6 +35,12 @@ describe('redirects', () => {
     expect(decide('/index.html')).toMatchObject({ status: 308, location: '/' });
   });
 
+  test('lead from where the statements for Athena were to where they are, at once', () => {
+    const location = '/en/bill/athena.sql.txt';
+    expect(decide('/demo/athena.sql.txt')).toEqual({ kind: 'redirect', status: 308, location });
+    expect(decide(location)).toMatchObject({ kind: 'serve' });
+  });
+
   test('never leave the site', () => {
     expect(decide('//evil.example/x.html')).toMatchObject({ location: '/evil.example/x/' });
   });
