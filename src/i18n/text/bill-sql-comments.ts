@@ -13,7 +13,7 @@ export const billSqlComments = defineText({
       'What a bill comes to, by currency: rows, period and the four costs, exact. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
     'shown-total': 'What is shown of a bill, in one sum: the other side of the reconciliation.',
     'control-total':
-      'The control total: the same cost summed from the file as it was read, before any rule of ours, as text.',
+      'The control total: the same cost summed from the text of the file, as it was read, before any rule of ours.',
     currencies: 'The currencies of a bill, the one of most rows first.',
     'bill-extent':
       'What a bill spans: its days, until when they are complete, its last billing month, and what is charged before credits. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
@@ -25,7 +25,7 @@ export const billSqlComments = defineText({
     'tag-cost':
       'What use costs by its tags, as the file writes them, and the account it is in. Only what costs: what is free weighs nothing.',
     'untagged-by':
-      'Use that lacks a tag it must carry, by one dimension, the ten dearest, with one of their services. Each text of tags is judged once: as a maximum it is no key any more, by which a database would judge every row before it groups.',
+      'Use that lacks a tag it must carry, by one dimension, the ten dearest, with one of their services. Each text of tags is judged once, after grouping: inside MAX it is no key of the groups, and so the database cannot judge it row by row before.',
     'resource-tags':
       'Use of resources whose tags changed within the bill: what was not tagged then may be told from when it was.',
     'small-recurring':
@@ -54,7 +54,7 @@ export const billSqlComments = defineText({
       'Quanto dá uma fatura, por moeda: linhas, período e os quatro custos, exatos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',
     'shown-total': 'O que é mostrado de uma fatura, numa soma só: o outro lado da reconciliação.',
     'control-total':
-      'O total de controle: o mesmo custo somado do arquivo como foi lido, antes de qualquer regra nossa, como texto.',
+      'O total de controle: o mesmo custo somado do texto do arquivo, como foi lido, antes de qualquer regra nossa.',
     currencies: 'As moedas de uma fatura, primeiro a que tem mais linhas.',
     'bill-extent':
       'O que uma fatura abrange: seus dias, até quando estão completos, seu último mês de faturamento e o que é cobrado antes dos créditos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',
@@ -66,22 +66,22 @@ export const billSqlComments = defineText({
     'tag-cost':
       'Quanto custa o uso, pelas tags como o arquivo as escreve e pela conta em que está. Só o que custa: o que é gratuito não pesa.',
     'untagged-by':
-      'Uso sem uma tag obrigatória, por uma dimensão, os dez mais caros, com um de seus serviços. Cada texto de tags é julgado uma vez só: como máximo deixa de ser chave, pela qual um banco de dados julgaria cada linha antes de agrupar.',
+      'Uso sem uma tag obrigatória, por uma dimensão, os dez mais caros, com um de seus serviços. Cada texto de tags é julgado só uma vez, depois de agrupado: dentro de MAX ele deixa de ser chave do agrupamento, e o banco não o julga linha a linha.',
     'resource-tags':
-      'Uso de recursos cujas tags mudaram dentro da fatura: o que estava sem tag pode ser deduzido de quando a tinha.',
+      'Uso de recursos cujas tags mudaram dentro da fatura: o que estava sem tag pode ser deduzido pelo período em que tinha tag.',
     'small-recurring':
-      'Cobranças pequenas, cada uma, que voltam sempre, por serviço: de cada recurso ou, onde nenhum é nomeado, de cada tipo de uso.',
+      'Cobranças pequenas que se repetem, por serviço: de cada recurso ou, onde nenhum é nomeado, de cada tipo de uso.',
     'daily-cost':
       'Um custo por dia: de todas as cobranças e das que dizem algo do uso (excluded-charges.ts), que são o que se pode prever.',
     'metered-use':
       'O que foi medido entre dois dias, quanto e de quê: é com isso que uma estimativa é comparada. Uma negação desfaz o custo do uso coberto, não o uso. O que não é uso (impostos, créditos, compras) fica separado por sua categoria.',
     'service-days':
-      'De quando até quando cada serviço é cobrado, em quantos dias e de quê. Só o que custa: o que é gratuito não chega nem sai.',
+      'De quando até quando cada serviço é cobrado, em quantos dias e de quê. Só o que custa: o que é gratuito não conta como novo nem como encerrado.',
     'meter-cost':
       'Um custo pelo que foi medido, onde e em que serviço. Uma descrição só aparece onde o arquivo não tem tipo de uso.',
     'network-resources':
       'Quanto custaram e quanto transportaram gateways, endpoints e endereços, cada um pelo que foi medido: horas sem dados são ociosas.',
     'commitment-use':
-      'O que de cada compromisso foi usado e o que foi pago à toa. O CUR não tem status: ali as linhas do próprio pagamento trazem o que nada usou (cur-lineage.ts), e as linhas de uso coberto, o resto.',
+      'Quanto de cada compromisso foi usado e quanto foi pago à toa. O CUR não tem status: ali as linhas do próprio pagamento trazem o que nada usou (cur-lineage.ts), e as linhas de uso coberto, o resto.',
   },
 });

@@ -1,4 +1,4 @@
--- The control total: the same cost summed from the file as it was read, before any rule of ours, as text.
+-- The control total: the same cost summed from the text of the file, as it was read, before any rule of ours.
 SELECT
   COUNT(*) AS row_count,
   COUNT(CASE WHEN {source} IS NOT NULL AND {cost} IS NULL THEN 1 END) AS unreadable,

@@ -1,5 +1,5 @@
 -- Use that lacks a tag it must carry, by one dimension, the ten dearest, with one of their services. Each text of tags
--- is judged once: as a maximum it is no key any more, by which a database would judge every row before it groups.
+-- is judged once, after grouping: inside MAX it is no key of the groups, and so the database cannot judge it row by row before.
 SELECT
   group_key,
   MAX(service) AS service,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headComment, withHeadComment } from '#engine/billing/sql/head-comment.ts';
+import { withHeadComment } from '#engine/billing/sql/head-comment.ts';
 import { READY_SQL } from '#engine/billing/workbench/ready-sql.ts';
 import { readyQueries } from '#engine/billing/workbench/ready-queries.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
@@ -8,6 +8,12 @@ import { billSqlComments } from '#i18n/text/bill-sql-comments.ts';
 
 const LONGEST_LINE = 120;
 const SCOPE = { view: WHOLE, currency: null, extent: null, anomaly: null, lineage: null };
+
+/** The words of the comment at the head of a query. */
+function headComment(sql: string): string {
+  const [head = ''] = /^(?:--.*\n)*/.exec(sql) ?? [];
+  return head.replaceAll('\n', ' ').replaceAll('-- ', '').trim();
+}
 
 test('the English comments are those of the files', () => {
   const said = Object.entries(READY_SQL).map(([query, sql]) => [query, headComment(sql)]);
@@ -28,4 +34,9 @@ test.each(locales)('queries say what they are in %s, in lines that can be read, 
 
 test('a query without a comment gets one', () => {
   expect(withHeadComment('SELECT 1 -- one', 'Says one.')).toBe('-- Says one.\nSELECT 1 -- one');
+});
+
+test('no line of the words leaves the comment, however they are broken', () => {
+  const words = 'Says one.\n  DROP TABLE processed;\r\nAnd\u2028two.\n';
+  expect(withHeadComment('-- Said.\nSELECT 1', words)).toBe('-- Says one. DROP TABLE processed; And two.\nSELECT 1');
 });
