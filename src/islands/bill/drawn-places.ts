@@ -11,6 +11,16 @@ export interface PlaceDrawing {
   readonly draw: (screen: Screen) => void;
 }
 
+/** A place with what it was last drawn from. */
+type DrawnPlace = PlaceDrawing & { from: readonly unknown[] };
+
+/** A place that changed, and what it is to show. */
+interface DuePlace {
+  readonly place: DrawnPlace;
+  readonly screen: Screen;
+  readonly from: readonly unknown[];
+}
+
 /** What comes sooner is felt as at once: that it is awaited is not said before. */
 const PATIENCE_MS = 100;
 
@@ -20,7 +30,7 @@ const PATIENCE_MS = 100;
  */
 export class DrawnPlaces {
   /** In the order of the page. */
-  #places = new Map<Element, PlaceDrawing & { from: readonly unknown[] }>();
+  #places = new Map<Element, DrawnPlace>();
   readonly #screen: () => Screen;
   #isAtWork = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -57,14 +67,14 @@ export class DrawnPlaces {
   async #drawOneAFrame(which: 'come' | 'all'): Promise<void> {
     this.#isAtWork = true;
     try {
-      for (let next = this.#next(which); next !== null; next = this.#next(which)) {
-        drawPlace(next);
+      for (let due = this.#due(which); due !== null; due = this.#due(which)) {
+        drawPlace(due);
         await afterFrame();
       }
     } finally {
       this.#isAtWork = false;
     }
-    if (which === 'all' || this.#patience !== undefined || this.#next('all') === null) return;
+    if (which === 'all' || this.#patience !== undefined || this.#due('all') === null) return;
     this.#patience = setTimeout(() => this.#drawAll(), PATIENCE_MS);
   }
 
@@ -75,7 +85,7 @@ export class DrawnPlaces {
   }
 
   /** The first place that changed; of those alone whose parts have come, or of all. */
-  #next(which: 'come' | 'all'): Next | null {
+  #due(which: 'come' | 'all'): DuePlace | null {
     if (this.#places.size === 0) return null;
     const screen = this.#screen();
     for (const place of this.#places.values()) {
@@ -88,15 +98,8 @@ export class DrawnPlaces {
   }
 }
 
-/** A place that changed, and what it is to show. */
-interface Next {
-  readonly place: PlaceDrawing & { from: readonly unknown[] };
-  readonly screen: Screen;
-  readonly from: readonly unknown[];
-}
-
 /** A place that cannot be drawn is a fault of ours, and keeps no other from being drawn. */
-function drawPlace({ place, screen, from }: Next): void {
+function drawPlace({ place, screen, from }: DuePlace): void {
   place.from = from;
   try {
     place.draw(screen);

@@ -8,6 +8,8 @@ import { screenOf } from '#islands/bill/view/screen.ts';
 
 const FOLLOWING = 4;
 const PRECEDING = 2;
+/** How long a part is awaited before that is drawn. */
+const PATIENCE_MS = 100;
 const unused = () => {
   throw new Error('nothing is asked for');
 };
@@ -102,6 +104,19 @@ test('that a part is awaited is drawn only once it has been for a while', async 
   places.draw();
   expect(drawn).toEqual(['first']);
   await manyFrames();
+  expect(drawn).toEqual(['first', 'last']);
+});
+
+test('what has waited for a while waits on as long as something else is being drawn', async () => {
+  const places = twoPlaces();
+  places.draw();
+  report = { tags: null };
+  places.draw();
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  expect(drawn).toEqual(['first']);
+  await nextFrame();
+  expect(drawn).toEqual(['first']);
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
   expect(drawn).toEqual(['first', 'last']);
 });
 
