@@ -4,8 +4,8 @@ import type { Locale } from './locales.ts';
 
 /** Below this a count is written in digits, above it as a magnitude in words. */
 const DIGITS_UP_TO = 1e6;
-/** Dollars from which cents would only feign precision: `$480.00`, but `$2,826`. */
-const CENTS_UP_TO = 1000;
+/** Dollars from which cents would only feign precision: `$480.00`, but `$2,826`. What is a thousand once rounded to the cent is one. */
+const CENTS_UP_TO = 999.995;
 /** Figures of a plain number that a reader compares. */
 const SIGNIFICANT = 3;
 

@@ -8,10 +8,17 @@ describe('writeMetric', () => {
   });
 
   it.each([
-    [480, '$480.00'],
-    [2826.23, '$2,826'],
-  ])('leaves cents to amounts they say something about: %d', (value, text) => {
-    expect(writeMetric(value, 'usd', 'en')).toBe(text);
+    [480, '$480.00', 'US$ 480,00'],
+    [-480, '−$480.00', '−US$ 480,00'],
+    [999.994, '$999.99', 'US$ 999,99'],
+    [999.996, '$1,000', 'US$ 1.000'],
+    [-999.996, '−$1,000', '−US$ 1.000'],
+    [1000, '$1,000', 'US$ 1.000'],
+    [2826.23, '$2,826', 'US$ 2.826'],
+    [-2826.23, '−$2,826', '−US$ 2.826'],
+  ])('leaves cents to amounts they say something about: %d', (value, en, pt) => {
+    const written = (['en', 'pt-br'] as const).map((locale) => writeMetric(value, 'usd', locale));
+    expect(written.map((text) => text.replaceAll(/\s/gu, ' '))).toEqual([en, pt]);
   });
 });
 
