@@ -67,7 +67,7 @@ export const units = defineText<`${Unit}_${'one' | 'other'}`>({
     GB_one: 'GB',
     GB_other: 'GB',
     'GB-month_one': 'GB-mês',
-    'GB-month_other': 'GB-mês',
+    'GB-month_other': 'GB-meses',
     'GB-second_one': 'GB-segundo',
     'GB-second_other': 'GB-segundos',
     WRU_one: 'unidade de escrita',
