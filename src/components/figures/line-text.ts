@@ -28,16 +28,20 @@ export function lineFormula(
   valueOf: (operand: number | string) => number,
 ): string {
   if (usage === undefined) return writeFormula(line.formula, locale, factors[locale]);
-  const words = measures[locale] as Readonly<Record<string, string>>;
   const join = (values: UsageLine['quantity'] = {}) =>
     Object.entries(values).map(([name, value]) => {
-      const word = words[name];
-      if (word === undefined) throw new Error(`no name for the factor "${name}" in text/measures.ts`);
-      if (name === 'x') return word;
+      if (name === 'x') return measures[locale].x;
       const factor = valueOf(value);
-      const counted = factor === 1 ? (words[`${name}_one`] ?? word) : word;
-      return `${formatNumber(factor, locale, digitsFor(factor))}\u00a0${counted}`;
+      return `${formatNumber(factor, locale, digitsFor(factor))}\u00a0${factorName(name, factor, locale)}`;
     });
   const [product, divisor] = [join(usage.quantity).join(' × '), join(usage.per).join(' ÷ ')];
   return divisor === '' ? product : `${product} ÷ ${divisor}`;
+}
+
+/** The name of so many of a factor. Throws where there is none: a plural in place of the name of one would read as a slip. */
+function factorName(name: string, factor: number, locale: Locale): string {
+  const key = factor === 1 ? `${name}_one` : name;
+  const word = (measures[locale] as Readonly<Record<string, string>>)[key];
+  if (word === undefined) throw new Error(`no name for the factor "${key}" in text/measures.ts`);
+  return word;
 }

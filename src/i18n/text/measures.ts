@@ -2,7 +2,7 @@ import { defineText } from '../define-text.ts';
 
 /**
  * Names of the factors that documents multiply into a quantity: `quantity: { endpoints: 3, zones: 2, hours: 730 }` in a `meta.yaml`.
- * `_one` is the name of exactly one, for factors that documents use so.
+ * `_one` is the name of exactly one, which every factor has that a document uses so.
  */
 export const measures = defineText({
   en: {
@@ -86,14 +86,18 @@ export const measures = defineText({
     'seconds-in-day': 'seconds in a day',
     acus_one: 'ACU',
     endpoints_one: 'endpoint',
+    gb_one: 'GB',
     events_one: 'event',
     gateways_one: 'gateway',
     hours_one: 'hour',
     instances_one: 'instance',
     months_one: 'month',
+    'memory-gb_one': 'GB of memory',
     readers_one: 'reader',
     requests_one: 'request',
     series_one: 'time series',
+    vcpu_one: 'vCPU',
+    tb_one: 'TB',
     writes_one: 'write per event',
     zones_one: 'zone',
   },
@@ -178,14 +182,18 @@ export const measures = defineText({
     'seconds-in-day': 'segundos por dia',
     acus_one: 'ACU',
     endpoints_one: 'endpoint',
+    gb_one: 'GB',
     events_one: 'evento',
     gateways_one: 'gateway',
     hours_one: 'hora',
     instances_one: 'instância',
     months_one: 'mês',
+    'memory-gb_one': 'GB de memória',
     readers_one: 'leitor',
     requests_one: 'requisição',
     series_one: 'série temporal',
+    vcpu_one: 'vCPU',
+    tb_one: 'TB',
     writes_one: 'escrita por evento',
     zones_one: 'zona',
   },
