@@ -3,22 +3,26 @@ import type { CsvShape } from './raw-sql.ts';
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 /** Bytes of a byte-order mark, after which the first field begins; anywhere else its last byte is part of a letter. */
 const MARK_BYTES = 3;
 const MARK_END = 0xbf;
 
 /**
  * Finds in the bytes of a CSV file what the database does not say: a quote that is never closed, which leaves out the rest of the file, and records
- * with empty fields behind the last column, which it drops. Fed piece by piece. A quote opens a field only where one begins: inside one it is
- * a letter, as in `5" pipe`. Records are counted as the database counts them: from 1, the names of columns and empty lines among them.
+ * with empty fields behind the last column, which it drops. Fed piece by piece. A quote opens a field only where one begins, as the database has
+ * it behind one space at most: elsewhere it is a letter, as in `5" pipe`. Records are counted as the database counts them: from 1, the names of
+ * columns and empty lines among them.
  */
 export class CsvScan {
   readonly #isMark = new Uint8Array(0x100);
   readonly #delimiter: number;
   readonly #columns: number;
   /** The record of the names of columns. */
-  readonly #names: number;
+  readonly names: number;
+  readonly #blank: number[] = [];
   readonly #longer: number[] = [];
+  readonly #trailing: number[] = [];
   /** How many lines further than records the file is, from a record on: values before it have lines of their own. */
   readonly #ahead: { readonly record: number; readonly lines: number }[] = [];
   /** Bytes before the piece at hand. */
@@ -28,31 +32,39 @@ export class CsvScan {
   #isAfterReturn = false;
   #fields = 1;
   /** What of the field at hand was passed last: behind `end-quote` it ends, unless another quote follows. */
-  #within: 'nothing' | 'text' | 'quotes' | 'end-quote' = 'nothing';
+  #within: 'nothing' | 'space' | 'text' | 'quotes' | 'end-quote' = 'nothing';
   #quoteLine = 1;
-  #rows = 0;
-  #rowsEndingEmpty = 0;
 
   constructor({ delimiter, columns, emptyLines }: CsvShape) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#columns = columns.length;
-    this.#names = emptyLines + 1;
+    this.names = emptyLines + 1;
     for (const byte of [QUOTE, LINE_FEED, CARRIAGE_RETURN, this.#delimiter]) this.#isMark[byte] = 1;
   }
 
-  /** The line of the quote that is open, from 1; null where none is. */
-  get openQuoteLine(): number | null {
-    return this.#within === 'quotes' ? this.#quoteLine : null;
+  /** The quote that is open at the end, by its record and its line, from 1; null where none is. */
+  get openQuote(): { readonly record: number; readonly line: number } | null {
+    return this.#within === 'quotes' ? { record: this.#record, line: this.#quoteLine } : null;
   }
 
-  /** Records of more fields than the file has columns, empty or not. */
+  /** How many records have come to an end. */
+  get records(): number {
+    return this.#record - 1;
+  }
+
+  /** Records behind the names that are lines with nothing on them. */
+  get blank(): readonly number[] {
+    return this.#blank;
+  }
+
+  /** Records of more fields than the file has columns, but for those of `trailing`. */
   get longer(): readonly number[] {
     return this.#longer;
   }
 
-  /** Whether every row has a delimiter behind its last value, as some programs write them, and is no longer otherwise. */
-  get endsInDelimiters(): boolean {
-    return this.#rows > 0 && this.#rowsEndingEmpty === this.#rows;
+  /** Records of one field more than the file has columns, and nothing in it: as if the last value were followed by a delimiter. */
+  get trailing(): readonly number[] {
+    return this.#trailing;
   }
 
   /** The lines on which records begin, from 1; both in ascending order. */
@@ -72,7 +84,7 @@ export class CsvScan {
     for (let at = 0; at < bytes.length; at += 1) {
       const start = at;
       while (at < bytes.length && this.#isMark[bytes[at] ?? 0] === 0) at += 1;
-      if (at > start) this.#passText(bytes[at - 1] === MARK_END && this.#offset + at === MARK_BYTES);
+      if (at > start) this.#passText(bytes, start, at);
       if (at < bytes.length) this.#passMark(bytes[at] ?? 0);
     }
     this.#offset += bytes.length;
@@ -83,9 +95,20 @@ export class CsvScan {
     if (this.#within !== 'quotes') this.#endRecord();
   }
 
-  #passText(isByteOrderMark: boolean): void {
+  #passText(bytes: Uint8Array, start: number, end: number): void {
     this.#isAfterReturn = false;
-    if (this.#within !== 'quotes') this.#within = isByteOrderMark ? 'nothing' : 'text';
+    if (this.#within === 'quotes') return;
+    if (bytes[end - 1] === MARK_END && this.#offset + end === MARK_BYTES) this.#within = 'nothing';
+    else if (bytes[start] !== SPACE) this.#within = 'text';
+    else this.#passSpaces(bytes, start, end);
+  }
+
+  /** One space before a quote is none, nor are any behind it; of more before it, and of anything else, a text begins. */
+  #passSpaces(bytes: Uint8Array, start: number, end: number): void {
+    let at = start;
+    while (at < end && bytes[at] === SPACE) at += 1;
+    if (at === end && this.#within === 'end-quote') return;
+    this.#within = this.#within === 'nothing' && end - start === 1 ? 'space' : 'text';
   }
 
   #passMark(byte: number): void {
@@ -98,7 +121,7 @@ export class CsvScan {
   #passQuote(): void {
     if (this.#within === 'quotes') this.#within = 'end-quote';
     else if (this.#within !== 'text') {
-      if (this.#within === 'nothing') this.#quoteLine = this.#line;
+      if (this.#within !== 'end-quote') this.#quoteLine = this.#line;
       this.#within = 'quotes';
     }
   }
@@ -119,22 +142,31 @@ export class CsvScan {
   }
 
   #endRecord(): void {
-    const isLastEmpty = this.#within === 'nothing';
-    if (this.#record > this.#names && !(isLastEmpty && this.#fields === 1)) {
-      this.#rows += 1;
-      if (this.#fields > this.#columns) this.#longer.push(this.#record);
-      if (isLastEmpty && this.#fields === this.#columns + 1) this.#rowsEndingEmpty += 1;
-    }
+    if (this.#record > this.names) this.#listOf(this.#within === 'nothing')?.push(this.#record);
     this.#record += 1;
     this.#fields = 1;
     this.#within = 'nothing';
   }
+
+  /** The list that the record at hand belongs to, if it is no plain row. */
+  #listOf(isLastEmpty: boolean): number[] | null {
+    if (isLastEmpty && this.#fields === 1) return this.#blank;
+    if (this.#fields <= this.#columns) return null;
+    return isLastEmpty && this.#fields === this.#columns + 1 ? this.#trailing : this.#longer;
+  }
 }
 
-/** Scans a CSV file from its first byte to its last. */
-export async function scanCsv(bytes: AsyncIterable<Uint8Array>, shape: CsvShape): Promise<CsvScan> {
+/** Scans a CSV file from its first byte to its last, or for as long as that is wanted. */
+export async function scanCsv(
+  bytes: AsyncIterable<Uint8Array>,
+  shape: CsvShape,
+  isWanted: () => boolean = () => true,
+): Promise<CsvScan> {
   const scan = new CsvScan(shape);
-  for await (const piece of bytes) scan.feed(piece);
+  for await (const piece of bytes) {
+    if (!isWanted()) break;
+    scan.feed(piece);
+  }
   scan.end();
   return scan;
 }

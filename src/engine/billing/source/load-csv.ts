@@ -2,8 +2,9 @@ import { countOf, rowsMade, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
 import { scanCsv } from './csv-scan.ts';
-import type { CsvReading, CsvShape, CsvSource } from './raw-sql.ts';
-import { exactCsvSql, rawCsvSql, splitNumbersSql } from './raw-sql.ts';
+import { dropLongerRows } from './drop-longer-rows.ts';
+import type { CsvReading, CsvSource } from './raw-sql.ts';
+import { rawCsvSql } from './raw-sql.ts';
 import type { RejectedLine, RejectKind } from './rejected-line.ts';
 import { REJECT_KINDS } from './rejected-line.ts';
 
@@ -16,30 +17,45 @@ const LONGEST_REASON = 200;
 /** A record that the database rejects, and why. */
 type Reject = Omit<RejectedLine, 'file' | 'line'> & { readonly record: number };
 
-/**
- * Makes a table of a CSV file and returns the lines that are no rows of it. Beside the database its bytes are scanned for what that does not
- * say; only where something is found is the file read again.
- */
+/** Makes a table of a CSV file and returns the lines that are no rows of it. */
 export async function loadCsv(
   store: BillStore,
   name: string,
   content: CsvContent,
   table: string,
 ): Promise<readonly RejectedLine[]> {
-  const { shape } = content;
-  const scanning = scanCsv(content.bytes(), shape);
+  const { reading, scan } = await readScanned(store, content, table);
+  // Read leniently, the last record may be a line further on, as the database counts: it is the last all the same.
+  const rejects = (await rejectsOf(store)).map((reject) => ({
+    ...reject,
+    record: Math.min(reject.record, scan.records + 1),
+  }));
+  const rejected = rejects.map(({ record }) => record);
+  const { longer, isMatched } = await dropLongerRows(store, { table, shape: content.shape, scan, rejected });
+  // A lenient reading makes a row of what is behind an open quote: only where that row was found is it no row.
+  const isOpenQuoteLost = isMatched || reading === 'strict';
+  const ours = [...longer.map(tooLong), ...(isOpenQuoteLost ? openQuote(scan, rejected) : [])];
+  const all = [...rejects, ...ours].toSorted((a, b) => a.record - b.record);
+  const lines = scan.linesOf(all.map(({ record }) => record));
+  return all.map(({ record, ...reject }, index) => ({
+    file: name,
+    ...reject,
+    line: reject.kind === 'open-quote' ? (scan.openQuote?.line ?? record) : (lines[index] ?? record),
+  }));
+}
+
+/** Reads a file into the database while its bytes are scanned for what the database does not say. */
+async function readScanned(store: BillStore, content: CsvContent, table: string) {
+  let isWanted = true;
+  const scanning = scanCsv(content.bytes(), content.shape, () => isWanted);
   // Heard below, once the database is at rest: another statement beside one that still runs would never be answered.
   scanning.catch(() => undefined);
-  const reading = await readCsv(store, content, table);
-  const scan = await scanning;
-  const rejects = await rejectsOf(store);
-  const longer = await longerRecords(store, scan, shape, table, rejects);
-  if (longer.length > 0)
-    await store.query(`DROP TABLE ${table}; ${DROP_REJECTS}; ${exactCsvSql(table, content, reading)}`);
-  const all = [...rejects, ...longer].toSorted((a, b) => a.record - b.record);
-  const lines = scan.linesOf(all.map(({ record }) => record));
-  const rejected = all.map(({ record, ...reject }, index) => ({ file: name, line: lines[index] ?? record, ...reject }));
-  return [...rejected, ...openQuote(name, scan, rejected)];
+  try {
+    return { reading: await readCsv(store, content, table), scan: await scanning };
+  } finally {
+    // If the database failed, nobody asks for the rest of the scan.
+    isWanted = false;
+  }
 }
 
 /**
@@ -86,32 +102,15 @@ async function rejectsOf(store: BillStore): Promise<readonly Reject[]> {
   }));
 }
 
-/**
- * Records with more fields than there are columns that the database takes all the same, without what is behind the last column: mostly a number
- * was written with a comma and without quotes, so that every value after it stands in its neighbour's column. No fault is a delimiter at
- * the end of each line, as some programs write it, unless that is what such numbers made of all of them.
- */
-async function longerRecords(
-  store: BillStore,
-  { longer, endsInDelimiters }: CsvScan,
-  { columns }: CsvShape,
-  table: string,
-  rejects: readonly Reject[],
-): Promise<readonly Reject[]> {
-  const known = new Set(rejects.map(({ record }) => record));
-  const records = longer.filter((record) => !known.has(record));
-  if (records.length > 0 && endsInDelimiters) {
-    const [row = {}] = await store.query(splitNumbersSql(table, columns));
-    if (countOf(row, 'whole') > 0) return [];
-  }
-  const reason = 'There are more fields than columns.';
-  return records.map((record) => ({ record, column: null, kind: 'too-many-columns', reason }));
+function tooLong(record: number): Reject {
+  return { record, column: null, kind: 'too-many-columns', reason: 'There are more fields than columns.' };
 }
 
-function openQuote(file: string, { openQuoteLine: line }: CsvScan, rejected: readonly RejectedLine[]): RejectedLine[] {
-  if (line === null || rejected.some((other) => other.line === line)) return [];
+/** The record of a quote that is left open, unless the database told of it already. */
+function openQuote({ openQuote: open }: CsvScan, rejected: readonly number[]): readonly Reject[] {
+  if (open === null || rejected.includes(open.record)) return [];
   const reason = 'A quote is left open: everything from here to the end of the file is left out.';
-  return [{ file, line, column: null, kind: 'open-quote', reason }];
+  return [{ record: open.record, column: null, kind: 'open-quote', reason }];
 }
 
 function rejectKind(name: string): RejectKind {

@@ -1,6 +1,5 @@
 import { jsonTextSql } from './json-text-sql.ts';
 import { literal, nativeName, quoted } from './origin.ts';
-import { columnNames } from './read-shape.ts';
 
 /** How the values of a CSV file are told apart. */
 export interface CsvShape {
@@ -21,9 +20,6 @@ export interface CsvSource {
 /** Ways publishers write a missing value: an empty field, and these without quotes. */
 const MISSING = ['', 'NULL', 'null', 'Null'];
 
-/** A text that no file has: what stands for a missing value where an empty field must be told from one that is not there. */
-const NO_TEXT = '\uE000';
-
 /** Strictly read, lines of a file must all end alike; leniently, quotes in odd places and whatever stands behind the last column are no fault. */
 export type CsvReading = 'strict' | 'lenient';
 
@@ -32,36 +28,28 @@ export type CsvReading = 'strict' | 'lenient';
  * the reason, in `reject_errors`. Of empty fields behind the last column the database says nothing.
  */
 export function rawCsvSql(table: string, source: CsvSource, reading: CsvReading = 'strict'): string {
-  const options = [...readOptions(source, reading), nullTexts(MISSING)];
-  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${readCsvSql(source.path, source.shape.columns, options)}`;
+  const types = source.shape.columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
+  const options = [`columns = {${types}}`, ...readOptions(source, reading)];
+  return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv(${literal(source.path)}, ${options.join(', ')})`;
 }
 
-/** Makes the same table of those lines alone that have exactly as many fields as there are columns: a column more tells. */
-export function exactCsvSql(table: string, source: CsvSource, reading: CsvReading): string {
-  const { columns } = source.shape;
-  const all = columnNames([...columns, '']);
-  const options = [...readOptions(source, reading), nullTexts([NO_TEXT]), 'null_padding = true'];
-  const missing = MISSING.map(literal).join(', ');
-  const values = columns
-    .map(quoted)
-    .map((name) => `CASE WHEN ${name} NOT IN (${missing}) THEN ${name} END AS ${name}`)
-    .join(', ');
-  const [last = '', more = ''] = all.slice(-2).map(quoted);
-  return `CREATE OR REPLACE TABLE ${table} AS SELECT ${values} FROM ${readCsvSql(source.path, all, options)}
-    WHERE ${last} IS NOT NULL AND ${more} IS NULL`;
-}
-
-/** Counts the rows of such a table in which no two fields look like one number with a comma in it: `1` and `234.50`. */
-export function splitNumbersSql(table: string, columns: readonly string[]): string {
+/**
+ * Finds the rows of such a table in which fields look like one value with a comma in it that had no quotes: a number, as `1` and `234.50`,
+ * or a text, as `Example` and ` Inc`, where not every field begins with a space.
+ */
+export function splitRowsSql(table: string, columns: readonly string[]): string {
   const fields = columns.map((column) => `COALESCE(${quoted(column)}, '')`).join(', ');
-  const text = `CONCAT_WS(CHR(31), ${fields})`;
-  return `SELECT COUNT(*) AS whole FROM ${table}
-    WHERE NOT REGEXP_MATCHES(${text}, '(^|\\x1F)-?\\d{1,3}\\x1F\\d{3}(\\.\\d*)?(\\x1F|$)')`;
+  const isNumber = String.raw`REGEXP_MATCHES(fields, '(^|\x1F)-?\d{1,3}\x1F\d{3}(\.\d*)?(\x1F|$)')`;
+  const isText = String.raw`REGEXP_MATCHES(fields, '\x1F [^ \x1F]') AND REGEXP_MATCHES(fields, '\x1F[^ \x1F]')`;
+  return `SELECT STRING_AGG(row_id, ',') AS row_ids
+    FROM (SELECT rowid AS row_id, CONCAT_WS(CHR(31), ${fields}) AS fields FROM ${table})
+    WHERE ${isNumber} OR (${isText})`;
 }
 
-function readCsvSql(file: string, columns: readonly string[], options: readonly string[]): string {
-  const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
-  return `read_csv(${literal(file)}, columns = {${types}}, ${options.join(', ')})`;
+/** Takes rows out of such a table. They are handed over as one text: a list of a million would take the database long to parse. */
+export function dropRowsSql(table: string, rowIds: readonly number[]): string {
+  const ids = `SELECT CAST(UNNEST(STRING_SPLIT(${literal(rowIds.join(','))}, ',')) AS BIGINT)`;
+  return `DELETE FROM ${table} WHERE rowid IN (${ids})`;
 }
 
 function readOptions({ isPacked, shape }: CsvSource, reading: CsvReading): readonly string[] {
@@ -73,6 +61,7 @@ function readOptions({ isPacked, shape }: CsvSource, reading: CsvReading): reado
     `delim = ${literal(shape.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
+    `nullstr = [${MISSING.map(literal).join(', ')}]`,
     'store_rejects = true',
     'rejects_limit = 0',
     'parallel = false',
@@ -80,10 +69,6 @@ function readOptions({ isPacked, shape }: CsvSource, reading: CsvReading): reado
     // The most the database reads of one line; what the reader is told of longer ones says as much.
     'max_line_size = 2097152',
   ];
-}
-
-function nullTexts(texts: readonly string[]): string {
-  return `nullstr = [${texts.map(literal).join(', ')}]`;
 }
 
 /** A column of a table with the type it has there. */

@@ -1,6 +1,7 @@
-/** What may be wrong with a line, as the database has it (https://duckdb.org/docs/stable/data/csv/reading_faulty_csv_files). */
+/** What may be wrong with a line, mostly as the database has it (https://duckdb.org/docs/stable/data/csv/reading_faulty_csv_files). */
 export const REJECT_KINDS = [
   'missing-columns',
+  // Of empty fields too many, and of any in a file read leniently, the database says nothing: we do.
   'too-many-columns',
   'unquoted-value',
   'line-size-over-maximum',
@@ -17,6 +18,6 @@ export interface RejectedLine {
   /** The first column that is wrong; null where it is the line as a whole. */
   readonly column: string | null;
   readonly kind: RejectKind;
-  /** In the database's words. */
+  /** In the database's words, where it is the one that says so; else in ours. */
   readonly reason: string;
 }

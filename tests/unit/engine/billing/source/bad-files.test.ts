@@ -14,6 +14,8 @@ import { openDatabase } from '#scripts/billing/open-database.ts';
 
 const HEADER = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName,Tags';
 const ROW = '1.5,2026-01-01,Usage,S,';
+/** Of a number with a comma and without quotes: a field too many, though the last is empty. */
+const SPLIT = '1,234.50,2026-01-01,Usage,S,';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bad-files-'));
 let database: LocalDatabase;
@@ -111,13 +113,53 @@ describe('lines that are no rows', () => {
     },
   );
 
-  test('are not those of a file in which each line ends in a delimiter', async () => {
-    const { rows, rejected } = await opened([HEADER, `${ROW},`, `${ROW},`, ''].join('\n'));
-    expect({ rows, rejected }).toEqual({ rows: 2, rejected: [] });
+  test.each([
+    ['each line', [`${ROW},`, `${ROW},`], []],
+    ['a line alone', [ROW, `${ROW},`, ROW, ROW], []],
+    ['all lines but one', [`${ROW},`, ROW, `${ROW},`, `${ROW},`], []],
+    ['half of the lines', [`${ROW},`, ROW], []],
+    ['all lines but a short one', [`${ROW},`, `${ROW},`, '1,2', `${ROW},`], [4]],
+    ['all lines but a total', [`${ROW},`, `${ROW},`, `${ROW},`, 'Total,3.0'], [5]],
+    ['all lines but a remark', ['# total', `${ROW},`, `${ROW},`, `${ROW},`], [2]],
+    ['all lines but a longer one', [`${ROW},`, `${ROW},`, `${ROW},,`, `${ROW},`], [4]],
+    ['all lines, of which one looks like a number', [`${ROW},`, '5,100,Usage,S,,', `${ROW},`, `${ROW},`], []],
+  ])('are not those that end in a delimiter: %s, however lines end', async (_which, lines, rejectedLines) => {
+    for (const end of ['\n', '\r\n']) {
+      const { rows, rejected } = await opened(`${[HEADER, ...lines].join('\n')}${end}`);
+      expect(rejected.map(({ line }) => line)).toEqual(rejectedLines);
+      expect(rows).toBe(lines.length - rejectedLines.length);
+    }
+  });
+
+  test('are not those of fields that begin with one space and a quote, whatever is in the quotes', async () => {
+    const tags = '"{""a"": ""b"", ""c"": ""d""}"';
+    const lines = ['1.5, 2026-01-01, "Usage", "a,b", {}', `1.5,2026-01-01,Usage,S, ${tags}`, ROW, '1,2'];
+    const { rows, rejected } = await opened([HEADER, ' "1.5",2026-01-01,Usage, "a\nb", "{}"', ...lines].join('\n'));
+    expect(rejected).toMatchObject([{ line: 7, kind: 'missing-columns' }]);
+    expect(rows).toBe(4);
+  });
+
+  test('are those behind a quote left open after a space', async () => {
+    const { rows, rejected } = await opened([HEADER, ROW, '1,2026-01-01,Usage, "a,{}', ROW, ''].join('\n'));
+    expect(rejected).toMatchObject([{ line: 3, kind: 'open-quote' }]);
+    expect(rows).toBe(1);
+  });
+
+  test('are those behind a quote left open, also read leniently: the database makes a row of them', async () => {
+    const lines = [`${HEADER}\n${ROW}`, ROW, '1,2026-01-01,Usage,S,"{}', ROW, ''];
+    const { rows, rejected } = await opened(lines.join('\r\n'));
+    expect(rejected).toMatchObject([{ line: 4, kind: 'open-quote' }]);
+    expect(rows).toBe(2);
+  });
+
+  test('are those of a text with a comma and without quotes, though the field too many is empty', async () => {
+    const { rows, rejected } = await opened([HEADER, ROW, '1,2026-01-01,Usage,Example, Inc,', ROW].join('\n'));
+    expect(rejected).toMatchObject([{ line: 3, kind: 'too-many-columns' }]);
+    expect(rows).toBe(2);
   });
 
   test('are not the names of columns behind empty lines', async () => {
-    const { rows, rejected } = await opened(['\uFEFF', '  ', '', HEADER, ROW, `${ROW},`, ROW, '1,2', ''].join('\r\n'));
+    const { rows, rejected } = await opened(['\uFEFF', '  ', '', HEADER, ROW, SPLIT, ROW, '1,2', ''].join('\r\n'));
     expect(rows).toBe(2);
     expect(rejected).toMatchObject([
       { line: 6, kind: 'too-many-columns' },
@@ -126,7 +168,7 @@ describe('lines that are no rows', () => {
   });
 
   test('are told by the line on which they begin, whatever lines the values before them have', async () => {
-    const lines = [HEADER, '1,2026-01-01,Usage,"a\nb\nc",', '1,2', ROW, '1,2026-01-01,Usage,"d\ne",', `${ROW},`, '3'];
+    const lines = [HEADER, '1,2026-01-01,Usage,"a\nb\nc",', '1,2', ROW, '1,2026-01-01,Usage,"d\ne",', SPLIT, '3'];
     const { rejected } = await opened(lines.join('\n'));
     expect(rejected.map(({ line, kind }) => [line, kind])).toEqual([
       [5, 'missing-columns'],

@@ -27,33 +27,43 @@ describe('the line of an open quote', () => {
     ['"', 1],
     ['""', null],
     ['a,b\r\n"c\r\n",d\r"e', 4],
-  ])('of %j is %s', (text, line) => expect(scanned(text).openQuoteLine).toBe(line));
+    ['a, "b', 1],
+    ['a,"b" "c', 1],
+    ['a,  "b', null],
+    ['a,\t"b', null],
+    ['a,"b" c"d', null],
+    ['a, "b" , "c"', null],
+  ])('of %j is %s', (text, line) => expect(scanned(text).openQuote?.line ?? null).toBe(line));
+
+  test('is not that of its record, where values before it have lines of their own', () => {
+    expect(scanned('a,b\n"c\nd","e').openQuote).toEqual({ record: 2, line: 3 });
+  });
 
   test('is counted from the start of the file', async () => {
     async function* read() {
       for (const part of ['a,b\n"c\n', 'd",e\n', 'f,"g\nh\n']) yield await Promise.resolve(encoder.encode(part));
     }
-    expect((await scanCsv(read(), SHAPE)).openQuoteLine).toBe(4);
+    expect((await scanCsv(read(), SHAPE)).openQuote?.line).toBe(4);
   });
 });
 
 describe('records of more fields than columns', () => {
   test.each([
     ['a,b\n1,2\n3\n\n4,5', []],
-    ['a,b\n1,2,\n3,4\n5,6,7\n\n8,9,,', [2, 4, 6]],
+    ['a,b\n1,2,\n3,4\n5,6,7\n\n8,9,,', [4, 6]],
     ['a,b\n"1,2,3",4\n"5""6,",7\r\n8,"9,,"\r', []],
     ['a,b,\n1,2', []],
     ['a,b\r\n1,"2\r\n,,",3\r\n4,5,"6', [2]],
+    ['a,b\n1, "2,3"\n 4,5, \n', [3]],
   ])('of %j are %j', (text, records) => expect(scanned(text).longer).toEqual(records));
 
   test.each([
-    ['a,b\n1,2,\n\n3,4,\n', true],
-    ['a,b\n1,2,\n3,4', false],
-    ['a,b\n1,2,\n3,4,5', false],
-    ['a,b\n1,2,\n3,4,,', false],
-    ['a,b\n', false],
-  ])('are every row of %j, by a delimiter at its end: %s', (text, all) =>
-    expect(scanned(text).endsInDelimiters).toBe(all),
+    ['a,b\n1,2,\n\n3,4,\n', [2, 4]],
+    ['a,b,\n1,2,\n3,4', [2]],
+    ['a,b\n1,2,3\n3,4,,\n5,6, \n7,8,""', []],
+    ['a,b\n1,', []],
+  ])('of which one is empty and the last are, of %j, %j', (text, records) =>
+    expect(scanned(text).trailing).toEqual(records),
   );
 });
 
@@ -64,11 +74,39 @@ test('records begin on lines of their own, whatever lines their values have', ()
 });
 
 test('it does not matter how a file is cut into pieces', () => {
-  const text = fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', '\uFEFF')).map((parts) => parts.join(''));
-  const facts = (scan: CsvScan) => [scan.openQuoteLine, scan.longer, scan.endsInDelimiters, scan.linesOf([2, 3, 4])];
+  const text = fc.array(fc.constantFrom('"', ',', '\n', '\r', 'a', ' ', '\uFEFF')).map((parts) => parts.join(''));
+  const facts = (scan: CsvScan) => [
+    scan.openQuote,
+    scan.records,
+    scan.blank,
+    scan.longer,
+    scan.trailing,
+    scan.linesOf([2, 3, 4]),
+  ];
   fc.assert(
     fc.property(text, fc.array(fc.nat(100)), (csv, cuts) => {
       expect(facts(scanned(csv, cuts))).toEqual(facts(scanned(csv)));
     }),
   );
+});
+
+test('lines with nothing on them are blank, those of the names and before them aside', () => {
+  const scan = new CsvScan({ ...SHAPE, emptyLines: 1 });
+  scan.feed(encoder.encode('\na,b\n\n1,2\n \n""\n\n'));
+  scan.end();
+  expect([scan.names, scan.blank, scan.records]).toEqual([2, [3, 7, 8], 8]);
+});
+
+test('a file is not read on once its scan is no longer wanted', async () => {
+  let pieces = 0;
+  let isEnded = false;
+  async function* read() {
+    try {
+      for (; ; pieces += 1) yield await Promise.resolve(encoder.encode('a,b\n'));
+    } finally {
+      isEnded = true;
+    }
+  }
+  await scanCsv(read(), SHAPE, () => pieces < 3);
+  expect([pieces, isEnded]).toEqual([3, true]);
 });
