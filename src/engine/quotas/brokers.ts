@@ -3,7 +3,7 @@ export const EXPRESS_SOURCE = 'https://docs.aws.amazon.com/msk/latest/developerg
 
 /** Script the Standard figures come from. */
 export const STANDARD_SOURCE =
-  'AWS MSK sizing script msk_sizing.py (AWS public GitHub toolkit repository, commit d6d2ad4)';
+  'AWS MSK sizing script msk_sizing.py (github.com/aws/agent-toolkit-for-aws, commit d6ad2e4)';
 
 /** Day both tables were read. */
 export const BROKERS_READ_ON = { express: '2026', standard: '2026-08-20' } as const;

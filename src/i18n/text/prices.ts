@@ -83,6 +83,9 @@ export const prices = defineText({
     'many.hour': 'hours',
     'many.item': 'items',
     'many.evaluation': 'evaluations',
+    'many.alarm-metric-month': 'alarm-metric-months',
+    'many.event-poller-unit-hour': 'poller-unit-hours',
+    'many.rWCU-hour': 'replicated WCU-hours',
   },
   'pt-br': {
     title: 'Preços de tabela da AWS, com fonte e data',
@@ -166,5 +169,8 @@ export const prices = defineText({
     'many.hour': 'horas',
     'many.item': 'itens',
     'many.evaluation': 'avaliações',
+    'many.alarm-metric-month': 'métricas de alarme por mês',
+    'many.event-poller-unit-hour': 'horas de unidade de poller',
+    'many.rWCU-hour': 'horas de WCU replicada',
   },
 });

@@ -10,8 +10,9 @@ export const quotaNotes = {
   },
   'dynamodb.table-default-quota': { en: 'Ask for an increase.', 'pt-br': 'Peça aumento.' },
   'dynamodb.ttl-delay': {
-    en: 'TTL deletions use no write units.',
-    'pt-br': 'As exclusões por TTL não usam unidades de escrita.',
+    en: 'Older editions of the guide, and AWS’s design guidance of August 2026, say 48 hours. TTL deletions use no write units.',
+    'pt-br':
+      'Edições antigas do guia e a orientação de projeto da AWS de agosto de 2026 falam em 48 horas. As exclusões por TTL não usam unidades de escrita.',
   },
   'dynamodb.wcu-chunk': {
     en: 'An update is billed on the larger of before and after.',

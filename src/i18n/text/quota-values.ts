@@ -236,9 +236,9 @@ export const quotaValues = {
     en: '3,000 messages/s or 20 MB/s with FifoThroughputScope Topic; above that with MessageGroup scope',
     'pt-br': '3.000 mensagens/s ou 20 MB/s com FifoThroughputScope Topic; acima disso com escopo MessageGroup',
   },
-  'ttl-48h': {
-    en: 'best effort, up to about 48 h late; filter expired items on read',
-    'pt-br': 'melhor esforço, com atraso de até umas 48 h; filtre itens vencidos na leitura',
+  'ttl-few-days': {
+    en: 'best effort, typically within a few days of expiry; filter expired items on read',
+    'pt-br': 'melhor esforço, em geral alguns dias depois do vencimento; filtre itens vencidos na leitura',
   },
   'unlimited-default-7-days': {
     en: 'unlimited (default 7 days, 250 GiB per partition)',

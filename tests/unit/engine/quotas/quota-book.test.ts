@@ -53,6 +53,7 @@ interface ResearchRecord {
   readonly property: string;
   readonly value: number | string | boolean;
   readonly region: string;
+  readonly source_date: string;
   readonly confidence: string;
 }
 
@@ -71,6 +72,9 @@ const AS_NUMBERS = new Map([
   ['msk-standard.max-payload', 1_048_576],
 ]);
 
+/** Read at a newer source than the research's, with another answer: the book has the later date. */
+const READ_SINCE = new Set(['dynamodb.ttl-delay']);
+
 /** Facts in words are stored as codes; their English text is the research's. */
 function inWords(value: number | string | boolean): number | string | boolean {
   const words = Object.entries(quotaValues).find(([code]) => code === value)?.[1];
@@ -84,6 +88,10 @@ if (research.length > 0) {
     for (const record of research) {
       const id = `${record.service}.${record.property}`.replaceAll('_', '-');
       const quota = known.get(`${id} ${record.region}`);
+      if (READ_SINCE.has(id)) {
+        expect(quota && quota.date > record.source_date, id).toBe(true);
+        continue;
+      }
       expect(quota && inWords(quota.value), id).toBe(AS_NUMBERS.get(id) ?? record.value);
       expect(quota?.confidence, id).toBe(record.confidence.replaceAll(' ', '-'));
     }
