@@ -1,42 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Table } from 'apache-arrow';
 import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { csvFile } from '#browser/billing/csv-file.ts';
 import { literal } from '#engine/billing/source/origin.ts';
 import { rawCsvSql } from '#engine/billing/source/raw-sql.ts';
 import { textSql } from '#engine/billing/workbench/reader-sql.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
+import { openSheets } from '../scripts/billing/sheet-files.ts';
 
-let database: LocalDatabase;
-let opened = 0;
-const folder = mkdtempSync(path.join(tmpdir(), 'csv-'));
-
-beforeAll(async () => {
-  database = await openDatabase();
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+const { database, files } = await openSheets();
 
 const resultOf = (sql: string): Table => tableFromIPC(database.arrow(textSql(sql, 30_000)));
 
 /** A file of a result, opened as any bill is: every value as the text that stands there. */
 async function reopened(sql: string): Promise<readonly (readonly unknown[])[]> {
   const table = resultOf(sql);
-  opened += 1;
-  const file = path.join(folder, `${opened}.csv`);
-  writeFileSync(file, Buffer.from(await csvFile(table).arrayBuffer()));
+  const file = files.write(new Uint8Array(await csvFile(table).arrayBuffer()));
   const columns = table.schema.fields.map(({ name }) => name);
-  await database.query(
-    rawCsvSql(`t${opened}`, { path: file, isPacked: false, shape: { columns, delimiter: ',', emptyLines: 0 } }),
-  );
-  return (await database.query(`SELECT * FROM t${opened}`)).map((row) => Object.values(row));
+  const shape = { columns, delimiter: ',', emptyLines: 0 };
+  await database.query(rawCsvSql('t', { path: file, isPacked: false, shape }));
+  return (await database.query('SELECT * FROM t')).map((row) => Object.values(row));
 }
 
 /** The values of a result, as the database writes them. */

@@ -1,32 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
+import { openSheets } from '../../../unit/scripts/billing/sheet-files.ts';
 
 const DAYS = 45;
 /** A day that costs many times the others, so that the causes of it are asked for. */
 const UNUSUAL = 40;
 const RUNS = 6;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'hostile-texts-'));
-let database: LocalDatabase;
-let written = 0;
-
-beforeAll(async () => {
-  database = await openDatabase();
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+const { database, files } = await openSheets();
 
 /** What a text from outside may be made of: whatever ends a comment, a text, a name or a statement of SQL, or fills a placeholder. */
 const PIECES = [
@@ -71,10 +57,7 @@ function billOf([service, account, region, description, key, value]: readonly st
 }
 
 async function reportOf(csv: string): Promise<Partial<BillReport>> {
-  written += 1;
-  const file = path.join(folder, `file-${written}`);
-  writeFileSync(file, csv);
-  const bill = await openBill(database, [file]);
+  const bill = await openBill(database, [files.write(csv)]);
   if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
   const report: Partial<BillReport> = {};
   for await (const part of reportBill(bill.value, WHOLE)) Object.assign(report, part);

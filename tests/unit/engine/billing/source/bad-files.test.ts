@@ -1,40 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createRequire } from 'node:module';
 import { Field, Map_, Struct, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import type * as ParquetWasm from 'parquet-wasm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import type { Result } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
+import { openSheets } from '../../../scripts/billing/sheet-files.ts';
 
 const HEADER = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName,Tags';
 const ROW = '1.5,2026-01-01,Usage,S,';
 /** Of a number with a comma and without quotes: a field too many, though the last is empty. */
 const SPLIT = '1,234.50,2026-01-01,Usage,S,';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'bad-files-'));
-let database: LocalDatabase;
-let written = 0;
+const { database, files } = await openSheets();
 
-beforeAll(async () => {
-  database = await openDatabase();
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** The database remembers a file it has read by its name, so each gets its own. */
-async function open(content: string | Uint8Array): Promise<Result<OpenBill>> {
-  written += 1;
-  const file = path.join(folder, `file-${written}`);
-  writeFileSync(file, content);
-  return openBill(database, [file]);
+function open(content: string | Uint8Array): Promise<Result<OpenBill>> {
+  return openBill(database, [files.write(content)]);
 }
 
 async function opened(content: string | Uint8Array): Promise<OpenBill> {
@@ -62,8 +44,8 @@ describe('a file that is no bill', () => {
     ['bill-unknown', Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',')],
   ])('%s: it is refused, by name, and the bill before stays', async (code, content) => {
     await opened(`${HEADER}\n${ROW}\n`);
-    const bill = await open(content);
-    expect(bill).toMatchObject({ ok: false, issues: [{ code, path: path.join(folder, `file-${written}`) }] });
+    const file = files.write(content);
+    expect(await openBill(database, [file])).toMatchObject({ ok: false, issues: [{ code, path: file }] });
     expect(await database.query('SELECT CAST(COUNT(*) AS VARCHAR) AS rows FROM processed')).toEqual([{ rows: '1' }]);
   });
 

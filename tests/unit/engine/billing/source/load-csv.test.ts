@@ -1,39 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CsvContent } from '#engine/billing/source/cost-file.ts';
 import { scanCsv } from '#engine/billing/source/csv-scan.ts';
 import { loadCsv } from '#engine/billing/source/load-csv.ts';
-import type { LocalDatabase } from '#scripts/billing/open-database.ts';
-import { openDatabase } from '#scripts/billing/open-database.ts';
+import { openSheets } from '../../../scripts/billing/sheet-files.ts';
 
 const SHAPE = { columns: ['a', 'b'], delimiter: ',', emptyLines: 0 };
 const encoder = new TextEncoder();
 
-const folder = mkdtempSync(path.join(tmpdir(), 'load-csv-'));
-let database: LocalDatabase;
-let written = 0;
-
-beforeAll(async () => {
-  database = await openDatabase();
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+const { database, files } = await openSheets();
 
 async function* piecesOf(text: string) {
   yield await Promise.resolve(encoder.encode(text));
 }
 
-/** A file of this text; the database remembers one it has read by its name, so each gets its own. */
 function fileOf(text: string): CsvContent {
-  written += 1;
-  const file = path.join(folder, `file-${written}`);
-  writeFileSync(file, text);
-  return { kind: 'csv', path: file, isPacked: false, shape: SHAPE, bytes: () => piecesOf(text) };
+  return { kind: 'csv', path: files.write(text), isPacked: false, shape: SHAPE, bytes: () => piecesOf(text) };
 }
 
 async function loaded(text: string) {
@@ -89,7 +71,7 @@ test('a file that the database cannot read is not scanned to its end', async () 
       isEnded = true;
     }
   }
-  const content = { ...fileOf(''), path: path.join(folder, 'missing'), bytes: endless };
+  const content = { ...fileOf(''), path: `${files.write('')}-missing`, bytes: endless };
   await expect(loadCsv(database, 'file', content, 't')).rejects.toThrow();
   await expect.poll(() => isEnded).toBe(true);
 });
