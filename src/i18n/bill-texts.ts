@@ -27,6 +27,7 @@ const ISSUES = [
   'bill-utf16',
   'bill-no-rows',
   'bill-no-row-readable',
+  'bill-row-unknown',
   'bill-zip',
   'bill-mixed',
   'bill-cut-short',

@@ -55,6 +55,7 @@ export type IssueCode =
   | 'bill-utf16'
   | 'bill-no-rows'
   | 'bill-no-row-readable'
+  | 'bill-row-unknown'
   | 'bill-too-large'
   | 'bill-zip'
   | 'bill-mixed'

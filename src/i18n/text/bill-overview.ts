@@ -34,6 +34,8 @@ export const billOverview = defineText({
     'reject.missing-columns': 'Fewer fields than there are columns',
     'reject.too-many-columns':
       'More fields than there are columns: does a number have a comma, without quotes around it?',
+    'reject.shifted-values':
+      'Values stand to the right of their columns: does a value have a comma, without quotes around it?',
     'reject.unquoted-value': 'A quote is left open or stands inside a field',
     'reject.open-quote': 'A quote is left open here: everything from here to the end of the file is left out',
     'reject.line-size-over-maximum': 'Longer than 2 MB',
@@ -117,6 +119,7 @@ export const billOverview = defineText({
     columnReason: 'Motivo',
     'reject.missing-columns': 'Menos campos do que colunas',
     'reject.too-many-columns': 'Mais campos do que colunas: há um número com vírgula e sem aspas?',
+    'reject.shifted-values': 'Valores à direita das suas colunas: há um valor com vírgula e sem aspas?',
     'reject.unquoted-value': 'Aspas sem fechar ou no meio de um campo',
     'reject.open-quote': 'Aspas ficaram abertas aqui: tudo daqui ao fim do arquivo ficou de fora',
     'reject.line-size-over-maximum': 'Mais de 2 MB',

@@ -21,8 +21,9 @@ export class CsvScan {
   /** The record of the names of columns. */
   readonly names: number;
   readonly #blank: number[] = [];
-  readonly #longer: number[] = [];
-  readonly #trailing: number[] = [];
+  readonly #filled: number[] = [];
+  /** Records of more fields than the file has columns, with nothing in those: by how many they are. */
+  readonly #empty = new Map<number, number[]>();
   /** How many lines further than records the file is, from a record on: values before it have lines of their own. */
   readonly #ahead: { readonly record: number; readonly lines: number }[] = [];
   /** Bytes before the piece at hand. */
@@ -31,6 +32,8 @@ export class CsvScan {
   #line = 1;
   #isAfterReturn = false;
   #fields = 1;
+  /** The last field of the record at hand in which anything stands. */
+  #lastFilled = 0;
   /** What of the field at hand was passed last: behind `end-quote` it ends, unless another quote follows. */
   #within: 'nothing' | 'space' | 'text' | 'quotes' | 'end-quote' = 'nothing';
   #quoteLine = 1;
@@ -59,12 +62,22 @@ export class CsvScan {
 
   /** Records of more fields than the file has columns, but for those of `trailing`. */
   get longer(): readonly number[] {
-    return this.#longer;
+    const usual = this.#usualEmpty();
+    const further = [...this.#empty].flatMap(([fields, records]) => (fields > usual ? records : []));
+    return inOrder([...this.#filled, ...further]);
   }
 
-  /** Records of one field more than the file has columns, and nothing in it: as if the last value were followed by a delimiter. */
+  /** Records of one field more than the file has columns, or as many as most of its records have, and nothing in them: delimiters behind the last value. */
   get trailing(): readonly number[] {
-    return this.#trailing;
+    const usual = this.#usualEmpty();
+    return inOrder([...this.#empty].flatMap(([fields, records]) => (fields <= usual ? records : [])));
+  }
+
+  /** How many empty fields behind the last column are no fault of a record: one, or as many as more than half of the records have. */
+  #usualEmpty(): number {
+    const all = this.records - this.names - this.#blank.length;
+    const most = [...this.#empty].find(([, records]) => records.length * 2 > all);
+    return most?.[0] ?? 1;
   }
 
   /** The lines on which records begin, from 1; both in ascending order. */
@@ -128,6 +141,7 @@ export class CsvScan {
 
   #endField(): void {
     if (this.#within === 'quotes') return;
+    if (this.#within !== 'nothing') this.#lastFilled = this.#fields;
     this.#fields += 1;
     this.#within = 'nothing';
   }
@@ -142,18 +156,31 @@ export class CsvScan {
   }
 
   #endRecord(): void {
-    if (this.#record > this.names) this.#listOf(this.#within === 'nothing')?.push(this.#record);
+    if (this.#within !== 'nothing') this.#lastFilled = this.#fields;
+    if (this.#record > this.names) this.#list();
     this.#record += 1;
     this.#fields = 1;
+    this.#lastFilled = 0;
     this.#within = 'nothing';
   }
 
-  /** The list that the record at hand belongs to, if it is no plain row. */
-  #listOf(isLastEmpty: boolean): number[] | null {
-    if (isLastEmpty && this.#fields === 1) return this.#blank;
-    if (this.#fields <= this.#columns) return null;
-    return isLastEmpty && this.#fields === this.#columns + 1 ? this.#trailing : this.#longer;
+  /** Lists the record at hand, if it is no plain row. */
+  #list(): void {
+    const further = this.#fields - this.#columns;
+    if (this.#fields === 1 && this.#lastFilled === 0) this.#blank.push(this.#record);
+    else if (further > 0 && this.#lastFilled > this.#columns) this.#filled.push(this.#record);
+    else if (further > 0) this.#listEmpty(further);
   }
+
+  #listEmpty(fields: number): void {
+    const records = this.#empty.get(fields) ?? [];
+    if (records.length === 0) this.#empty.set(fields, records);
+    records.push(this.#record);
+  }
+}
+
+function inOrder(records: readonly number[]): readonly number[] {
+  return records.toSorted((a, b) => a - b);
 }
 
 /** Scans a CSV file from its first byte to its last, or for as long as that is wanted. */

@@ -2,7 +2,7 @@ import { countOf, rowsMade, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
 import { scanCsv } from './csv-scan.ts';
-import { dropLongerRows } from './drop-longer-rows.ts';
+import { dropOddRows } from './drop-odd-rows.ts';
 import type { CsvReading, CsvSource } from './raw-sql.ts';
 import { rawCsvSql } from './raw-sql.ts';
 import type { RejectedLine, RejectKind } from './rejected-line.ts';
@@ -31,10 +31,20 @@ export async function loadCsv(
     record: Math.min(reject.record, scan.records + 1),
   }));
   const rejected = rejects.map(({ record }) => record);
-  const { longer, isMatched } = await dropLongerRows(store, { table, shape: content.shape, scan, rejected });
+  const { longer, shifted, isMatched } = await dropOddRows(store, {
+    file: name,
+    table,
+    shape: content.shape,
+    scan,
+    rejected,
+  });
   // A lenient reading makes a row of what is behind an open quote: only where that row was found is it no row.
   const isOpenQuoteLost = isMatched || reading === 'strict';
-  const ours = [...longer.map(tooLong), ...(isOpenQuoteLost ? openQuote(scan, rejected) : [])];
+  const ours = [
+    ...longer.map(tooLong),
+    ...shifted.map(shiftedRow),
+    ...(isOpenQuoteLost ? openQuote(scan, rejected) : []),
+  ];
   const all = [...rejects, ...ours].toSorted((a, b) => a.record - b.record);
   const lines = scan.linesOf(all.map(({ record }) => record));
   return all.map(({ record, ...reject }, index) => ({
@@ -104,6 +114,11 @@ async function rejectsOf(store: BillStore): Promise<readonly Reject[]> {
 
 function tooLong(record: number): Reject {
   return { record, column: null, kind: 'too-many-columns', reason: 'There are more fields than columns.' };
+}
+
+function shiftedRow(record: number): Reject {
+  const reason = 'Values stand in the columns behind their own.';
+  return { record, column: null, kind: 'shifted-values', reason };
 }
 
 /** The record of a quote that is left open, unless the database told of it already. */

@@ -4,6 +4,7 @@ import type { BillDatabase } from '../analysis/bill-database.ts';
 import { rowsMade } from '../analysis/bill-database.ts';
 import { commonFormat } from './common-format.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
+import { UnknownRow } from './drop-odd-rows.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { lineageOf } from './lineage.ts';
 import type { RawBill } from './load-files.ts';
@@ -48,7 +49,7 @@ export async function openFiles(
   if (early.length > 0) return fail(early);
   const { place, before } = await takePlace(store);
   const bill = await readFiles(store, files, options).catch((error: unknown) =>
-    fail<OpenBill>([issue('bill-unreadable', namesOf(files), { reason: reasonOf(error) })]),
+    fail<OpenBill>([issueOf(error, files)]),
   );
   if (!bill.ok) await store.query(`USE ${before}`);
   await dropPlace(store, bill.ok ? before : place);
@@ -103,6 +104,11 @@ function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
 
 function namesOf(files: readonly CostFile[]): string {
   return files.map(({ name }) => name).join(', ');
+}
+
+function issueOf(error: unknown, files: readonly CostFile[]): Issue {
+  if (error instanceof UnknownRow) return issue('bill-row-unknown', error.file, { line: error.line });
+  return issue('bill-unreadable', namesOf(files), { reason: reasonOf(error) });
 }
 
 /** A database and a decoder explain at length; the first line says it. */

@@ -7,6 +7,7 @@ export const REJECT_KINDS = [
   'line-size-over-maximum',
   'invalid-encoding',
   // Ours: the database does not say so.
+  'shifted-values',
   'open-quote',
 ] as const;
 export type RejectKind = (typeof REJECT_KINDS)[number] | 'other';

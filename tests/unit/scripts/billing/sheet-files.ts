@@ -5,6 +5,8 @@ import path from 'node:path';
 import type * as ParquetWasm from 'parquet-wasm';
 import { afterAll } from 'vitest';
 import { literal, quoted } from '#engine/billing/source/origin.ts';
+import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Sheet } from './typed-sheets.ts';
@@ -54,6 +56,13 @@ export class SheetFiles {
     const name = path.join(this.#folder, `file-${this.#written}`);
     writeFileSync(name, content);
     return name;
+  }
+
+  /** Opens a file of this content; fails where it is refused. */
+  async open(content: string | Uint8Array): Promise<OpenBill> {
+    const bill = await openBill(this.#database, [this.write(content)]);
+    if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
+    return bill.value;
   }
 
   remove(): void {
