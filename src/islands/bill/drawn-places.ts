@@ -1,4 +1,4 @@
-import { afterFrame } from '#browser/after-frame.ts';
+import type { FrameTurns } from '#browser/frame-turns.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { Screen } from './view/screen.ts';
 
@@ -32,12 +32,14 @@ export class DrawnPlaces {
   /** In the order of the page. */
   #places = new Map<Element, DrawnPlace>();
   readonly #screen: () => Screen;
+  readonly #turns: FrameTurns;
   #isAtWork = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** `screen` gives what is shown now. */
-  constructor(screen: () => Screen) {
+  /** `screen` gives what is shown now; `turns` are shared with whatever else is drawn one a frame. */
+  constructor(screen: () => Screen, turns: FrameTurns) {
     this.#screen = screen;
+    this.#turns = turns;
   }
 
   /** From now on, a place is drawn like this. */
@@ -69,7 +71,7 @@ export class DrawnPlaces {
     try {
       for (let due = this.#due(which); due !== null; due = this.#due(which)) {
         drawPlace(due);
-        await afterFrame();
+        await this.#turns.next();
       }
     } finally {
       this.#isAtWork = false;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { followSections } from '#browser/follow-sections.ts';
+import { FrameTurns } from '#browser/frame-turns.ts';
 import { LiveElement } from '#browser/live-element.ts';
 import { pushAddress, writeAddress } from '#browser/page-address.ts';
 import { readDataBlock } from '#browser/read-data-block.ts';
@@ -64,7 +65,8 @@ class FinBill extends LiveElement {
   /** The query in the link. */
   #sql: string | null = null;
   /** What is drawn by this element now. */
-  readonly #drawn = new DrawnPlaces(() => this.#screen());
+  readonly #turns = new FrameTurns();
+  readonly #drawn = new DrawnPlaces(() => this.#screen(), this.#turns);
   #width = 0;
   #sections: BuiltSections | null = null;
 
@@ -265,6 +267,7 @@ class FinBill extends LiveElement {
       ask: (call, onReply, signal) => bill.query(call, onReply, signal),
       demo: data.demo.file,
       demoScope: data.demo.scope,
+      nextTurn: () => this.#turns.next(),
       linkSql: () => this.#sql,
       writeSql: (sql) => {
         this.#sql = sql;

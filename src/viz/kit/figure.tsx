@@ -15,6 +15,8 @@ export interface FigureProps {
   readonly children: ComponentChildren;
   readonly table: DataTable;
   readonly tableTitle: string;
+  /** Draws the table, where that is not to be done at once. */
+  readonly drawTable?: ((draw: () => VNode) => VNode) | undefined;
   readonly source: ComponentChildren;
   readonly download?: { readonly label: string; readonly save: () => void } | undefined;
   readonly order?: TableOrder;
@@ -22,10 +24,15 @@ export interface FigureProps {
   readonly onSort?: ((column: number) => void) | undefined;
 }
 
+function atOnce(draw: () => VNode): VNode {
+  return draw();
+}
+
 /** The frame of every figure: finding, how to read it, drawing, the same as a table, source and date. */
 export function Figure(props: FigureProps): VNode {
   const Heading = props.level === 3 ? 'h3' : 'h2';
   const { id, finding, read, children, table, tableTitle, source, download, order = null, compareText, onSort } = props;
+  const { drawTable = atOnce } = props;
   return (
     <figure class="figure" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption>
@@ -38,13 +45,15 @@ export function Figure(props: FigureProps): VNode {
       <details class="disclosure">
         <summary>{tableTitle}</summary>
         <div>
-          <DataTableView
-            table={table}
-            id={`${id}-table`}
-            order={order}
-            compareText={compareText}
-            {...(onSort === undefined ? {} : { onSort })}
-          />
+          {drawTable(() => (
+            <DataTableView
+              table={table}
+              id={`${id}-table`}
+              order={order}
+              compareText={compareText}
+              {...(onSort === undefined ? {} : { onSort })}
+            />
+          ))}
           {download !== undefined && (
             <p class="button-row no-print">
               <button type="button" class="link-button" onClick={download.save}>

@@ -1,9 +1,10 @@
+import { parseInstant } from '../anomalies/parse-instant.ts';
+import { DAY } from '../anomalies/season.ts';
 import type { BillExtent } from './bill-extent.ts';
-import { daysBetween } from './bill-extent.ts';
+import { dayAfter, daysBetween } from './bill-extent.ts';
 import type { BillView } from './bill-view.ts';
 import { WHOLE } from './bill-view.ts';
 import { firstDayOf, lastDayOf, lastWholeMonth, monthOf } from './calendar-month.ts';
-import { dailySeries } from './daily-series.ts';
 import type { Span } from './shown-span.ts';
 import { shownSpan } from './shown-span.ts';
 
@@ -17,9 +18,19 @@ export interface DaySpan {
 /** The days a view shows of a bill, without those that are still filling; null where there are none. */
 export function completeSpan(extent: BillExtent, view: BillView = WHOLE): Span | null {
   const shown = shownSpan(extent, view);
-  const last = dailySeries([], extent).labels.at(-1);
-  if (shown === null || last === undefined) return null;
+  const last = lastCompleteDay(extent);
+  if (shown === null || last === null) return null;
   return cut(shown, { from: shown.from, to: last });
+}
+
+/** The last day of which every charge has come, as `dailySeries` ends with it; null where no day has. */
+function lastCompleteDay({ firstDay, lastDay, completeUntil }: BillExtent): string | null {
+  if (firstDay === null || lastDay === null) return null;
+  const until = completeUntil === null ? null : parseInstant(completeUntil);
+  if (until === null) return lastDay;
+  const ended = dayAfter('1970-01-01', Math.floor(until / DAY) - 1);
+  const last = ended < lastDay ? ended : lastDay;
+  return last < firstDay ? null : last;
 }
 
 /** The complete days of one month; without a month, of the last one the bill has whole, else of the last it has days of. */

@@ -3,6 +3,7 @@ import { Component } from 'preact';
 import { decodeS3Location, EXAMPLE_LOCATION } from '#engine/billing/athena/s3-location.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import { DEFAULT_REGION } from '#engine/pricing/region.ts';
+import { InTurn } from '../view/in-turn.tsx';
 import type { Screen } from '../view/screen.ts';
 import type { Measured } from './measure.ts';
 import { measureParquet } from './measure.ts';
@@ -57,14 +58,19 @@ export class AthenaPanel extends Component<Props, State> {
           onRegion={(chosen) => this.setState({ region: chosen })}
         />
         <Upload screen={screen} location={location} />
-        <Tables screen={screen} location={location} />
-        <Queries screen={screen} location={location} />
-        <ScanCosts
+        <InTurn screen={screen} draw={() => <Tables screen={screen} location={location} />} />
+        <InTurn screen={screen} draw={() => <Queries screen={screen} location={location} />} />
+        <InTurn
           screen={screen}
-          region={region}
-          measured={measured}
-          onMeasure={() => void this.#measure()}
-          onCancel={() => this.#asking?.abort()}
+          draw={() => (
+            <ScanCosts
+              screen={screen}
+              region={region}
+              measured={measured}
+              onMeasure={() => void this.#measure()}
+              onCancel={() => this.#asking?.abort()}
+            />
+          )}
         />
       </div>
     );

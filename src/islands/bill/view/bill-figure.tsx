@@ -6,6 +6,7 @@ import type { FigureProps } from '#viz/kit/figure.tsx';
 import { Figure } from '#viz/kit/figure.tsx';
 import type { TableOrder } from '#viz/kit/data-table.ts';
 import { nextOrder, tableToCsv } from '#viz/kit/data-table.ts';
+import { InTurn } from './in-turn.tsx';
 import type { Screen } from './screen.ts';
 
 interface Props extends Pick<FigureProps, 'id' | 'finding' | 'read' | 'table' | 'tableTitle' | 'source'> {
@@ -28,6 +29,7 @@ export class BillFigure extends Component<Props, { readonly order: TableOrder }>
         {...figure}
         level={3}
         order={order}
+        drawTable={(draw) => <InTurn screen={screen} draw={draw} />}
         compareText={(a, b) => compareText(a, b, locale)}
         onSort={live === null ? undefined : onSort}
         download={live === null ? undefined : { label: texts.words.saveCsv, save }}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { SeriesPatterns } from '#viz/cost-trend/series-patterns.tsx';
 import { CostBars } from './cost-bars.tsx';
+import { InTurn } from './in-turn.tsx';
 import { OverviewTotal } from './overview-total.tsx';
 import { Pending } from './pending.tsx';
 import { ReconciliationLine } from './reconciliation-line.tsx';
@@ -23,7 +24,7 @@ export function OverviewSection({ screen }: { readonly screen: Screen }): VNode 
       ) : (
         <>
           <TrendFigure {...props} />
-          <CostBars {...props} />
+          <InTurn screen={screen} draw={() => <CostBars {...props} />} />
         </>
       )}
     </div>

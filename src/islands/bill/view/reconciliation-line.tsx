@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import { weave } from '#viz/kit/weave.ts';
 import type { BillFacts } from '../calls.ts';
+import { InTurn } from './in-turn.tsx';
 import type { OverviewProps } from './overview-total.tsx';
 import type { Screen } from './screen.ts';
 import { say } from './screen.ts';
@@ -24,7 +25,9 @@ export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
         <div class="stack">
           <p class="small">{words.proofText}</p>
           {facts !== null && facts.rejected.count > 0 && <RejectedLines screen={screen} rejected={facts.rejected} />}
-          {facts !== null && <Lineage screen={screen} lineage={facts.lineage} />}
+          {facts !== null && (
+            <InTurn screen={screen} draw={() => <Lineage screen={screen} lineage={facts.lineage} />} />
+          )}
         </div>
       </details>
     </div>

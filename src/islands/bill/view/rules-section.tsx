@@ -5,6 +5,7 @@ import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { columnsText, criterionText, ruleName } from '../findings/rule-words.ts';
+import { InTurn } from './in-turn.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 import { lookAt } from './screen.ts';
@@ -32,7 +33,7 @@ export function RulesSection({ screen }: { readonly screen: Screen }): VNode {
       })}
       <details class="disclosure">
         <summary>{words.list}</summary>
-        <RuleList rules={rules} words={words} writer={writer} />
+        <InTurn screen={screen} draw={() => <RuleList rules={rules} words={words} writer={writer} />} />
       </details>
     </>
   );

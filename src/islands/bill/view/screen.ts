@@ -17,6 +17,8 @@ import { encodeState } from '../state.ts';
 /** What a section can have done, in the browser only. */
 export interface Live {
   readonly look: (view: BillView) => void;
+  /** When a part of a section may be drawn: one a frame. */
+  readonly nextTurn: () => Promise<void>;
   /** Asks the worker about a query of the reader's. */
   readonly ask: (call: SqlCall, onReply: (reply: BillReply) => void, signal: AbortSignal) => Promise<CallEnd>;
   /** Where the demo account's file lies, and what its queries are filled with. */

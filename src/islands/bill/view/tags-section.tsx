@@ -10,6 +10,7 @@ import { findingWriter } from '../findings/finding-writer.ts';
 import { criterionText } from '../findings/rule-words.ts';
 import { BillFigure } from './bill-figure.tsx';
 import { FindingsByRule } from './findings-by-rule.tsx';
+import { InTurn } from './in-turn.tsx';
 import { Pending } from './pending.tsx';
 import { QueryWhy } from './query-why.tsx';
 import type { Screen } from './screen.ts';
@@ -35,8 +36,8 @@ export function TagsSection({ screen }: { readonly screen: Screen }): VNode {
         <summary>{words.policyTitle}</summary>
         <TagPolicyForm screen={screen} />
       </details>
-      <FindingsByRule screen={screen} rules={RULES} />
-      <Dearest tags={tags} screen={screen} writer={writer} />
+      <InTurn screen={screen} draw={() => <FindingsByRule screen={screen} rules={RULES} />} />
+      <InTurn screen={screen} draw={() => <Dearest tags={tags} screen={screen} writer={writer} />} />
     </>
   );
 }

@@ -34,7 +34,15 @@ const unused = () => {
   throw new Error('this section does not ask for it');
 };
 const NONE = { currency: null, extent: null, anomaly: null };
-const LIVE: Live = { look: unused, ask: unused, demo: '', demoScope: NONE, linkSql: () => null, writeSql: unused };
+const LIVE: Live = {
+  look: unused,
+  nextTurn: unused,
+  ask: unused,
+  demo: '',
+  demoScope: NONE,
+  linkSql: () => null,
+  writeSql: unused,
+};
 
 function checked(
   findings: readonly ConformanceFinding[],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FrameTurns } from '#browser/frame-turns.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { billTexts } from '#i18n/bill-texts.ts';
@@ -14,7 +15,7 @@ const unused = () => {
   throw new Error('nothing is asked for');
 };
 const LIVE = {
-  ...{ look: unused, ask: unused, writeSql: unused, demo: '' },
+  ...{ look: unused, nextTurn: unused, ask: unused, writeSql: unused, demo: '' },
   demoScope: { currency: null, extent: null, anomaly: null },
 };
 const NONE = { conformance: { kind: 'not-applicable', reason: 'not-focus' } } as const;
@@ -55,7 +56,7 @@ function screen(): Screen {
 
 /** The last place of a page, which shows how the file conforms, and the first, which shows tags; added in this order. */
 function twoPlaces(): DrawnPlaces {
-  const places = new DrawnPlaces(screen);
+  const places = new DrawnPlaces(screen, new FrameTurns());
   places.add(placeAt(2), { parts: ['conformance'], draw: () => drawn.push('last') });
   places.add(placeAt(1), { parts: ['tags'], draw: () => drawn.push('first') });
   return places;

@@ -24,6 +24,7 @@ const LIVE: Live = {
   ask: () => Promise.resolve({ kind: 'done' }),
   demo: '',
   demoScope: { currency: null, extent: null, anomaly: null },
+  nextTurn: () => Promise.resolve(),
   linkSql: () => null,
   writeSql: () => undefined,
 };
