@@ -13,7 +13,7 @@ export interface Anomaly {
   /** What was expected and what came, at the most unusual point; of a shift: the levels before and after. */
   readonly expected: number;
   readonly actual: number;
-  /** Distance between the two in spreads. */
+  /** Distance between the two in spreads, at most 1,000. */
   readonly score: number;
   /** Actual minus expected, summed over its unusual points; of a shift: over its first window. */
   readonly impact: number;

@@ -12,6 +12,9 @@ import type { Series } from './series.ts';
 import { usualRange } from './usual-range.ts';
 import type { UsualRange } from './usual-range.ts';
 
+/** Farther than so many spreads says no more; a series that is nothing for most of its time has no spread at all. */
+const HIGHEST_SCORE = 1000;
+
 /**
  * Spikes, drops and level shifts of a series, in order of time, both directions alike. A shift is told once, where it starts, and
  * spikes at its edge are part of it. Fewer than ten points say nothing about what is usual: no anomalies then.
@@ -54,7 +57,7 @@ function toSpike(run: Run, series: Series, baseline: Baseline, usual: UsualRange
     kind: run.impact < 0 ? 'drop' : 'spike',
     expected,
     actual,
-    score: Math.abs(deviations[run.peak] ?? 0) / usual.spread,
+    score: Math.min(Math.abs(deviations[run.peak] ?? 0) / usual.spread, HIGHEST_SCORE),
     impact: run.impact,
     spread: (valueAt(run.peak, usual.spread) - valueAt(run.peak, -usual.spread)) / 2,
     usual: { low: valueAt(run.peak, -usual.down), high: valueAt(run.peak, usual.up) },

@@ -1,7 +1,8 @@
+import { cycleLength } from './cycle-length.ts';
 import { quantile } from './order-statistics.ts';
 import type { Parameters } from './parameters.ts';
 import { rollingMean, rollingMedian } from './rolling.ts';
-import { DAY, firstOfMonth, timeOfDay, timeOfWeek, WEEK } from './season.ts';
+import { DAY, firstOfMonth, placeInCycle, timeOfDay, timeOfWeek, WEEK } from './season.ts';
 import type { Season, SeasonName, SlotOf } from './season.ts';
 import type { Series } from './series.ts';
 import { slotOffsets } from './slot-offsets.ts';
@@ -33,12 +34,15 @@ interface Candidate {
 export function fitSeason(series: Series, parameters: Parameters): Season {
   const none: Season = { name: 'none', offsets: series.values.map(() => 0) };
   let best = { season: none, noise: Number.POSITIVE_INFINITY };
-  for (const candidate of candidates(series)) {
+  const consider = (candidate: Candidate, limit: number) => {
     const offsets = offsetsOf(series, candidate);
     const noise = clippedMean(minus(minus(series.values, candidate.level), offsets));
-    if (noise < best.noise && noise < (1 - parameters.seasonGain) * candidate.noise)
-      best = { season: { name: candidate.name, offsets }, noise };
-  }
+    if (noise < best.noise && noise < limit) best = { season: { name: candidate.name, offsets }, noise };
+  };
+  for (const candidate of candidates(series)) consider(candidate, (1 - parameters.seasonGain) * candidate.noise);
+  const left = (1 - parameters.cycleGain) * best.noise;
+  for (const candidate of ownCycle(series, parameters))
+    consider(candidate, Math.min((1 - parameters.cycleGain) * candidate.noise, left));
   return series.step === DAY && spanOf(series) >= THREE_MONTHS
     ? withFees(series, best.season, parameters)
     : best.season;
@@ -51,13 +55,20 @@ function candidates(series: Series): readonly Candidate[] {
   ] as const;
   return cycles
     .filter(({ cycle }) => cycle > 2 * series.step && spanOf(series) >= LEAST_CYCLES * cycle)
-    .flatMap(({ name, slotOf, cycle }) => {
-      const width = Math.round(cycle / series.step);
-      const level = rollingMean(series.values, width);
-      const noise = clippedMean(minus(series.values, rollingMedian(series.values, width)));
-      const usual = rollingMedian(level, USUAL_CYCLES * width);
-      return [false, true].map((relative) => ({ name, slotOf, level, usual, noise, relative }));
-    });
+    .flatMap(({ name, slotOf, cycle }) => bothWays(series, { name, slotOf }, Math.round(cycle / series.step)));
+}
+
+/** What repeats every so many points, whatever their number: a job of every tenth day, a switch that is on every other week. */
+function ownCycle(series: Series, { cycleGain }: Parameters): readonly Candidate[] {
+  const width = cycleGain < 1 ? cycleLength(series.values, LEAST_CYCLES) : null;
+  return width === null ? [] : bothWays(series, { name: 'cycle', slotOf: placeInCycle(width) }, width);
+}
+
+function bothWays(series: Series, kind: Pick<Candidate, 'name' | 'slotOf'>, width: number): readonly Candidate[] {
+  const level = rollingMean(series.values, width);
+  const noise = clippedMean(minus(series.values, rollingMedian(series.values, width)));
+  const usual = rollingMedian(level, USUAL_CYCLES * width);
+  return [false, true].map((relative) => ({ ...kind, level, usual, noise, relative }));
 }
 
 function spanOf({ times, step }: Series): number {
@@ -80,7 +91,8 @@ function withFees(series: Series, season: Season, parameters: Parameters): Seaso
   const before = clippedMean(onFirsts(deviations));
   const after = clippedMean(onFirsts(minus(deviations, fees)));
   if (after > (1 - FEE_STRICTNESS * parameters.seasonGain) * before) return season;
-  const name = season.name === 'week' ? 'week-and-month-start' : 'month-start';
+  const name =
+    season.name === 'week' || season.name === 'cycle' ? (`${season.name}-and-month-start` as const) : 'month-start';
   return { name, offsets: season.offsets.map((offset, index) => offset + (fees[index] ?? 0)) };
 }
 

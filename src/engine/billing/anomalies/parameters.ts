@@ -19,6 +19,8 @@ export interface Parameters {
   readonly shiftRelative: number;
   /** Share of the noise a season must explain to be believed. */
   readonly seasonGain: number;
+  /** The same for what repeats after any other time than a day or a week, also beside these: among so many lengths one fits by chance; 1 looks for none. */
+  readonly cycleGain: number;
   /** Quantile of the distances within a window that says how long its tail is. */
   readonly tail: number;
   /** Days for which one spike or drop, beside two at any rate, is as much as anybody follows up; the most unusual are told. */
@@ -40,6 +42,7 @@ export const PARAMETERS: Parameters = {
   shiftWander: 3,
   shiftRelative: 0.14,
   seasonGain: 0.1,
+  cycleGain: 0.7,
   tail: 0.98,
   daysPerSpike: 28,
   standOut: 1.1,

@@ -1,5 +1,6 @@
-/** What repeats: nothing, each day, each week, fees at the start of each month, or the last two. */
-export type SeasonName = 'none' | 'day' | 'week' | 'month-start' | 'week-and-month-start';
+/** What repeats: nothing, each day, each week, after some other time, fees at the start of each month, or some of them. */
+export type SeasonName =
+  'none' | 'day' | 'week' | 'cycle' | 'month-start' | 'week-and-month-start' | 'cycle-and-month-start';
 
 /** A season that explains the values: what it adds to the level at each point. */
 export interface Season {
@@ -18,3 +19,8 @@ const FIRST_MONDAY = 4 * DAY;
 export const timeOfDay: SlotOf = (time, step) => Math.round((time % DAY) / step);
 export const timeOfWeek: SlotOf = (time, step) => Math.round(((time - FIRST_MONDAY) % WEEK) / step);
 export const firstOfMonth: SlotOf = (time) => (new Date(time * 1000).getUTCDate() === 1 ? 0 : null);
+
+/** Places of a cycle of so many points. */
+export function placeInCycle(points: number): SlotOf {
+  return (time, step) => Math.round(time / step) % points;
+}

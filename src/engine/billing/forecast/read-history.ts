@@ -1,5 +1,6 @@
 import { fitBaseline } from '../anomalies/fit-baseline.ts';
 import { madSigma, median } from '../anomalies/order-statistics.ts';
+import type { Parameters } from '../anomalies/parameters.ts';
 import { PARAMETERS } from '../anomalies/parameters.ts';
 import type { SeasonName } from '../anomalies/season.ts';
 import type { Series } from '../anomalies/series.ts';
@@ -9,6 +10,9 @@ import type { SeasonAhead } from './season-ahead.ts';
 import { seasonAhead } from './season-ahead.ts';
 
 const WEEK_DAYS = 7;
+
+/** As anomalies are searched for, save for cycles of other lengths than a week and a month: they are not carried on. */
+const LOOKING_BACK: Parameters = { ...PARAMETERS, cycleGain: 1 };
 
 /** What a daily series was like lately, as the search for anomalies sees it. Amounts are in the unit of the values. */
 export interface History {
@@ -29,7 +33,7 @@ export interface History {
 /** Reads the history of a daily series: its season, the level since its last shift, and its trend. */
 export function readHistory(whole: Series, parameters: ForecastParameters): History {
   const series = latestDays(whole, parameters.memoryDays);
-  const baseline = fitBaseline(series, PARAMETERS);
+  const baseline = fitBaseline(series, LOOKING_BACK);
   const { values, replaced } = cleanValues(series, baseline);
   const since = Math.max(baseline.shifts.at(-1)?.index ?? 0, values.length - parameters.trendDays);
   const plain = values.map((value, index) => value - (baseline.offsets[index] ?? 0)).slice(since);

@@ -56,6 +56,27 @@ describe('detectAnomalies', () => {
     }
   });
 
+  test.each([2, 3, 5, 6, 7, 10, 14, 15, 21, 28, 30, 60])('finds nothing in a switch turned every %i days', (days) => {
+    for (const high of [150, 200, 1000]) {
+      const isOn = (day: number) => Math.floor(day / days) % 2 === 0;
+      const wave = Array.from({ length: 400 }, (_, day) => ({ at: dayText(day), value: isOn(day) ? high : 100 }));
+      expect(find(wave)).toEqual([]);
+    }
+  });
+
+  test('finds the day on which a switch of every other week was stuck', () => {
+    const value = (day: number) => (Math.floor(day / 7) % 2 === 0 && day !== 199 ? 200 : 100) + Math.sin(day * day);
+    const found = find(Array.from({ length: 400 }, (_, day) => ({ at: dayText(day), value: value(day) })));
+    expect(found.map(({ start, end, kind, season }) => [start, end, kind, season])).toEqual([
+      [dayText(199), dayText(199), 'drop', 'cycle'],
+    ]);
+  });
+
+  test('scores with a number also where nothing is usual', () => {
+    const found = find(Array.from({ length: 60 }, (_, day) => ({ at: dayText(day), value: day === 30 ? 5 : 0 })));
+    expect(found.map(({ start, score }) => [start, score])).toEqual([[dayText(30), 1000]]);
+  });
+
   test('leaves out what is below the minimum impact', () => {
     const points = bill((day, cost) => (day === 96 ? cost * 1.5 : cost));
     expect(detectAnomalies(toSeries(points), { minImpact: 60 })).toEqual([]);
