@@ -11,6 +11,12 @@ function repositoryUrl(environment: Environment): string | undefined {
   return name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? `https://github.com/${name}` : undefined;
 }
 
+/** Where a file of the repository can be read in a browser, if the repository is known. */
+export function fileAddress(file: string, environment: Environment = process.env): string | undefined {
+  const repository = repositoryUrl(environment);
+  return repository && `${repository}/blob/main/${file}`;
+}
+
 /** Where a file of the repository can be edited in a browser, if the repository is known. */
 export function editAddress(file: string, environment: Environment = process.env): string | undefined {
   const repository = repositoryUrl(environment);

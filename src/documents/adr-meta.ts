@@ -31,6 +31,9 @@ export const ADR_TOPICS = [
 /** The five systems the site tells. */
 export const SYSTEM_IDS = ['event-mesh', 'cost-analytics', 'cost-optimization', 'fintech-platform', 'web-mvp'] as const;
 
+/** How a fact is known: read at its source, told by others, believed; measured by the project, or assumed. */
+export const FACT_CONFIDENCES = ['read', 'summary', 'not-re-read', 'measured', 'assumption'] as const;
+
 /** A constant from outside, said once, with where it was read. */
 export const fact = z.strictObject({
   /** What it is. */
@@ -39,8 +42,10 @@ export const fact = z.strictObject({
   /** Its title as published; in both languages where the words are ours. */
   source: z.union([z.string(), bothLanguages]),
   url: z.url().nullable().default(null),
+  /** Of a measurement of our own: the file of the repository that takes it again. */
+  file: z.string().optional(),
   date: partialDay,
-  confidence: z.enum(['read', 'summary', 'not-re-read', 'assumption']),
+  confidence: z.enum(FACT_CONFIDENCES),
 });
 
 /** A comparison that must hold for the document to be true. */

@@ -5,6 +5,7 @@ import type { WriteFigure } from './claims.ts';
 import { checkClaims } from './claims.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkFailures } from './check-failures.ts';
+import { checkFigureSources } from './check-figure-sources.ts';
 import { checkParity } from './check-parity.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRecords } from './check-records.ts';
@@ -61,6 +62,7 @@ function checkDocument(document: SiteDocument, locales: readonly string[], write
       used: Object.values(document.texts).flatMap(({ body }) => idsOf(body, 'Mermaid')),
     }),
     ...checkFailures(document),
+    ...checkFigureSources(document),
     ...checkUnused(document),
     ...checkFigures(document, write),
   ];

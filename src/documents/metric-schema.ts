@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { AXES } from '#engine/decisions/break-even/axis.ts';
+import { METRIC_CONSTANT_IDS } from '#engine/metrics/constants.ts';
 import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
 import { METRIC_UNITS, OWN_WORKLOAD } from '#engine/metrics/metric-spec.ts';
 import { BANK_SIZES, SCENARIO_IDS } from '#engine/metrics/scenarios.ts';
@@ -54,6 +55,9 @@ const specs = [
     of: z.enum(['optimum', 'independent', ...OPTION_IDS]),
   }),
   z.strictObject({ kind: z.literal('rate'), rate: z.string(), region, unit }),
+  z.strictObject({ kind: z.literal('quota'), quota: z.string(), region, unit }),
+  z.strictObject({ kind: z.literal('fact'), fact: z.string(), value: z.number(), unit }),
+  z.strictObject({ kind: z.literal('constant'), constant: z.enum(METRIC_CONSTANT_IDS) }),
   z.strictObject({ kind: z.literal('sum'), of: z.array(operand).min(1), unit }),
   z.strictObject({ kind: z.literal('difference'), of: z.array(operand).min(2), unit }),
   z.strictObject({ kind: z.literal('product'), of: z.array(operand).min(1), unit }),

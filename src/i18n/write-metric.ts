@@ -22,12 +22,21 @@ export function writeMetric(value: number, unit: MetricUnit, locale: Locale): st
     case 'usd-gb':
       return formatUsd(value, locale, 'rate');
     case 'share':
-      return formatPercent(value, locale);
+      return formatPercent(value, locale, percentDecimals(value));
     case 'bytes':
       return formatBytes(value, locale);
     default:
       return writeCount(value, unit, locale);
   }
+}
+
+/** Nearer to nothing or to the whole than this, one decimal of a percentage would say that it is. */
+const NEARLY = 0.001;
+
+/** As many decimals as keep a share from reading as nothing or as the whole: `20.5%`, but `0.05%` and `99.95%`. */
+function percentDecimals(share: number): number {
+  const apart = Math.min(Math.abs(share), Math.abs(1 - share));
+  return apart === 0 || apart >= NEARLY ? 1 : Math.ceil(-Math.log10(apart)) - 2;
 }
 
 /** Between a published number and the name that follows it: a Portuguese magnitude takes "de" (`9 milhões de eventos`). */

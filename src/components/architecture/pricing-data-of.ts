@@ -1,6 +1,8 @@
 import type { ArchitectureMeta } from '#documents/architecture-meta.ts';
 import { isBillSpec } from '#engine/metrics/bill-metrics.ts';
-import type { MetricSpec } from '#engine/metrics/metric-spec.ts';
+import type { MetricSpec, MetricSpecs } from '#engine/metrics/metric-spec.ts';
+import { valueOf } from '#engine/metrics/outcome.ts';
+import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import type { BankSize } from '#engine/metrics/scenarios.ts';
 import euWestPlatform from '#engine/pricing/books/eu-west-1/platform.json' with { type: 'json' };
 import euWestMessaging from '#engine/pricing/books/eu-west-1/messaging.json' with { type: 'json' };
@@ -43,7 +45,7 @@ export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingDa
     const spec = all[id];
     if (spec === undefined)
       throw new Error(`content/architecture/${meta.id} prices or counts with a metric it does not define: ${id}`);
-    return spec;
+    return forBrowser(id, spec, all);
   });
   const asksEngine = specs.some(isBillSpec);
   const rates = specs.flatMap((spec) => (spec.kind === 'usage' ? spec.lines.map(({ rate }) => rate) : []));
@@ -64,6 +66,12 @@ export function pricingDataOf(meta: ArchitectureMeta, locale: Locale): PricingDa
     },
     units: unitNames(books, locale),
   };
+}
+
+/** A metric as a browser works it out: it has no quota book, so that a limit goes along as its number. */
+function forBrowser(id: string, spec: MetricSpec, all: MetricSpecs): MetricSpec {
+  const value = spec.kind === 'quota' ? valueOf(metricResolver(all)(id)) : null;
+  return spec.kind === 'quota' && value !== null ? { kind: 'assumption', value, unit: spec.unit } : spec;
 }
 
 function regionOf(spec: MetricSpec): Region {

@@ -19,12 +19,14 @@ import { workloadNames } from '#i18n/workload-names.ts';
 import { writeMetric } from '#i18n/write-metric.ts';
 import { writeQuantity } from '#i18n/write-quantity.ts';
 import { paddedNumber } from '../decisions/padded-number.ts';
+import { constantAnchor } from '../figures/constant-anchor.ts';
 import type { ConstantName } from '../figures/constants.ts';
 import { CONSTANTS } from '../figures/constants.ts';
 import { constantText } from '../figures/constant-text.ts';
 import { rateName } from '../figures/line-text.ts';
 import { formatService } from '../quotas/quota-format.ts';
 import { quotaTable } from '../quotas/quota-groups.ts';
+import { assumptionAnchor, doubtAnchor } from './assumption-anchor.ts';
 
 /** Where an assumption comes from. */
 export const ASSUMPTION_KINDS = ['convention', 'default', 'document', 'doubt'] as const;
@@ -54,6 +56,8 @@ export interface AssumptionRow {
   /** How a doubtful source was read; null where nothing is in doubt. */
   readonly confidence: string | null;
   readonly where: { readonly text: string; readonly href: string };
+  /** Where a figure finds it in the list; null for what no figure leads to. */
+  readonly anchor: string | null;
 }
 
 /** What a document counts with, and its name in one language. */
@@ -106,6 +110,7 @@ function conventions(locale: Locale): readonly AssumptionRow[] {
     stored: atAnySize(CONSTANTS[id as Convention].value, CONSTANTS[id as Convention].kind),
     confidence: null,
     where: whereIs('method', locale, { hash: 'conventions' }),
+    anchor: constantAnchor(id),
   }));
 }
 
@@ -134,6 +139,7 @@ function defaults(locale: Locale): readonly AssumptionRow[] {
         stored: atAnySize(value, kinds[field] ?? null),
         confidence: null,
         where: whereIs('calculator', locale),
+        anchor: null,
       },
     ];
   });
@@ -146,7 +152,7 @@ function assumed(slug: string, metrics: Metrics, locale: Locale): readonly Omit<
   return Object.entries(metrics).flatMap(([id, { name, spec }]) => {
     if (spec.kind !== 'assumption') return [];
     const row = { id: `${slug}/${id}`, name: name[locale], value: assumedText(spec, locale), stored: storedOf(spec) };
-    return [{ kind: 'document', ...row, confidence: null }];
+    return [{ kind: 'document', ...row, confidence: null, anchor: assumptionAnchor(slug, id) }];
   });
 }
 
@@ -212,6 +218,7 @@ function doubtfulQuotas(locale: Locale): readonly AssumptionRow[] {
         stored: atAnySize(count, 'limits'),
         confidence: tag,
         where: whereIs('quotas', locale, { search }),
+        anchor: null,
       },
     ];
   });
@@ -231,15 +238,16 @@ function doubtfulPrices(locale: Locale): readonly AssumptionRow[] {
       stored: atAnySize(null),
       confidence: tiers === null ? 'unknown' : 'secondary',
       where: whereIs('prices', locale, { hash: id }),
+      anchor: null,
     }));
 }
 
-/** Facts of documents that were not read at their source. */
+/** Facts of documents that were not read at their source; what the project measured itself has no other. */
 function doubtfulFacts(documents: readonly Placed[], locale: Locale): readonly AssumptionRow[] {
   const t = pageText(locale, 'decisions');
   return documents.flatMap(({ slug, meta, where }) =>
     Object.entries(meta.facts)
-      .filter(([, { confidence }]) => confidence !== 'read')
+      .filter(([, { confidence }]) => confidence !== 'read' && confidence !== 'measured')
       .map(([id, { name, value, confidence }]): AssumptionRow => ({
         kind: 'doubt',
         id: `${slug}/${id}`,
@@ -248,6 +256,7 @@ function doubtfulFacts(documents: readonly Placed[], locale: Locale): readonly A
         stored: atAnySize(value[locale]),
         confidence,
         where,
+        anchor: doubtAnchor(slug, id),
       })),
   );
 }

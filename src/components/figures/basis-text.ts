@@ -1,4 +1,4 @@
-import type { MetricSpec, Operand, WorkloadRef } from '#engine/metrics/metric-spec.ts';
+import type { MetricSpec, WorkloadRef } from '#engine/metrics/metric-spec.ts';
 import { OWN_WORKLOAD } from '#engine/metrics/metric-spec.ts';
 import { scenarioOf } from '#engine/metrics/scenarios.ts';
 import { DEFAULT_REGION } from '#engine/pricing/region.ts';
@@ -17,8 +17,11 @@ export function basisText(spec: MetricSpec, locale: Locale): string | null {
   if (spec.kind === 'portfolio') return t('portfolioBasis', { size: t(`size.${spec.size ?? 'medium'}`), region });
   if (spec.kind === 'usage-crossing') return t('usageCrossingBasis', { region });
   if (spec.kind === 'rate') return t('rateBasis', { region });
-  return spec.kind === 'assumption' ? t('assumption') : null;
+  return spec.kind in SAID ? t(SAID[spec.kind as keyof typeof SAID]) : null;
 }
+
+/** What is no computation is said by its kind. */
+const SAID = { assumption: 'assumption', quota: 'quotaBasis', fact: 'factBasis', constant: 'constantBasis' } as const;
 
 /** Of a workload that is the document's own. */
 function ownText(spec: Extract<MetricSpec, WorkloadRef>, region: string, locale: Locale): string {
@@ -76,20 +79,4 @@ export function operatorOf(spec: MetricSpec): string | null {
 export function aroundOf(spec: MetricSpec): { readonly before: string; readonly after: string } {
   const as = spec.kind === 'ratio' ? spec.as : null;
   return { before: as === 'less' ? '1 − ' : '', after: as === 'more' ? ' − 1' : '' };
-}
-
-/** What an arithmetic metric is computed from. */
-export function operandsOf(spec: MetricSpec): readonly Operand[] {
-  switch (spec.kind) {
-    case 'sum':
-    case 'difference':
-    case 'product':
-      return spec.of;
-    case 'ratio':
-      return [spec.of, spec.to];
-    case 'chunks':
-      return [spec.bytes, spec.chunk];
-    default:
-      return [];
-  }
 }

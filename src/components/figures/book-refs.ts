@@ -17,9 +17,18 @@ export function bookRefsIn(body: string, component: 'Quota' | 'Rate'): readonly 
 /** The list prices that metrics are computed from, by the lines of their bills. */
 export function billedRates(metrics: readonly string[], resolve: MetricResolver): readonly BookRef[] {
   return metrics.flatMap((id) => {
-    const { spec, bill, region } = resolve(id).basis;
-    const rates = [...(spec.kind === 'rate' ? [spec.rate] : []), ...(bill?.lines ?? []).map(({ rate }) => rate)];
+    const { spec, bill, other, region } = resolve(id).basis;
+    const lines = [...(bill?.lines ?? []), ...(other?.lines ?? [])];
+    const rates = [...(spec.kind === 'rate' ? [spec.rate] : []), ...lines.map(({ rate }) => rate)];
     return rates.map((rate) => ({ id: rate, region: region ?? DEFAULT_REGION }));
+  });
+}
+
+/** The limits that metrics count with. */
+export function countedQuotas(metrics: readonly string[], resolve: MetricResolver): readonly BookRef[] {
+  return metrics.flatMap((id) => {
+    const { spec } = resolve(id).basis;
+    return spec.kind === 'quota' ? [{ id: spec.quota, region: spec.region ?? DEFAULT_REGION }] : [];
   });
 }
 

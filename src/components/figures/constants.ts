@@ -4,7 +4,8 @@ import { MAX_LISTED } from '#engine/decisions/break-even/crossings.ts';
 import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
 import { GUESS_FACTOR } from '#engine/decisions/sensitivity/inputs.ts';
 import { DEFAULT_SPREAD } from '#engine/decisions/uncertainty/draw-workload.ts';
-import { GB, HOURS_PER_MONTH } from '#engine/kit/units.ts';
+import { GB, HOURS_PER_MONTH, HOURS_PER_WEEK } from '#engine/kit/units.ts';
+import { METRIC_CONSTANTS } from '#engine/metrics/constants.ts';
 import { WRITE_UNIT_BYTES } from '#engine/services/dynamodb/rates.ts';
 import { EVENT_CHUNK_BYTES } from '#engine/services/eventbridge/chunks.ts';
 import {
@@ -60,6 +61,8 @@ export const CONSTANTS = {
   'database-start': constant(DATABASE_START_SECONDS, 's'),
   'rules-version': constant(RULES_VERSION),
   hours: constant(HOURS_PER_MONTH, 'h'),
+  'week-hours': constant(HOURS_PER_WEEK, 'h'),
+  'month-seconds': constant(METRIC_CONSTANTS['month-seconds'].value, 's'),
   gb: constant(GB),
   'classic-chunk': constant(EVENT_CHUNK_BYTES, 'bytes'),
   'classic-retry': constant(CLASSIC_RETRY_HOURS, 'h'),

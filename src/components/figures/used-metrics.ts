@@ -1,5 +1,5 @@
+import { operandsOf } from '#engine/metrics/operands.ts';
 import type { DocumentFigures } from './document-figures.ts';
-import { operandsOf } from './basis-text.ts';
 
 /** The metrics shown, each once, and after them every metric they are computed from. */
 export function usedMetrics(

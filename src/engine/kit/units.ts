@@ -73,5 +73,7 @@ export const MB = 1024 ** 2;
 export const GB = 1024 ** 3;
 /** Hours in a month unless the caller says otherwise: the convention of AWS's own calculator. */
 export const HOURS_PER_MONTH = hours(730);
+/** Hours in a week. */
+export const HOURS_PER_WEEK = hours(168);
 /** Seconds in an hour. */
 export const SECONDS_PER_HOUR = 3600;

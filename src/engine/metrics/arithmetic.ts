@@ -1,6 +1,7 @@
 import type { MetricSpec, MetricUnit } from './metric-spec.ts';
 import type { Outcome } from './outcome.ts';
 import type { OperandResolver } from './create-resolver.ts';
+import { operandsOf } from './operands.ts';
 
 type ArithmeticSpec = Extract<
   MetricSpec,
@@ -28,19 +29,11 @@ export function resolveArithmetic(spec: ArithmeticSpec, operand: OperandResolver
   return Number.isFinite(value) ? { kind: 'known', value, unit, basis } : { kind: 'never', unit, basis };
 }
 
-/** What a metric is computed from. */
+/** What a metric is computed from, an assumption from itself. */
 function operandsIn(spec: ArithmeticSpec) {
-  switch (spec.kind) {
-    case 'ratio':
-      return [spec.of, spec.to];
-    case 'chunks':
-      return [spec.bytes, spec.chunk];
-    case 'assumption':
-      // One for each size: the resolver has picked the one asked for.
-      return [typeof spec.value === 'number' ? spec.value : spec.value.medium];
-    default:
-      return spec.of;
-  }
+  if (spec.kind !== 'assumption') return operandsOf(spec);
+  // One for each size: the resolver has picked the one asked for.
+  return [typeof spec.value === 'number' ? spec.value : spec.value.medium];
 }
 
 function unitOf(spec: ArithmeticSpec): MetricUnit {

@@ -2,6 +2,8 @@ import { invariant } from '../kit/invariant.ts';
 
 import { WORKLOAD_FIELDS } from '../workloads/event-driven/fields.ts';
 import { isArithmetic, resolveArithmetic } from './arithmetic.ts';
+import type { QuotaFor } from './cited.ts';
+import { isCited, resolveCited } from './cited.ts';
 import type { EstimateSpec } from './estimate-metrics.ts';
 import type { MetricSpec, MetricSpecs, Operand } from './metric-spec.ts';
 import { OWN_WORKLOAD } from './metric-spec.ts';
@@ -20,9 +22,10 @@ export type OperandResolver = (
   operand: Operand,
 ) => Pick<Outcome, 'kind'> & { readonly value: number; readonly missing: readonly string[] };
 
-/** What metrics are worked out from: prices, and the messaging engine for those that ask it. */
+/** What metrics are worked out from: prices, limits, and the messaging engine for those that ask it. */
 export interface MetricSources {
   readonly bookFor: BookFor;
+  readonly quotaFor: QuotaFor;
   readonly estimate: (spec: EstimateSpec, at: SizePoint) => Outcome;
 }
 
@@ -82,6 +85,7 @@ function operandsOf(resolve: MetricResolver): OperandResolver {
 
 function compute(spec: MetricSpec, operand: OperandResolver, at: SizePoint, sources: MetricSources): Outcome {
   if (isArithmetic(spec)) return resolveArithmetic(spec, operand);
+  if (isCited(spec)) return resolveCited(spec, sources.quotaFor);
   if (isUsage(spec)) return resolveUsage(spec, operand, sources.bookFor);
   if (spec.kind === 'usage-crossing') return resolveUsageCrossing(spec, operand, sources.bookFor);
   return sources.estimate(spec, at);

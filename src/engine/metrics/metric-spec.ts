@@ -2,6 +2,7 @@ import type { Axis } from '../decisions/break-even/axis.ts';
 import type { Region } from '../pricing/region.ts';
 import type { Overrides } from '../pricing/tariff.ts';
 import type { OptionId, Scope, Workload } from '../workloads/event-driven/workload.ts';
+import type { MetricConstant } from './constants.ts';
 import type { BankSize, ScenarioId } from './scenarios.ts';
 
 /** How a published number is written: its unit, and for money what it is per. */
@@ -102,6 +103,17 @@ export type MetricSpec =
     }
   /** A list price: its first tier that is not free. */
   | (PricedIn & { readonly kind: 'rate'; readonly rate: string; readonly unit: MetricUnit })
+  /** A limit of the quota book, to count with: that of São Paulo when no region is named. */
+  | {
+      readonly kind: 'quota';
+      readonly quota: string;
+      readonly region?: Region | undefined;
+      readonly unit: MetricUnit;
+    }
+  /** The number that a fact of the document states in words, to count with. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly value: number; readonly unit: MetricUnit }
+  /** A constant of the engine: the hours of a month. */
+  | { readonly kind: 'constant'; readonly constant: MetricConstant }
   /** Arithmetic on other metrics of the document, or on numbers stated as assumptions. */
   | { readonly kind: 'sum' | 'difference' | 'product'; readonly of: readonly Operand[]; readonly unit: MetricUnit }
   /** `of` over `to`: as a multiple, as a share, or as the share by which it is more or less. */

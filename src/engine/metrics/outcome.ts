@@ -8,6 +8,8 @@ export interface Basis {
   readonly region: Region | null;
   /** The bill behind an amount. */
   readonly bill: Bill | null;
+  /** The bill of the other side, where two are compared. */
+  readonly other?: Bill;
 }
 
 /** A published number, or the reason there is none: a rate without a price, or a place that is nowhere in the range asked. */

@@ -56,13 +56,15 @@ export function resolveUsageCrossing(spec: CrossingSpec, operand: OperandResolve
   if (missing.length > 0) return { kind: 'unknown', unit, missing, basis };
   const gap = (x: number) => at(spec.a, x).known - at(spec.b, x).known;
   const value = gap(0) / (gap(0) - gap(1));
-  if (!Number.isFinite(value) || value <= 0) return { kind: 'never', unit, basis };
-  const bill = at(spec.a, value);
+  const sidesAt = (x: number) => ({ ...basis, bill: at(spec.a, x), other: at(spec.b, x) });
+  // Nowhere is there a place to show the sides at: what each costs for one tells which is dearer.
+  if (!Number.isFinite(value) || value <= 0) return { kind: 'never', unit, basis: sidesAt(1) };
+  const sides = sidesAt(value);
   invariant(
-    Math.abs(gap(value)) <= STRAIGHT * Math.max(1, bill.known),
+    Math.abs(gap(value)) <= STRAIGHT * Math.max(1, sides.bill.known),
     `the costs of a usage-crossing are not straight lines in x`,
   );
-  return { kind: 'known', value, unit, basis: { ...basis, bill } };
+  return { kind: 'known', value, unit, basis: sides };
 }
 
 /** The bill of usage lines; `x` stands in for the factor of that name. */

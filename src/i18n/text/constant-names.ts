@@ -9,6 +9,8 @@ export const constantNames = {
     'pt-br': 'Banco de dados da página da fatura, processador para iniciar: medido em 2026-11-21',
   },
   hours: { en: 'Hours in a month', 'pt-br': 'Horas em um mês' },
+  'week-hours': { en: 'Hours in a week', 'pt-br': 'Horas em uma semana' },
+  'month-seconds': { en: 'Seconds in a month', 'pt-br': 'Segundos em um mês' },
   gb: { en: 'Bytes in a GB', 'pt-br': 'Bytes em um GB' },
   'classic-chunk': {
     en: 'EventBridge Classic: what is billed as one event',

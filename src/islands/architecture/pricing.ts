@@ -34,7 +34,7 @@ export async function createPricing({ specs, system, rates, books, asksEngine }:
     return book;
   };
   const estimate = asksEngine ? await loadEngine(bookFor) : noEngine;
-  const resolverAt = (place: number) => createResolver(specs, place, { bookFor, estimate });
+  const resolverAt = (place: number) => createResolver(specs, place, { bookFor, quotaFor: noLimits, estimate });
   const handledAt = (place: number) => {
     const handled = valueOf(resolverAt(place)(system.handled.metric));
     invariant(handled !== null, 'what an architecture handles is known at every size');
@@ -72,4 +72,8 @@ async function loadEngine(bookFor: MetricSources['bookFor']): Promise<MetricSour
 
 const noEngine: MetricSources['estimate'] = (spec) => {
   throw new Error(`a drawing without the messaging engine cannot work out a ${spec.kind}`);
+};
+
+const noLimits: MetricSources['quotaFor'] = (_region, id) => {
+  throw new Error(`a drawing has no quota book to read ${id} in: its number goes along with the metrics`);
 };

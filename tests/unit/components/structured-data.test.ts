@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonBlock } from '#components/json-block.ts';
-import { editAddress } from '#components/repository.ts';
+import { editAddress, fileAddress } from '#components/repository.ts';
 import { breadcrumbList, techArticle } from '#components/structured-data.ts';
 
 const site = { name: 'finops.moretes', url: 'https://finops.moretes.com/pt-br/' };
@@ -49,5 +49,7 @@ test('a file can be edited where its repository is known', () => {
   expect(editAddress('content/a.mdx', vercel)).toBe('https://github.com/bank/site/edit/main/content/a.mdx');
   expect(editAddress('a', { GITHUB_REPOSITORY: 'bank/site' })).toBe('https://github.com/bank/site/edit/main/a');
   expect(editAddress('a', {})).toBeUndefined();
+  expect(fileAddress('scripts/a.ts', vercel)).toBe('https://github.com/bank/site/blob/main/scripts/a.ts');
+  expect(fileAddress('a', {})).toBeUndefined();
   expect(editAddress('a', { GITHUB_REPOSITORY: '"><script>' })).toBeUndefined();
 });

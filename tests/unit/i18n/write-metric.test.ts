@@ -20,6 +20,18 @@ describe('writeMetric', () => {
     const written = (['en', 'pt-br'] as const).map((locale) => writeMetric(value, 'usd', locale));
     expect(written.map((text) => text.replaceAll(/\s/gu, ' '))).toEqual([en, pt]);
   });
+
+  it.each([
+    [0.205, '20.5%', '20,5%'],
+    [0.999, '99.9%', '99,9%'],
+    [0.9995, '99.95%', '99,95%'],
+    [0.0005, '0.05%', '0,05%'],
+    [0.9999, '99.99%', '99,99%'],
+    [1, '100%', '100%'],
+    [0, '0%', '0%'],
+  ])('never takes a share for nothing or the whole: %d', (value, en, pt) => {
+    expect([writeMetric(value, 'share', 'en'), writeMetric(value, 'share', 'pt-br')]).toEqual([en, pt]);
+  });
 });
 
 describe('joinMetric', () => {

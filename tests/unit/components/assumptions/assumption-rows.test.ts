@@ -32,7 +32,7 @@ const counting: CountingDocuments = {
   architectures: [
     {
       slug: 'mesh',
-      meta: { metrics: {}, facts: { read: fact('read'), heard: fact('summary') } },
+      meta: { metrics: {}, facts: { read: fact('read'), heard: fact('summary'), timed: fact('measured') } },
       text: { title: 'Mesh' },
     },
   ],
@@ -61,6 +61,7 @@ describe('assumptionRows', () => {
       ],
       confidence: null,
       where: { text: '0004 SQS', href: '/en/decisions/0004-sqs/' },
+      anchor: 'assumption-0004-sqs-accounts',
     });
     expect(rows.get('0004-sqs/share')).toMatchObject({ value: '25%', stored: [{ size: null, value: 0.25 }] });
   });
@@ -74,7 +75,9 @@ describe('assumptionRows', () => {
 
   test('a fact not read at its source is in doubt, one that was is not', () => {
     expect(rows.get('mesh/heard')).toMatchObject({ kind: 'doubt', confidence: 'summary' });
+    expect(rows.get('mesh/heard')?.anchor).toBe('doubt-mesh-heard');
     expect(rows.has('mesh/read')).toBe(false);
+    expect(rows.has('mesh/timed')).toBe(false);
   });
 
   test('every default of the calculator is listed with the value it is counted with', () => {

@@ -10,6 +10,7 @@ import { architectureMeta, DUTIES } from '#documents/architecture-meta.ts';
 import { createResolver } from '#engine/metrics/create-resolver.ts';
 import { resolveEstimate } from '#engine/metrics/estimate-metrics.ts';
 import { bookFor } from '#engine/pricing/load-book.ts';
+import { anyQuotaFor } from '#engine/quotas/all-quotas.ts';
 import { SERVICE_NAMES } from '#engine/pricing/service-name.ts';
 import { metricResolver } from '#engine/metrics/resolve-metric.ts';
 import { root } from '#scripts/root.ts';
@@ -83,7 +84,7 @@ describe('costs with an unpriced rate', () => {
       both: { kind: 'sum', unit: 'usd-month', of: ['code', 'queue'] },
     },
     'medium',
-    { bookFor: () => ({ ...book, rates }), estimate: resolveEstimate },
+    { bookFor: () => ({ ...book, rates }), quotaFor: anyQuotaFor, estimate: resolveEstimate },
   );
   const costs = costByService('both', resolve);
 

@@ -117,6 +117,34 @@ describe('metricResolver', () => {
     expect(['events', 'fixed', 'users'].map((id) => valueOf(large(id)))).toEqual([90_000_000, 450_000, 3]);
   });
 
+  test('a limit is read in the quota book of the region, São Paulo when none is named', () => {
+    const quota = { kind: 'quota', quota: 'eventbridge-bus-classic.putevents-quota', unit: 'per-second' } as const;
+    expect(value({ calls: quota }, 'calls')).toBe(600);
+    expect(value({ calls: { ...quota, region: 'us-east-1' } }, 'calls')).toBe(10_000);
+  });
+
+  test('what a promise leaves out of a month is counted from the fact and the hours', () => {
+    const specs: MetricSpecs = {
+      promise: { kind: 'fact', fact: 'sla', value: 0.995, unit: 'share' },
+      loss: { kind: 'difference', of: [1, 'promise'], unit: 'share' },
+      hours: { kind: 'constant', constant: 'hours' },
+      down: { kind: 'product', of: ['hours', 'loss'], unit: 'hours' },
+    };
+    expect(value(specs, 'down')).toBeCloseTo(3.65, 9);
+    expect(metricResolver(specs)('hours')).toMatchObject({ value: 730, unit: 'hours' });
+  });
+
+  test('a usage crossing that is nowhere shows what both sides cost for one', () => {
+    const cheap = [{ rate: 'vpc.nat-gateway-gb', quantity: { x: 1 } }];
+    const twice = { rate: 'vpc.nat-gateway-gb', quantity: { x: 1, gb: 2 } };
+    const { kind, basis } = metricResolver({
+      at: { kind: 'usage-crossing', unit: 'gb', a: [twice, ...cheap], b: cheap },
+    })('at');
+    expect(kind).toBe('never');
+    expect(basis.bill?.lines).toHaveLength(2);
+    expect(basis.bill?.total).toBeCloseTo(3 * (basis.other?.total ?? NaN), 12);
+  });
+
   test('whole chunks begun', () => {
     expect(value({ chunks: { kind: 'chunks', bytes: 65_537, chunk: 65_536 } }, 'chunks')).toBe(2);
   });
@@ -124,6 +152,16 @@ describe('metricResolver', () => {
   test.each([
     ['an id nobody defined', { a: { kind: 'sum', of: ['b'], unit: 'count' } }, /no metric "b"/],
     ['a metric that depends on itself', { a: { kind: 'sum', of: ['a'], unit: 'count' } }, /depends on itself/],
+    [
+      'a limit that is in no book',
+      { a: { kind: 'quota', quota: 'sqs.nothing', unit: 'count' } },
+      /no limit sqs.nothing/,
+    ],
+    [
+      'a limit that is no number',
+      { a: { kind: 'quota', quota: 'dynamodb.ttl-delay', unit: 'count' } },
+      /no limit dynamodb.ttl-delay that is a number/,
+    ],
     ['a rate that is in no book', { a: { kind: 'rate', rate: 'sqs.nothing', unit: 'usd' } }, /no rate sqs.nothing/],
     [
       'a field no workload has',

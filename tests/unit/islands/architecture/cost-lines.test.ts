@@ -57,6 +57,7 @@ test('a line without a price is unknown, the others are not', () => {
   if (standard) rates.set(standard.id, { ...standard, tiers: null });
   const without = createResolver(specs, 'medium', {
     bookFor: () => ({ ...book, rates }),
+    quotaFor: () => expect.fail('no limit is asked for'),
     estimate: () => expect.fail('no estimate is asked for'),
   });
   const [unknown, known] = costLines('queue', without);

@@ -1,0 +1,77 @@
+import type { Operand } from '#engine/metrics/metric-spec.ts';
+import { operandsOf } from '#engine/metrics/operands.ts';
+import type { Fact } from './adr-meta.ts';
+import { describeProblem } from './problem.ts';
+import type { SiteDocument } from './read-documents.ts';
+import { yamlLine } from './yaml-line.ts';
+
+type Sourced = Pick<SiteDocument, 'meta' | 'metaFile' | 'metaText'>;
+
+/**
+ * Figures that lead a reader to no source, with file and line: a computation on nothing but numbers, a metric that says another number than the
+ * fact it cites, a fact without an address.
+ */
+export function checkFigureSources(document: Sourced): readonly string[] {
+  return [...checkOperands(document), ...checkCitedFacts(document), ...checkAddresses(document)];
+}
+
+function checkOperands({ meta, metaFile: file, metaText }: Sourced): readonly string[] {
+  return Object.entries(meta.metrics).flatMap(([id, { spec }]) => {
+    const operands = operandsOf(spec);
+    if (operands.length === 0 || operands.some(isMetric)) return [];
+    return describeProblem({
+      file,
+      line: yamlLine(metaText, ['metrics', id]),
+      expected: `"${id}" to be computed from a figure that has a source`,
+      found: `numbers alone: ${operands.join(', ')}`,
+      repair: 'Make one of them a metric of kind assumption, quota, fact or constant, and count with that.',
+    });
+  });
+}
+
+function isMetric(operand: Operand): boolean {
+  return typeof operand === 'string';
+}
+
+function checkCitedFacts({ meta, metaFile: file, metaText }: Sourced): readonly string[] {
+  return Object.entries(meta.metrics).flatMap(([id, { spec }]) => {
+    if (spec.kind !== 'fact') return [];
+    const fact = meta.facts[spec.fact];
+    const said = Object.values(fact?.value ?? {});
+    if (said.length > 0 && said.every((words) => states(words, spec.value))) return [];
+    return describeProblem({
+      file,
+      line: yamlLine(metaText, ['metrics', id]),
+      expected: `a fact "${spec.fact}" that says ${spec.value} in every language`,
+      found: fact === undefined ? 'no such fact' : said.map((words) => `"${words}"`).join(', '),
+      repair: 'Correct the number, or the fact.',
+    });
+  });
+}
+
+/** Whether words hold a number of the same digits, whatever its scale: `99.95%` and `99,95%` say 0.9995. */
+function states(words: string, value: number): boolean {
+  return (words.match(/\d[\d.,]*/g) ?? []).some((number) => digitsOf(number) === digitsOf(String(value)));
+}
+
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+}
+
+function checkAddresses({ meta, metaFile: file, metaText }: Sourced): readonly string[] {
+  return Object.entries(meta.facts)
+    .filter(([, fact]) => fact.url === null && !isOwn(fact))
+    .map(([id]) =>
+      describeProblem({
+        file,
+        line: yamlLine(metaText, ['facts', id]),
+        expected: `the address at which "${id}" was read`,
+        found: 'none',
+        repair: 'Write it as url; what the project measured or assumes itself says so as its confidence.',
+      }),
+    );
+}
+
+function isOwn({ confidence }: Fact): boolean {
+  return confidence === 'measured' || confidence === 'assumption';
+}
