@@ -56,6 +56,42 @@ test('a query that is kept is called something else by keyboard alone, and bad n
   await expect(named('third')).toBeVisible();
 });
 
+test('a name is kept in its field where the browser keeps nothing, until it does', async ({ page }) => {
+  const { name, own } = await keepQueries(page, ['first']);
+  const named = (text: string) => own.getByRole('button', { name: text, exact: true });
+  const blocked = page.getByText('Not kept: this browser lets the page keep nothing');
+  await page.evaluate(() => {
+    const before = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...before, value: refuse });
+    window.addEventListener('unblock', () => Object.defineProperty(Storage.prototype, 'setItem', before), {
+      once: true,
+    });
+  });
+
+  await name.fill('second');
+  await name.press('Enter');
+  await expect(blocked).toBeVisible();
+  await expect(name).toHaveValue('second');
+  await expect(name).toBeFocused();
+  await named('Rename first').click();
+  const field = page.getByLabel('New name of first');
+  await field.fill('third');
+  await field.press('Enter');
+  await expect(field).toHaveValue('third');
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('unblock')));
+  await field.press('Enter');
+  await expect(named('third')).toBeVisible();
+  await expect(blocked).toBeHidden();
+  await name.press('Enter');
+  await expect(named('second')).toBeVisible();
+  await expect(name).toHaveValue('');
+});
+
 test('queries are deleted by keyboard alone: the reader goes on at the next, and last where another is kept', async ({
   page,
 }) => {

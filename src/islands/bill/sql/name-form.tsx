@@ -13,8 +13,8 @@ interface Props {
   readonly name: string;
   readonly submit: string;
   readonly problemOf: (name: string) => NameProblem | null;
-  /** Called with a name that has no problem. */
-  readonly onName: (name: string) => void;
+  /** Called with a name that has no problem; says whether it was taken: if not, it stays in the field. */
+  readonly onName: (name: string) => boolean;
   /** Where it is left out, the form is always there. */
   readonly onCancel?: () => void;
 }
@@ -83,7 +83,6 @@ export class NameForm extends Component<Props, State> {
       this.setState({ problem }, () => this.focus());
       return;
     }
-    event.currentTarget.reset();
-    this.props.onName(name);
+    if (this.props.onName(name)) event.currentTarget.reset();
   }
 }

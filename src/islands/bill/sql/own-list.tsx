@@ -10,8 +10,9 @@ interface Props {
   readonly screen: Screen;
   readonly own: readonly OwnQuery[];
   readonly onOwn: (query: OwnQuery) => void;
-  readonly onKeep: (name: string) => void;
-  readonly onRename: (before: string, name: string) => void;
+  /** Both say whether the browser took it. */
+  readonly onKeep: (name: string) => boolean;
+  readonly onRename: (before: string, name: string) => boolean;
   readonly onDelete: (name: string) => void;
 }
 
@@ -109,8 +110,9 @@ export class OwnList extends Component<Props, State> {
         submit={words.renameIt}
         problemOf={(name) => nameProblem(own, name, before)}
         onName={(name) => {
-          onRename(before, name);
-          this.#rename(null, index);
+          const isKept = onRename(before, name);
+          if (isKept) this.#rename(null, index);
+          return isKept;
         }}
         onCancel={() => this.#rename(null, index)}
         {...{ screen }}

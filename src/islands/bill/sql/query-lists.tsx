@@ -14,8 +14,8 @@ interface Props {
   readonly note: BenchState['note'];
   readonly onReady: (query: FilledQuery) => void;
   readonly onOwn: (query: OwnQuery) => void;
-  readonly onKeep: (name: string) => void;
-  readonly onRename: (before: string, name: string) => void;
+  readonly onKeep: (name: string) => boolean;
+  readonly onRename: (before: string, name: string) => boolean;
   readonly onDelete: (name: string) => void;
 }
 

@@ -173,15 +173,19 @@ export class SqlBench extends Component<Props, BenchState> {
     this.setState({ status });
   }
 
-  #keep(query: OwnQuery): void {
+  #keep(query: OwnQuery): boolean {
     const own = withOwn(this.state.own, query);
-    if (own === null) this.setState({ note: 'ownFull' });
-    else this.#setOwn(own);
+    if (own !== null) return this.#setOwn(own);
+    this.setState({ note: 'ownFull' });
+    return false;
   }
 
-  #setOwn(own: readonly OwnQuery[]): void {
+  /** Keeps the queries, and says whether the browser took them. */
+  #setOwn(own: readonly OwnQuery[]): boolean {
+    const isKept = writeOwn(own);
     // What the browser did not take is not shown as kept.
-    this.setState(writeOwn(own) ? { own, note: null } : { note: 'ownBlocked' });
+    this.setState(isKept ? { own, note: null } : { note: 'ownBlocked' });
+    return isKept;
   }
 
   async #copyLink(): Promise<void> {
