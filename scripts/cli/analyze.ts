@@ -1,6 +1,6 @@
 import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
 import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
-import type { BillSummary, CurrencyTotals, Question } from '#engine/billing/analysis/summarise-bill.ts';
+import type { Question } from '#engine/billing/analysis/summarise-bill.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
@@ -12,7 +12,7 @@ import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import { quoted } from '#engine/billing/source/origin.ts';
 import type { ProcessedColumn } from '#engine/billing/source/processed-columns.ts';
-import { COST_METRICS, kindOf, PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
+import { kindOf, PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
@@ -21,6 +21,7 @@ import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
 import { metricOf, withBill } from './with-bill.ts';
 import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
+import { groupsSheet, summarySections } from './summary-sheets.ts';
 
 /**
  * `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2] [--tag-policy FILE]`: what a bill comes to, exact, the proof that this
@@ -100,12 +101,12 @@ async function answer(bill: OpenBill, question: Question & Judging): Promise<Ans
       ...conformanceJson(conformance),
     },
     table: () => [
-      ...sections(summary, question),
+      ...summarySections(summary, question),
       ...findingsSections(verdict),
       anomaliesSection(anomalies),
       ...conformanceSections(conformance),
     ],
-    sheet: () => groups(summary, question),
+    sheet: () => groupsSheet(summary, question),
   };
 }
 
@@ -119,28 +120,4 @@ function formatJson(format: SourceFormat): { readonly format: string; readonly v
   return format.kind === 'focus'
     ? { format: 'FOCUS', version: format.version }
     : { format: 'AWS CUR', version: format.kind === 'cur-2' ? '2.0' : 'legacy' };
-}
-
-function sections(summary: BillSummary, question: Question): ReturnType<Answer['table']> {
-  const columns = ['currency', 'rows', ...COST_METRICS];
-  const rows = summary.currencies.map((one: CurrencyTotals) => [
-    ...[one.currency, one.rows],
-    ...COST_METRICS.map((metric) => one.totals[metric]),
-  ]);
-  const { file, shown, filtered, unreadable, remainder } = summary.reconciliation;
-  return [
-    { title: 'Totals', sheet: { columns, rows } },
-    { title: `${question.metric} by ${question.dimension}`, sheet: groups(summary, question) },
-    {
-      title: `Reconciliation of ${question.metric}`,
-      sheet: {
-        columns: ['file', 'shown', 'filtered', 'unreadable rows', ...(remainder === undefined ? [] : ['remainder'])],
-        rows: [[file, shown, filtered, unreadable, ...(remainder === undefined ? [] : [remainder])]],
-      },
-    },
-  ];
-}
-
-function groups({ by }: BillSummary, { metric, dimension }: Question): ReturnType<Answer['sheet']> {
-  return { columns: [dimension, 'rows', metric], rows: by.map(({ key, rows, cost }) => [key, rows, cost]) };
 }
