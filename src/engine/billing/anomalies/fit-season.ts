@@ -11,6 +11,8 @@ import { slotOffsets } from './slot-offsets.ts';
 const LEAST_CYCLES = 3;
 /** Cycles of which the middle one says what the level usually is. */
 const USUAL_CYCLES = 4;
+/** What repeats within hours is judged by the peaks that most days have: as a cycle it leaves so little noise that all else stands out. */
+const LEAST_CYCLE = DAY / 4;
 /** Days in which three month starts are sure to lie. */
 const THREE_MONTHS = 84 * DAY;
 /** Fees are few points: they must explain this many times the share of the noise another season must. */
@@ -61,7 +63,9 @@ function candidates(series: Series): readonly Candidate[] {
 /** What repeats every so many points, whatever their number: a job of every tenth day, a switch that is on every other week. */
 function ownCycle(series: Series, { cycleGain }: Parameters): readonly Candidate[] {
   const width = cycleGain < 1 ? cycleLength(series.values, LEAST_CYCLES) : null;
-  return width === null ? [] : bothWays(series, { name: 'cycle', slotOf: placeInCycle(width) }, width);
+  return width === null || width * series.step < LEAST_CYCLE
+    ? []
+    : bothWays(series, { name: 'cycle', slotOf: placeInCycle(width) }, width);
 }
 
 function bothWays(series: Series, kind: Pick<Candidate, 'name' | 'slotOf'>, width: number): readonly Candidate[] {

@@ -72,6 +72,15 @@ describe('detectAnomalies', () => {
     ]);
   });
 
+  test('takes a job of every 65 minutes for a peak that every day has, not for a cycle', () => {
+    const value = (index: number) => 40 + (index % 13 < 2 ? 60 : 0) + 3 * Math.sin(index * index);
+    const points = Array.from({ length: 14 * 288 }, (_, index) => ({
+      at: new Date(START + index * 300_000).toISOString(),
+      value: value(index) * (index === 2000 ? 5 : 1),
+    }));
+    expect(find(points).map(({ start, season }) => [start, season])).toEqual([[points[2000]?.at, 'none']]);
+  });
+
   test('scores with a number also where nothing is usual', () => {
     const found = find(Array.from({ length: 60 }, (_, day) => ({ at: dayText(day), value: day === 30 ? 5 : 0 })));
     expect(found.map(({ start, score }) => [start, score])).toEqual([[dayText(30), 1000]]);
