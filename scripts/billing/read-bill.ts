@@ -18,7 +18,7 @@ const ROWS_DECODED = 4 * ROWS_OF_PIECE;
 export async function costFile(file: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
-  if (kind === 'empty' || kind === 'utf-16') return { name: file, content: { kind } };
+  if (kind === 'empty' || kind === 'utf-16' || kind === 'zip') return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: parquetContent(file) };
   const isPacked = kind === 'gzip';
   const shape = shapeOf(isPacked ? await unpackedHead(file) : head.toString('utf8'), firstRecord);
@@ -49,7 +49,7 @@ function parquetContent(file: string): ParquetContent {
     streams: async function* (columns) {
       const parquet = await openParquet(file);
       // Only the file, once opened, heeds the names of columns: the package's reader of bytes does not.
-      yield* piecesOf(parquet, columns === undefined ? {} : { columns: [...columns] });
+      yield* unlessTrapped(piecesOf(parquet, columns === undefined ? {} : { columns: [...columns] }));
     },
   };
 }
@@ -76,6 +76,27 @@ async function openParquet(file: string): Promise<ParquetWasm.ParquetFile> {
   // The package's build for Node is CommonJS behind an export that has no types for it.
   const parquet = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
   return parquet.ParquetFile.fromFile(await openAsBlob(file));
+}
+
+/**
+ * What the decoder brings. On some damage it breaks down beside its own promise, which then never ends: the exception that nobody caught is
+ * what it has to say.
+ */
+async function* unlessTrapped<T>(brought: AsyncIterable<T>): AsyncGenerator<T> {
+  const items = brought[Symbol.asyncIterator]();
+  const trap = Promise.withResolvers<never>();
+  process.once('uncaughtException', trap.reject);
+  try {
+    for (;;) {
+      const next = await Promise.race([items.next(), trap.promise]);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    process.off('uncaughtException', trap.reject);
+    // Nobody waits: of a decoder that broke down this never ends.
+    void items.return?.();
+  }
 }
 
 async function headOf(file: string): Promise<Buffer> {

@@ -1,7 +1,6 @@
 import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
 import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
 import type { Question } from '#engine/billing/analysis/summarise-bill.ts';
-import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { Verdict } from '#engine/billing/rules/judge-bill.ts';
@@ -19,6 +18,7 @@ import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
+import { sumCurrencies } from './sum-currencies.ts';
 import { metricOf, withBill } from './with-bill.ts';
 import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
 import { groupsSheet, summarySections } from './summary-sheets.ts';
@@ -79,8 +79,8 @@ interface Judging {
 }
 
 async function answer(bill: OpenBill, question: Question & Judging): Promise<Answer> {
-  const { database, format, lineage, rejected } = bill;
-  const summary = await summariseBill(database, lineage, question);
+  const { database, format, lineage, rejected, repeated } = bill;
+  const summary = await sumCurrencies(database, lineage, question);
   const anomalies = await explainAnomalies(database, lineage, question.metric);
   const verdict = await judgeBill(database, lineage, { ...question, anomalies });
   const conformance = await checkConformance(database, bill, question.metric);
@@ -97,6 +97,7 @@ async function answer(bill: OpenBill, question: Question & Judging): Promise<Ans
       dimension: question.dimension,
       by: summary.by,
       reconciliation: { ...summary.reconciliation, rejected },
+      repeated,
       ...findingsJson(verdict, anomalies),
       ...conformanceJson(conformance),
     },

@@ -23,8 +23,9 @@ export const process: FileCommand = async (names, flags) => {
     const bill = await openBill(database, files.value);
     if (!bill.ok) return bill;
     const written = await writeLayers(bill.value, locate(folder), location);
+    const { rejected, repeated } = bill.value;
     return ok({
-      json: { folder, files: written, rejected: bill.value.rejected, statements: ['raw.ddl.sql', 'processed.ddl.sql'] },
+      json: { folder, files: written, rejected, repeated, statements: ['raw.ddl.sql', 'processed.ddl.sql'] },
       table: () => [{ title: `Written to ${folder}`, sheet: sheet(written) }],
       sheet: () => sheet(written),
     });

@@ -30,7 +30,6 @@ export async function refusalsBySize(files: readonly File[], signal: AbortSignal
     }
     const kind = contentKind(head);
     const size = await (SIZES[kind] ?? plainBytes)(file, MOST_BYTES - bytes, signal);
-    if (kind === 'zip') issues.push(issue('bill-zip', file.name));
     if (size === null) issues.push(issue('bill-cut-short', file.name));
     counted.push(file.name);
     bytes += size ?? 0;

@@ -8,7 +8,7 @@ import { parquetHead, readParquet } from './read-parquet.ts';
 export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
-  if (kind === 'empty' || kind === 'utf-16') return { name: file.name, content: { kind } };
+  if (kind === 'empty' || kind === 'utf-16' || kind === 'zip') return { name: file.name, content: { kind } };
   if (kind === 'parquet') {
     const streams = (columns?: readonly string[]) => readParquet(file, signal, columns);
     return { name: file.name, content: { kind, head: () => parquetHead(file), streams } };

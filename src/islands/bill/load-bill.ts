@@ -9,7 +9,8 @@ import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { BillStore, CostFile } from '#engine/billing/source/cost-file.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openFiles } from '#engine/billing/source/open-files.ts';
-import type { Issue, Result } from '#engine/kit/result.ts';
+import { inWords } from '#engine/billing/source/reading-issue.ts';
+import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { BillFacts, BillReply } from './calls.ts';
 import { SHOWN_REJECTS } from './calls.ts';
@@ -84,19 +85,6 @@ function storeFor(database: BrowserDatabase, files: readonly File[], read: reado
 /** Whether a file has no more rows than its size tells. */
 function isPlain(content: CostFile['content']): boolean {
   return content.kind === 'csv' && !content.isPacked;
-}
-
-/** How a database, WebAssembly and a browser say that there is no memory left. */
-const NO_MEMORY = /out of memory|failed to allocate|memory access out of bounds|array buffer allocation/i;
-
-/** How the decoder of Parquet says, or shows, that a file is not whole. */
-const DAMAGED = /^(parquet error|eof:)|corrupt|unreachable/i;
-
-/** What a reader can do about a file, where the reason tells. */
-function inWords(found: Issue): Issue {
-  const reason = String(found.params['reason'] ?? '');
-  if (NO_MEMORY.test(reason)) return issue('bill-too-large', found.path);
-  return DAMAGED.test(reason) ? issue('bill-damaged', found.path, { reason }) : found;
 }
 
 function billFacts(

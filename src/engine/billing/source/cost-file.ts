@@ -12,7 +12,7 @@ export interface BillStore extends BillDatabase {
 export interface CostFile {
   /** As the reader knows it. */
   readonly name: string;
-  readonly content: CsvContent | ParquetContent | { readonly kind: 'empty' | 'utf-16' };
+  readonly content: CsvContent | ParquetContent | { readonly kind: 'empty' | 'utf-16' | 'zip' };
 }
 
 /** Rows as text. */

@@ -39,9 +39,12 @@ const FOREIGN: readonly (readonly [ForeignKind, readonly string[]])[] = [
   ['azure', ['metercategory', 'costinbillingcurrency']],
   ['azure', ['metercategory', 'pretaxcost']],
   ['azure', ['metercategory', 'subscriptionid']],
+  ['azure', ['meter category', 'consumed quantity']],
+  ['azure', ['cost', 'costusd', 'currency']],
   ['oci', ['lineitem/referenceno', 'cost/mycost']],
-  ['gcp', ['billing_account_id', 'cost_type', 'usage.amount']],
-  ['gcp', ['billing account id', 'sku description', 'cost ($)']],
+  ['oci', ['lineitem/referenceno', 'usage/billedquantity']],
+  ['gcp', ['billing_account_id', 'cost_type']],
+  ['gcp', ['billing account id', 'sku description']],
   ['cost-explorer', ['service', 'total costs($)']],
 ];
 

@@ -86,6 +86,7 @@ async function loadFile(store: BillStore, { name, content }: CostFile, table: st
   switch (content.kind) {
     case 'empty':
     case 'utf-16':
+    case 'zip':
       return null;
     case 'csv':
       return {

@@ -93,8 +93,11 @@ function withoutRows(files: readonly CostFile[], { rejected }: RawBill): Issue {
 
 /** What can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
 function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
-  const foreign = files.filter(({ content }) => content.kind === 'utf-16');
-  if (foreign.length > 0) return foreign.map(({ name }) => issue('bill-utf16', name));
+  const unreadable = files.flatMap(({ name, content: { kind } }) => {
+    if (kind === 'utf-16') return [issue('bill-utf16', name)];
+    return kind === 'zip' ? [issue('bill-zip', name)] : [];
+  });
+  if (unreadable.length > 0) return unreadable;
   const known = files.flatMap(({ name, content }) =>
     content.kind === 'csv' ? [{ name, columns: content.shape.columns }] : [],
   );

@@ -28,8 +28,12 @@ describe('detectFormat', () => {
 
   test.each([
     ['azure', ['MeterCategory', 'CostInBillingCurrency', 'Date']],
+    ['azure', ['AccountOwnerId', 'SubscriptionGuid', 'Meter Category', 'Consumed Quantity', 'ExtendedCost']],
+    ['azure', ['ResourceId', 'ResourceType', 'Cost', 'CostUSD', 'Currency']],
     ['oci', ['lineItem/referenceNo', 'cost/myCost', 'lineItem/intervalUsageStart']],
-    ['gcp', ['Billing account ID', 'SKU description', 'Cost ($)']],
+    ['oci', ['lineItem/referenceNo', 'product/service', 'usage/billedQuantity']],
+    ['gcp', ['Billing account ID', 'SKU description', 'Cost (€)']],
+    ['gcp', ['billing_account_id', 'service.description', 'cost', 'cost_type']],
     ['web-page', ['<!DOCTYPE html>']],
   ])('a file of another kind is called by its name: %s', (what, columns) => {
     expect(detectFormat(columns)).toEqual({ kind: 'foreign', what });

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openSheets } from '../unit/scripts/billing/sheet-files.ts';
+import { FOCUS } from '../unit/scripts/billing/typed-sheets.ts';
+import { issuesOf, runFinops, spawnFinops } from './run-finops.ts';
+
+const HEADER = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName,BillingCurrency';
+const BILL = `${HEADER}\n1.5,2026-01-01,Usage,Amazon S3,USD\n2.5,2026-01-01,Usage,Amazon S3,BRL\n4,2026-01-02,Usage,AWS Lambda,USD\n`;
+
+const { files } = await openSheets();
+
+test.each([
+  ['bill-foreign', 'an export of Azure Cost Management', 'MeterCategory,CostInBillingCurrency,Date\nVM,1,2026-01-01\n'],
+  ['bill-foreign', 'a web page', '<!doctype html><title>a, b</title>'],
+  ['bill-zip', 'ZIP', 'PK\u0003\u0004'],
+  ['bill-cut-short', 'cut short', gzipSync(BILL.repeat(100)).subarray(0, 60)],
+  ['bill-damaged', 'damaged', 'PAR1 and no more'],
+])('a file that is no bill is refused in words: %s, %s', async (code, words, content) => {
+  const file = files.write(content);
+  const [found, ...others] = issuesOf(await runFinops(['analyze', file]));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ code, path: file });
+  expect(found?.message).toContain(words);
+});
+
+test('Parquet that the decoder breaks down on is wrong input, and no fault of ours', async () => {
+  const bytes = readFileSync(files.parquet(FOCUS));
+  const file = files.write(bytes.map((byte, place) => (place >= 4 && place < 400 ? byte ^ 255 : byte)));
+  expect(issuesOf(await spawnFinops(['analyze', file]))).toMatchObject([{ code: 'bill-damaged', path: file }]);
+});
+
+test('a file that another repeats byte for byte is counted once, and told', async () => {
+  const names = [BILL, BILL.replaceAll('2026', '2025'), BILL].map((content) => files.write(content));
+  const { code, stdout } = await runFinops(['analyze', ...names]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ rows: 6, repeated: [names[2]] });
+});
+
+test('costs of several currencies are never added up', async () => {
+  const { stdout } = await runFinops(['analyze', files.write(BILL)]);
+  const proof = (sum: string) => ({ metric: 'BilledCost', file: sum, shown: sum, filtered: '0', unreadable: 0 });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ...{ rows: 3, currency: null, totals: null },
+    currencies: [
+      { currency: 'USD', totals: { BilledCost: '5.5' }, reconciliation: proof('5.5') },
+      { currency: 'BRL', totals: { BilledCost: '2.5' }, reconciliation: proof('2.5') },
+    ],
+    by: [
+      { key: 'AWS Lambda', cost: '4', currency: 'USD' },
+      { key: 'Amazon S3', cost: '1.5', currency: 'USD' },
+      { key: 'Amazon S3', cost: '2.5', currency: 'BRL' },
+    ],
+    reconciliation: { metric: 'BilledCost', file: null, shown: null, filtered: null, unreadable: 0 },
+  });
+});
