@@ -30,13 +30,13 @@ export function writeMetric(value: number, unit: MetricUnit, locale: Locale): st
   }
 }
 
-/** Nearer to nothing or to the whole than this, one decimal of a percentage would say that it is. */
-const NEARLY = 0.001;
+/** Nearer to nothing or to the whole than this, one decimal of a percentage says too little of what is left. */
+const NEARLY = 0.005;
 
-/** As many decimals as keep a share from reading as nothing or as the whole: `20.5%`, but `0.05%` and `99.95%`. */
+/** As many decimals as say what keeps a share from nothing or the whole: `20.5%`, but `0.19%` and `99.95%`. */
 function percentDecimals(share: number): number {
   const apart = Math.min(Math.abs(share), Math.abs(1 - share));
-  return apart === 0 || apart >= NEARLY ? 1 : Math.ceil(-Math.log10(apart)) - 2;
+  return apart === 0 || apart >= NEARLY ? 1 : Math.ceil(-Math.log10(apart)) - 1;
 }
 
 /** Between a published number and the name that follows it: a Portuguese magnitude takes "de" (`9 milhões de eventos`). */

@@ -6,6 +6,9 @@ export const sitePages = sitemapPaths();
 /** Documents of a kind share one template and its script. */
 const isDocument = (url: string) => /\/(decisions|architectures)\/[^/]+\/$/.test(url);
 
+/** Every decision record and architecture page, in both languages. */
+export const documentPages = sitePages.filter(isDocument);
+
 /** Every page that is made in a way of its own, and one document of each kind and language: for what depends on how a page is made. */
 export const differentPages = sitePages.filter((url) => {
   const kind = url.split('/').slice(0, 3).join('/');

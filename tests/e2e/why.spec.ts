@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { decisions } from '#i18n/text/decisions.ts';
 import { openReady } from './open-ready.ts';
+import { documentPages } from './site-pages.ts';
 
 const RECORD = '/en/decisions/0004-sqs-for-buffered-work/';
 const FIGURE = '.prose .why[href="#figure-sqs-month"]';
@@ -25,6 +27,39 @@ test('a figure of a record is asked why, down to the list price, and on to the c
   expect(new Set(ids).size).toBe(ids.length);
   await panel.getByRole('link', { name: 'Open in the calculator' }).click();
   await expect(page.locator('#answer')).toContainText(said);
+});
+
+test('each figure of every document has a note that leads to its source, or says that there is none to lead to', async ({
+  visitor: page,
+}) => {
+  expect(documentPages.length).toBeGreaterThan(60);
+  await openReady(page, RECORD);
+  const read = await page.evaluate(async (paths) => {
+    const pages = paths.map(async (path) => {
+      const text = await (await fetch(path)).text();
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const asked = [...parsed.querySelectorAll('main a.why[href^="#"]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      const notes = [...parsed.querySelectorAll('.figure-list .footnote')];
+      return {
+        path,
+        notes: notes.length,
+        unanswered: asked.filter((hash) => parsed.getElementById(hash.slice(1)) === null),
+        sourceless: notes.filter((note) => note.querySelector('a[href]') === null).map((note) => note.textContent),
+      };
+    });
+    return Promise.all(pages);
+  }, documentPages);
+  expect(Math.min(...read.map(({ notes }) => notes))).toBeGreaterThan(9);
+  expect(read.flatMap(({ path, unanswered }) => unanswered.map((hash) => path + hash))).toEqual([]);
+  const ownWords = [decisions.en, decisions['pt-br']].flatMap((t) => [t.measuredOnce, t.measuredBy]);
+  for (const { path, sourceless } of read)
+    for (const note of sourceless)
+      expect(
+        ownWords.some((words) => note.includes(words)),
+        path + note,
+      ).toBe(true);
 });
 
 test('by keyboard the panel opens, tells its name, and gives the focus back', async ({ visitor: page }) => {
