@@ -28,7 +28,7 @@ export interface ColumnMark {
   readonly said: string;
 }
 
-/** A group's name at the end of the last full column. */
+/** A group's name at the right of the columns. */
 export interface EndName {
   readonly group: number;
   readonly name: string;
@@ -79,7 +79,7 @@ export function layoutCostTrend(model: CostTrendModel, width: number, write: Cos
   return {
     frame,
     rows: y.ticks(narrow ? 4 : 6).map((value) => ({ at: y(value), label: write.format.compact(value) })),
-    marks: periodMarks(model, columns, write),
+    marks: periodMarks(model, columns, write, width),
     columns,
     zero: y(0),
     names: hasNames ? endNames(model, columns, frame) : [],
@@ -136,30 +136,39 @@ function segmentsOf(costs: readonly number[], y: (value: number) => number): rea
   });
 }
 
-/** As many labels as stand side by side without touching. */
+/** As many labels as stand side by side without touching, the last one moved in where the drawing ends. */
 function periodMarks(
   model: CostTrendModel,
   columns: readonly ColumnMark[],
   write: CostTrendWriter,
+  end: number,
 ): CostTrendLayout['marks'] {
   const labels = columns.map(({ start }) => write.mark(start, model.unit));
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, MARK_SIZE)));
   const step = (columns[1]?.x ?? 0) - (columns[0]?.x ?? 0);
   const every = step <= 0 ? 1 : Math.max(1, Math.ceil((widest + MARK_GAP) / step));
-  return columns.flatMap(({ x, width }, index) =>
-    index % every === 0 ? [{ x: x + width / 2, label: labels[index] ?? '' }] : [],
-  );
+  return columns.flatMap(({ x, width }, index) => {
+    const label = labels[index] ?? '';
+    if (index % every !== 0) return [];
+    return [{ x: Math.min(x + width / 2, end - textWidth(label, MARK_SIZE) / 2), label }];
+  });
 }
 
-/** Names beside the last column that is whole, or else the last, each as near to its part as the others let it. */
+/**
+ * Names beside the last column that is whole, or else the last, each as near to its part as the others let it. Where one has no part in that
+ * column, all stand at the top, the dearest first: one that stood apart from the others would seem to be missing.
+ */
 function endNames(model: CostTrendModel, columns: readonly ColumnMark[], { top, bottom }: Frame): readonly EndName[] {
   const last = columns.findLast(({ isPart }) => !isPart) ?? columns.at(-1);
   if (last === undefined) return [];
-  const wanted = model.groups.map((_, group) => {
-    const part = last.segments.find((segment) => segment.group === group);
-    return { at: part === undefined ? top : part.y + part.height / 2, size: NAME_HEIGHT };
-  });
-  const centres = spreadLabels(wanted, [top, bottom]);
+  const parts = new Map(last.segments.map(({ group, y, height }) => [group, y + height / 2]));
+  const listed = (group: number) => top + (group + 0.5) * NAME_HEIGHT;
+  const isBeside = model.groups.every((_, group) => parts.has(group));
+  const wanted = model.groups.map((_, group) => (isBeside ? parts.get(group) : undefined) ?? listed(group));
+  const centres = spreadLabels(
+    wanted.map((at) => ({ at, size: NAME_HEIGHT })),
+    [top, bottom],
+  );
   return model.groups.map((name, group) => ({ group, name: shortened(name), y: centres[group] ?? top }));
 }
 
