@@ -95,7 +95,7 @@ test.each([
   ['a page of the web', '<!DOCTYPE html>\n<html></html>\n', 'bill-foreign'],
   ['something else', 'a,b\n1,2\n', 'bill-unknown'],
   ['nothing', '', 'bill-empty'],
-  ['a Parquet file cut short', 'PAR1\u0000\u0001\u0002', 'bill-unreadable'],
+  ['a Parquet file cut short', 'PAR1\u0000\u0001\u0002', 'bill-damaged'],
 ])('%s is refused with its reason', async (_name, content, code) => {
   const bill = await openBill(database, [files.write(content)]);
   expect(bill).toMatchObject({ ok: false, issues: [{ code }] });
