@@ -23,6 +23,13 @@ const AT: readonly (readonly [written: string, utc: string | null])[] = [
   ['2026-01-01T00:00:00+3:00', null],
   ['2026-01-01T00:00:00+03:00abc', null],
   ['yesterday - at noon', null],
+  [' 2026/1/1', '2026-01-01 00:00:00'],
+  ['4/1/25', null],
+  ['04/01/25', null],
+  ['1/10/26', null],
+  ['1-10-26', null],
+  ['25-04-01', null],
+  ['1/26/2026', null],
 ];
 
 test('an instant is read as UTC whatever the offset it is written with', async () => {
