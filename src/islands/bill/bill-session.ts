@@ -248,21 +248,9 @@ export class BillSession {
       case 'refused':
         this.#show({ kind: 'refused', issues: reply.issues });
         return;
-      case 'glimpsed':
-        if (asking.signal.aborted) return;
-        this.#bill.glimpse(asking, what, reply, call.view);
-        onChange(true);
-        return;
-      case 'compared':
-        this.#bill.compare(reply);
-        onChange(true);
-        return;
-      case 'part':
-        this.#bill.add(reply.part, call.view);
-        onChange(true);
-        return;
       default:
-      // What becomes of a query is heard where it was asked.
+        if (reply.kind === 'glimpsed' && asking.signal.aborted) return;
+        if (this.#bill.take(reply, { call: asking, what, view: call.view })) onChange(true);
     }
   }
 

@@ -20,6 +20,14 @@ export interface ShownBill {
 
 type GlimpsedReply = Extract<BillReply, { kind: 'glimpsed' }>;
 
+/** What a reply came of: a call about a bill, in a view. */
+export interface Asked {
+  /** Tells the call apart from others. */
+  readonly call: object;
+  readonly what: ShownBill['what'];
+  readonly view: BillView;
+}
+
 const NO_BILL: ShownBill = { what: 'nothing', facts: null, report: {}, views: new Map(), comparison: null };
 
 /** A bill of which nothing is worked out yet. */
@@ -42,11 +50,22 @@ export class PageBill {
     return (this.#glimpse?.before ?? this.#shown).what;
   }
 
-  /** Shows the overview of a bill that a call is about to open. */
-  glimpse(call: object, what: ShownBill['what'], { facts, overview }: GlimpsedReply, view: BillView): void {
-    this.#glimpse = { call, before: this.#shown };
-    this.#shown = newBill(what, facts);
-    this.add({ overview }, view);
+  /** Takes in what a reply brings of the bill; says whether there is something new to draw. */
+  take(reply: BillReply, asked: Asked): boolean {
+    switch (reply.kind) {
+      case 'glimpsed':
+        this.#showGlimpse(reply, asked);
+        return true;
+      case 'part':
+        this.#add(reply.part, asked.view);
+        return true;
+      case 'compared':
+        this.#shown = { ...this.#shown, comparison: nextComparison(this.#shown.comparison, reply) };
+        return true;
+      default:
+        // What becomes of a query is heard where it was asked.
+        return false;
+    }
   }
 
   /** Brings the bill before back where a call has ended without opening the one it gave a glimpse of; says whether it has. */
@@ -63,21 +82,23 @@ export class PageBill {
     this.#glimpse = null;
   }
 
-  /** Adds a part of the report, worked out for a view. */
-  add(part: Partial<BillReport>, view: BillView): void {
-    const { report, views } = this.#shown;
-    const names = Object.keys(part).map((name) => [name, view] as const);
-    this.#shown = { ...this.#shown, report: { ...report, ...part }, views: new Map([...views, ...names]) };
-  }
-
-  /** Puts an estimate beside the bill. */
-  compare(reply: Extract<BillReply, { kind: 'compared' }>): void {
-    this.#shown = { ...this.#shown, comparison: nextComparison(this.#shown.comparison, reply) };
-  }
-
   /** Neither page nor worker has a bill any more. */
   forget(): void {
     this.#shown = NO_BILL;
     this.#glimpse = null;
+  }
+
+  /** Shows the overview of a bill that a call is about to open. */
+  #showGlimpse({ facts, overview }: GlimpsedReply, { call, what, view }: Asked): void {
+    this.#glimpse = { call, before: this.#shown };
+    this.#shown = newBill(what, facts);
+    this.#add({ overview }, view);
+  }
+
+  /** Adds a part of the report, worked out for a view. */
+  #add(part: Partial<BillReport>, view: BillView): void {
+    const { report, views } = this.#shown;
+    const names = Object.keys(part).map((name) => [name, view] as const);
+    this.#shown = { ...this.#shown, report: { ...report, ...part }, views: new Map([...views, ...names]) };
   }
 }

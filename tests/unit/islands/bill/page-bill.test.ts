@@ -14,7 +14,8 @@ describe('a bill that is glimpsed before it is opened', () => {
   ])('is %s before as after, with the same facts', (what, facts) => {
     const bill = new PageBill();
     const call = {};
-    bill.glimpse(call, what, { kind: 'glimpsed', facts: FACTS, overview: OVERVIEW }, WHOLE);
+    const asked = { call, what, view: WHOLE };
+    expect(bill.take({ kind: 'glimpsed', facts: FACTS, overview: OVERVIEW }, asked)).toBe(true);
     expect(bill.held).toBe('nothing');
     expect(bill.shown).toMatchObject({ what, facts, report: { overview: OVERVIEW } });
     bill.open(call, what, FACTS);
