@@ -1,4 +1,4 @@
-import { READ_DECIMAL } from '../source/processed-columns.ts';
+import { readType } from '../source/processed-columns.ts';
 import { literal, quoted } from '../source/origin.ts';
 import type { BillColumns } from './bill-columns.ts';
 import { columnsInFile } from './bill-columns.ts';
@@ -46,7 +46,7 @@ const VALID_DECIMAL: Readonly<Record<string, readonly string[]>> = {
 
 function readable({ name, column, sql }: Subject): readonly RowCheck[] {
   if (column.type !== 'decimal' && column.type !== 'instant') return [];
-  const type = column.type === 'decimal' ? READ_DECIMAL : 'TIMESTAMP';
+  const type = column.type === 'decimal' ? readType(name) : 'TIMESTAMP';
   return [
     {
       id: checkId(name, column.type === 'decimal' ? 'number' : 'instant'),

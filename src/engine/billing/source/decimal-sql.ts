@@ -7,8 +7,8 @@ const SHORT_TEXTS = [10, 14, 18];
  * A text as an exact decimal, in SQL that DuckDB and Athena both read; nothing where it cannot be read. Spaces around it
  * are taken off by hand: DuckDB reads over them, Athena does not.
  */
-export function decimalSql(text: string): string {
-  return `TRY_CAST(TRIM(${text}) AS ${READ_DECIMAL})`;
+export function decimalSql(text: string, type = READ_DECIMAL): string {
+  return `TRY_CAST(TRIM(${text}) AS ${type})`;
 }
 
 /**
@@ -17,11 +17,11 @@ export function decimalSql(text: string): string {
  * so many places hold it exactly. What is too large for them is read the slow way. Said in as few functions as can be: planning them is most of
  * what opening a small bill takes.
  */
-export function fastDecimalSql(text: string): string {
+export function fastDecimalSql(text: string, type = READ_DECIMAL): string {
   const short = SHORT_TEXTS.map((length) => {
     const read = `TRY_CAST(${text} AS DECIMAL(18, ${length - 1}))`;
     return `WHEN LENGTH(${text}) <= ${length} THEN CAST(${read} AS ${DECIMAL})`;
   });
   const fast = `CASE WHEN CONTAINS(LOWER(${text}), 'e') THEN NULL ${short.join(' ')} END`;
-  return `COALESCE(${fast}, ${decimalSql(text)})`;
+  return `COALESCE(${fast}, ${decimalSql(text, type)})`;
 }

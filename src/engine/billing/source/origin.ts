@@ -1,7 +1,7 @@
 import { decimalSql, fastDecimalSql } from './decimal-sql.ts';
 import { instantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
-import { DECIMAL, kindOf, READ_DECIMAL } from './processed-columns.ts';
+import { DECIMAL, kindOf, readType } from './processed-columns.ts';
 
 /** How one column of the processed layer comes about: the columns of the file it is read from, and the SQL that reads them. */
 export interface Origin {
@@ -45,10 +45,11 @@ export function nativeName(column: string): string {
 export function typed(origin: Origin, natives?: ReadonlySet<string>): string {
   const { column, sql } = origin;
   const native = nativeOf(origin, natives);
+  const type = readType(column);
   switch (kindOf(column)) {
     case 'decimal':
-      if (native !== null) return `CAST(TRY_CAST(${native} AS ${READ_DECIMAL}) AS ${DECIMAL})`;
-      return isColumn(sql) ? fastDecimalSql(sql) : `CAST(${decimalSql(sql)} AS ${DECIMAL})`;
+      if (native !== null) return `CAST(TRY_CAST(${native} AS ${type}) AS ${DECIMAL})`;
+      return isColumn(sql) ? fastDecimalSql(sql, type) : `CAST(${decimalSql(sql, type)} AS ${DECIMAL})`;
     case 'instant':
       return native === null ? instantSql(sql) : `TRY_CAST(${native} AS TIMESTAMP)`;
     case 'text':

@@ -26,10 +26,21 @@ export type CostMetric = (typeof COST_METRICS)[number];
 export const DECIMAL = 'DECIMAL(38, 18)';
 
 /**
- * What a text is read as: the same with fifteen digits before the point. More is no cost, price or quantity of anybody's, and would leave a
- * sum no room: a hundred thousand rows of the largest still fit.
+ * What a cost or a price is read as: the same with fifteen digits before the point. More is nobody's, and would leave a sum no room: a
+ * hundred thousand rows of the largest still fit.
  */
 export const READ_DECIMAL = 'DECIMAL(33, 18)';
+
+/**
+ * What a quantity is read as. A petabyte is 10¹⁵ bytes, and some publishers count bytes by the second. To leave a sum as much room as there is
+ * for costs, queries add quantities up to fifteen places.
+ */
+const READ_QUANTITY = 'DECIMAL(36, 18)';
+
+/** What the texts of a column of decimals are read as. */
+export function readType(column: string): string {
+  return column.endsWith('Quantity') ? READ_QUANTITY : READ_DECIMAL;
+}
 
 /** What the values of a column are. */
 export function kindOf(column: ProcessedColumn): ColumnKind {

@@ -12,7 +12,7 @@ SELECT
   CAST(SUM(
     CASE
       WHEN x_LineItemType = 'SavingsPlanNegation' THEN 0
-      ELSE COALESCE(PricingQuantity, ConsumedQuantity)
+      ELSE CAST(COALESCE(PricingQuantity, ConsumedQuantity) AS DECIMAL(38, 15))
     END
   ) AS VARCHAR) AS quantity,
   CAST(SUM({metric}) AS VARCHAR) AS cost

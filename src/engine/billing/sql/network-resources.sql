@@ -7,7 +7,7 @@ SELECT
   CASE WHEN x_UsageType IS NULL THEN ChargeDescription END AS description,
   COUNT(*) AS row_count,
   COUNT(DISTINCT CAST(ChargePeriodStart AS DATE)) AS day_count,
-  CAST(SUM(COALESCE(ConsumedQuantity, PricingQuantity)) AS VARCHAR) AS quantity,
+  CAST(SUM(CAST(COALESCE(ConsumedQuantity, PricingQuantity) AS DECIMAL(38, 15))) AS VARCHAR) AS quantity,
   CAST(SUM({metric}) AS VARCHAR) AS cost
 FROM (
   SELECT

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exactDecimal, textOf } from '#engine/billing/analysis/bill-database.ts';
 import { decimalSql, fastDecimalSql } from '#engine/billing/source/decimal-sql.ts';
 import { literal } from '#engine/billing/source/origin.ts';
+import { readType } from '#engine/billing/source/processed-columns.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 
@@ -33,12 +34,13 @@ const texts = fc.array(
   },
 );
 
-test('what is read fast is what is read exactly', async () => {
+test.each(['BilledCost', 'ConsumedQuantity'])('what is read fast of %s is what is read exactly', async (column) => {
+  const type = readType(column);
   await fc.assert(
     fc.asyncProperty(texts, async (values) => {
       const rows = values.map((text) => `(${literal(text)})`).join(', ');
       const different = await database.query(
-        `SELECT t FROM (VALUES ${rows}) AS read(t) WHERE ${fastDecimalSql('t')} IS DISTINCT FROM ${decimalSql('t')}`,
+        `SELECT t FROM (VALUES ${rows}) AS read(t) WHERE ${fastDecimalSql('t', type)} IS DISTINCT FROM ${decimalSql('t', type)}`,
       );
       expect(different).toEqual([]);
     }),

@@ -184,6 +184,16 @@ const DECIMALS: readonly Meaning[] = [
     so: 'alike',
   },
   {
+    what: 'fewer places than a decimal has',
+    page: 'https://github.com/trinodb/trino/blob/master/core/trino-spi/src/main/java/io/trino/spi/type/DecimalConversions.java',
+    says: 'if (value % scalingFactor <= -halfOfScalingFactor) { returnValue--; }',
+    uses: ['CAST AS DECIMAL(38,15)'],
+    sql: "CAST(CAST('-0.0000000000000005' AS DECIMAL(38, 18)) AS DECIMAL(38, 15))",
+    trino: '-0.000000000000001',
+    duckdb: '-0.000000000000001',
+    so: 'alike',
+  },
+  {
     what: 'a number too large',
     page: `${SOURCE}/type/DecimalCasts.java`,
     says: 'if (overflows(result, precision)) throw new TrinoException(INVALID_CAST_ARGUMENT, … Value too large.)',
