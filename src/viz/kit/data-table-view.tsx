@@ -7,6 +7,8 @@ export interface DataTableProps {
   readonly table: DataTable;
   /** Unique on the page: the scrolling region is named by the caption. */
   readonly id: string;
+  /** Where a page has several of a caption: what this one is of, by the id of its name. */
+  readonly within?: string;
   readonly order?: TableOrder;
   readonly compareText: CompareText;
   /** Present in the browser only: without script a heading that cannot sort is not a button. */
@@ -19,9 +21,10 @@ export const DataTableView = memo(
   (before, after) => before.table === after.table && before.order === after.order,
 );
 
-function DrawnTable({ table, id, order = null, compareText, onSort }: DataTableProps): VNode {
+function DrawnTable({ table, id, within, order = null, compareText, onSort }: DataTableProps): VNode {
+  const names = within === undefined ? `${id}-caption` : `${within} ${id}-caption`;
   return (
-    <section class="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
+    <section class="table-scroll" aria-labelledby={names} tabIndex={0}>
       <table class="ledger ledger-dense">
         <caption id={`${id}-caption`}>{table.caption}</caption>
         <thead>

@@ -38,7 +38,9 @@ export function AnomalyItem(props: Props): VNode {
   return (
     <li class="anomaly">
       <div>
-        <p class="anomaly-sentence">{sentence}</p>
+        <p class="anomaly-sentence" id={sentenceId(id)}>
+          {sentence}
+        </p>
         <p>
           {finding !== undefined && <SeverityMark severity={finding.severity} words={writer.words} />}{' '}
           {causeLine(anomaly, screen, writer)}
@@ -73,6 +75,11 @@ function describe(model: AnomalyCourseModel, { anomaly, screen, writer }: Props)
   });
 }
 
+/** Its sentence names what stands below it. */
+function sentenceId(id: string): string {
+  return `${id}-sentence`;
+}
+
 /** Why days that cost less are told: the same search finds them, though no rule makes a finding of them. */
 function CheaperWhy({ screen, writer }: Pick<Props, 'screen' | 'writer'>): VNode {
   const rule = screen.report.rules?.find(({ id, until }) => id === 'cost-spike' && until === null);
@@ -93,9 +100,18 @@ function AnomalyTables({ id, anomaly, screen, writer, days }: Props & { readonly
       <summary>{texts.spikes.tableTitle}</summary>
       <div class="stack">
         {anomaly.causes.length > 0 && (
-          <CauseTable id={`${id}-causes`} {...{ anomaly, words: texts.spikes, writer, locale }} />
+          <CauseTable
+            id={`${id}-causes`}
+            within={sentenceId(id)}
+            {...{ anomaly, words: texts.spikes, writer, locale }}
+          />
         )}
-        <DataTableView id={`${id}-days`} table={days} compareText={(a, b) => compareText(a, b, locale)} />
+        <DataTableView
+          id={`${id}-days`}
+          within={sentenceId(id)}
+          table={days}
+          compareText={(a, b) => compareText(a, b, locale)}
+        />
       </div>
     </details>
   );

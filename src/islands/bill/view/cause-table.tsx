@@ -14,6 +14,8 @@ const NAMED = 3;
 
 interface Props {
   readonly id: string;
+  /** Id of what names the change. */
+  readonly within: string;
   readonly anomaly: ExplainedAnomaly;
   readonly words: BillTexts['spikes'];
   readonly writer: FindingWriter;
@@ -21,9 +23,9 @@ interface Props {
 }
 
 /** What a change is made of, by each dimension the file has. */
-export function CauseTable({ id, anomaly, words, writer, locale }: Props): VNode {
+export function CauseTable({ id, within, anomaly, words, writer, locale }: Props): VNode {
   const compare = (a: string, b: string) => compareText(a, b, locale);
-  return <DataTableView id={id} table={tableOf(anomaly, words, writer)} compareText={compare} />;
+  return <DataTableView id={id} within={within} table={tableOf(anomaly, words, writer)} compareText={compare} />;
 }
 
 function tableOf({ causes, currency }: ExplainedAnomaly, words: BillTexts['spikes'], writer: FindingWriter): DataTable {

@@ -41,23 +41,36 @@ export function ForecastSection({ screen }: { readonly screen: Screen }): VNode 
       {forecast.map((one, index) => (
         <div key={one.currency} class="stack">
           {forecast.length > 1 && (
-            <h3>
+            <h3 id={currencyId(index)}>
               {one.currency === null ? words.currencyUnknown : fill(words.ofCurrency, { currency: one.currency })}
             </h3>
           )}
-          <OneForecast one={one} id={`forecast-${index + 1}`} isMain={index === 0} screen={screen} />
+          <OneForecast
+            one={one}
+            id={`forecast-${index + 1}`}
+            within={forecast.length > 1 ? currencyId(index) : undefined}
+            isMain={index === 0}
+            screen={screen}
+          />
         </div>
       ))}
     </>
   );
 }
 
+/** Of what names the currency of a forecast, where there are several. */
+function currencyId(index: number): string {
+  return `forecast-${index + 1}-currency`;
+}
+
 interface OneProps extends Pick<ForecastProps, 'one' | 'id' | 'screen'> {
+  /** Id of what names its currency, where there are several. */
+  readonly within: string | undefined;
   /** The currency of most rows, which a budget is in. */
   readonly isMain: boolean;
 }
 
-function OneForecast({ one, id, isMain, screen }: OneProps): VNode {
+function OneForecast({ one, id, within, isMain, screen }: OneProps): VNode {
   const { texts, locale } = screen;
   const { forecast: words } = texts;
   const made = one.forecast;
@@ -68,7 +81,12 @@ function OneForecast({ one, id, isMain, screen }: OneProps): VNode {
     <div class="forecast">
       {isMain && <BudgetForm screen={screen} currency={one.currency} />}
       <ForecastMonthsFigure {...props} />
-      <DataTableView id={`${id}-facts`} table={monthFacts(props)} compareText={(a, b) => compareText(a, b, locale)} />
+      <DataTableView
+        id={`${id}-facts`}
+        {...(within === undefined ? {} : { within })}
+        table={monthFacts(props)}
+        compareText={(a, b) => compareText(a, b, locale)}
+      />
       <ForecastDaysFigure {...props} />
       <ForecastAccuracy {...props} />
     </div>

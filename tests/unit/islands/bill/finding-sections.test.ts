@@ -67,6 +67,18 @@ describe('the sections of findings', () => {
     }
   });
 
+  test('tables of several spikes, captioned alike, are named by their spike too', () => {
+    const { anomalies = [] } = bank;
+    const text = markup('SpikesSection', { ...bank, anomalies: [...anomalies, ...anomalies] });
+    const names = [...text.matchAll(/<section class="table-scroll" aria-labelledby="([^"]+)"/g)].map(([, ids]) => ids);
+    expect(names.length).toBeGreaterThan(2);
+    for (const [index, ids] of names.entries()) {
+      const [spike = '', caption = ''] = ids?.split(' ') ?? [];
+      expect(caption.startsWith(spike.replace(/sentence$/, '')), `table ${index}`).toBe(true);
+      expect(text).toContain(`id="${spike}"`);
+    }
+  });
+
   test('spikes: sentence, band, marked days, causes; and what was left out', () => {
     const text = markup('SpikesSection', bank);
     expect(text).toContain('Amazon VPC cost $94.58 on');
