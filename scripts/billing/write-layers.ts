@@ -22,9 +22,10 @@ export interface WrittenFile {
 export async function writeLayers(bill: OpenBill, folder: string, location: string): Promise<readonly WrittenFile[]> {
   const written: WrittenFile[] = [];
   for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer()]) {
-    const months = await bill.database.query(layer.monthsSql);
-    for (const { month } of months) written.push(await writeMonth(bill, layer, String(month), folder));
-    const ddl = tableDdl({ name: layer.name, columns: layer.columns, location: `${location}/${layer.name}/` });
+    const months = (await bill.database.query(layer.monthsSql)).map(({ month }) => String(month));
+    for (const month of months) written.push(await writeMonth(bill, layer, month, folder));
+    const { name, columns } = layer;
+    const ddl = tableDdl({ name, columns, location: `${location}/${name}/`, months });
     await writeFile(path.join(folder, `${layer.name}.ddl.sql`), `${ddl}\n`);
   }
   return written;

@@ -43,6 +43,20 @@ test('process writes both layers by month, and what it wrote reads like the file
   }
 });
 
+test.each([
+  ['2016-05-01,2026-01-01', "'projection.billing_period.range' = '2016-05,NOW'"],
+  ['2026-01-01,2026-02-01', "'projection.billing_period.range' = '2019-01,NOW'"],
+  ['2026-01-01,soon', "'projection.billing_period.values' = '2026-01,unknown'"],
+])('the tables find every row of what process wrote: billed in %s', async (billed, projected) => {
+  const file = path.join(folder, `billed-${billed}.csv`);
+  const out = path.join(folder, `out-${billed}`);
+  const rows = billed.split(',').map((start) => `1,2026-01-01,Usage,${start}`);
+  writeFileSync(file, ['BilledCost,ChargePeriodStart,ChargeCategory,BillingPeriodStart', ...rows].join('\n'));
+  expect((await runFinops(['process', file, out])).code).toBe(0);
+  for (const layer of ['raw', 'processed'])
+    expect(readFileSync(path.join(out, `${layer}.ddl.sql`), 'utf8'), layer).toContain(projected);
+});
+
 test('process needs files, a folder and a place that is one', async () => {
   const file = path.join(folder, 'bill.csv');
   for (const [args, issue] of [

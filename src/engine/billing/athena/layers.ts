@@ -4,7 +4,7 @@ import { literal, NOTHING, quoted } from '../source/origin.ts';
 import type { ProcessedColumn } from '../source/processed-columns.ts';
 import { kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
 import type { AthenaColumn } from './table-ddl.ts';
-import { athenaName } from './table-ddl.ts';
+import { athenaName, NO_MONTH } from './table-ddl.ts';
 
 /** One layer as files: the rows of a month, and the columns they have there. */
 export interface Layer {
@@ -15,9 +15,6 @@ export interface Layer {
   /** The rows of one month, as a query. */
   readonly monthSql: (month: string) => string;
 }
-
-/** Rows whose month cannot be read stay together, so that nothing is lost. */
-export const NO_MONTH = 'unknown';
 
 const TYPES = { text: 'string', decimal: 'decimal(38, 18)', instant: 'timestamp' } as const;
 
