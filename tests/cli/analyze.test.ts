@@ -59,6 +59,15 @@ test('analyze sums a Cost and Usage Report up, billed and amortised, proves it, 
   });
 });
 
+test('analyze knows the tags of a legacy report in Parquet, or exported flat, by the names these have there', async () => {
+  const columns =
+    'line_item_line_item_type,line_item_usage_start_date,line_item_unblended_cost,resource_tags_user_cost_center';
+  const file = path.join(folder, 'flat.csv');
+  writeFileSync(file, `${columns}\nUsage,2026-01-01 00:00:00,0.5,pix\n`);
+  const { stdout } = await runFinops(['analyze', file, '--by', 'Tags']);
+  expect(JSON.parse(stdout)).toMatchObject({ version: '2.0', by: [{ key: '{"cost_center": "pix"}', cost: '0.5' }] });
+});
+
 const PAGE = path.join(folder, 'page.csv');
 const LIST = path.join(folder, 'list.json');
 const OTHER = path.join(folder, 'other.csv');

@@ -31,10 +31,13 @@ const MOST_VALUES = 1000;
 /** The longest value AWS takes (https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html). */
 const LONGEST = 256;
 
-/** A key as it is compared. AWS writes `user:` before keys of its customers in some files. */
+/**
+ * A key as it is compared. AWS writes `user:`, `user_` (in CUR 2.0) or `resourceTags/` before keys of its customers
+ * (https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2-tag-columns.html).
+ */
 export function tagKey(key: string): string {
   return key
-    .replace(/^user:/i, '')
+    .replace(/^(?:resourceTags\/)?(?:user[:_])?/i, '')
     .replace(/[\s_-]/g, '')
     .toLowerCase();
 }

@@ -177,8 +177,8 @@ function frequency(find: Find): Expression {
   };
 }
 
-/** Legacy CUR has a column for every key of a tag, such as `resourceTags/user:team`. */
-const TAG = /^resourceTags\/(?:user:)?(.+)$/i;
+/** Legacy CUR has a column for every key of a tag: `resourceTags/user:team`, or `resource_tags_user_team` where it is Parquet. */
+const TAG = /^resource_?tags[/_](?:user[:_])?(.+)$/i;
 
 /** CUR 2.0 has one column of tags; those of legacy CUR become one text of JSON, as FOCUS writes tags. */
 function tags(find: Find, columns: readonly string[]): Expression {

@@ -10,6 +10,10 @@ describe('missing tags', () => {
     const charges = onDays(1, () => [
       { BilledCost: '1', Tags: tags(ALL) },
       { BilledCost: '1', Tags: tags({ 'user:owner': 'pix', 'cost-center': 'cc-1', Environment: 'prod' }) },
+      {
+        BilledCost: '1',
+        Tags: tags({ user_owner: 'pix', user_cost_center: 'cc-1', 'resourceTags/environment': 'prod' }),
+      },
     ]);
     expect(await findingsOf(missingTags, charges)).toEqual([]);
   });
