@@ -25,6 +25,7 @@ const ISSUES = [
   'bill-too-large',
   'bill-one-column',
   'bill-utf16',
+  'bill-not-utf8',
   'bill-no-rows',
   'bill-no-row-readable',
   'bill-row-unknown',

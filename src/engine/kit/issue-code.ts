@@ -53,6 +53,7 @@ export type IssueCode =
   | 'bill-unknown'
   | 'bill-one-column'
   | 'bill-utf16'
+  | 'bill-not-utf8'
   | 'bill-no-rows'
   | 'bill-no-row-readable'
   | 'bill-row-unknown'

@@ -63,6 +63,8 @@ export const issues = defineText<IssueCode>({
     'bill-one-column':
       'Its first line reads as the name of one column. Columns are told apart by a comma, a semicolon, a tab or |, and the first line must hold their names.',
     'bill-utf16': 'This is text in UTF-16. Save it as CSV in UTF-8 (Excel: “CSV UTF-8”) and open that.',
+    'bill-not-utf8':
+      'This text is not in UTF-8, as its line {line} shows. Save it as CSV in UTF-8 (Excel: “CSV UTF-8”) and open that.',
     'bill-no-rows': 'It has names of columns but no rows.',
     'bill-no-row-readable':
       'None of its lines is a row of its columns ({count} are not); the first is line {line}. Are fields missing, or is a quote left open?',
@@ -144,6 +146,8 @@ export const issues = defineText<IssueCode>({
     'bill-one-column':
       'A primeira linha parece ser o nome de uma só coluna. As colunas se separam por vírgula, ponto e vírgula, tabulação ou |, e a primeira linha deve trazer os nomes.',
     'bill-utf16': 'Este texto está em UTF-16. Salve como CSV em UTF-8 (no Excel: “CSV UTF-8”) e abra esse arquivo.',
+    'bill-not-utf8':
+      'Este texto não está em UTF-8, como mostra a linha {line}. Salve como CSV em UTF-8 (no Excel: “CSV UTF-8”) e abra esse arquivo.',
     'bill-no-rows': 'O arquivo tem nomes de colunas, mas nenhuma linha.',
     'bill-no-row-readable':
       'Nenhuma linha tem as colunas do arquivo ({count} não têm); a primeira é a linha {line}. Faltam campos ou ficaram aspas abertas?',

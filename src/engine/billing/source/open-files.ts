@@ -88,6 +88,8 @@ export async function makeProcessed(
 function withoutRows(files: readonly CostFile[], { rejected }: RawBill): Issue {
   const [first] = rejected;
   if (first === undefined) return issue('bill-no-rows', namesOf(files));
+  if (rejected.every(({ kind }) => kind === 'invalid-encoding'))
+    return issue('bill-not-utf8', first.file, { line: first.line });
   return issue('bill-no-row-readable', first.file, { line: first.line, count: rejected.length });
 }
 

@@ -27,6 +27,7 @@ describe('a file that is no bill', () => {
     ['bill-one-column', `${HEADER.replaceAll(',', '^')}\n${ROW.replaceAll(',', '^')}`],
     ['bill-utf16', Buffer.from(`\uFEFF${HEADER}\n${ROW}\n`, 'utf16le')],
     ['bill-utf16', Buffer.from(`${HEADER}\n${ROW}\n`, 'utf16le').swap16()],
+    ['bill-not-utf8', Buffer.from(`${HEADER}\n1.5,2026-01-01,Usage,Função,{}\n`, 'latin1')],
     ['bill-foreign', '<!DOCTYPE html>\n<html><head></head></html>'],
     ['bill-foreign', '\r\n \n<html>\n<body>\n'],
     ['bill-foreign', '\uFEFF\n<!-- saved -->\n<table><tr><td>BilledCost</td></tr></table>\n'],
