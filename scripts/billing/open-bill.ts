@@ -15,19 +15,28 @@ export interface OpenBill extends AnyOpenBill {
   readonly repeated: readonly string[];
 }
 
+/** How files of this machine are opened. */
+interface OpeningFiles {
+  /** Version of the rules that the processed layer is to carry; left out: the newest. */
+  readonly rulesVersion?: number | undefined;
+  /** What a file is called in whatever is told of it; left out: its path. */
+  readonly nameOf?: (file: string) => string;
+}
+
 /** Opens cost files of this machine in a database, together, in place of the bill before. */
 export async function openBill(
   database: LocalDatabase,
   files: readonly string[],
-  rulesVersion = RULES_VERSION,
+  { rulesVersion = RULES_VERSION, nameOf = (file) => file }: OpeningFiles = {},
 ): Promise<Result<OpenBill>> {
+  const namedFile = async (file: string) => ({ ...(await costFile(file)), name: nameOf(file) });
   try {
     const isRepeated = await repeatedFiles(files);
-    const read = await Promise.all(files.filter((_, index) => !isRepeated.has(index)).map(costFile));
+    const read = await Promise.all(files.filter((_, index) => !isRepeated.has(index)).map(namedFile));
     const bill = await openFiles(database, read, { rulesVersion });
-    const repeated = files.filter((_, index) => isRepeated.has(index));
+    const repeated = files.filter((_, index) => isRepeated.has(index)).map(nameOf);
     return bill.ok ? ok({ ...bill.value, database, repeated }) : fail(bill.issues.map(inWords));
   } catch (error) {
-    return fail([inWords(issue('bill-unreadable', files.join(', '), { reason: String(error) }))]);
+    return fail([inWords(issue('bill-unreadable', files.map(nameOf).join(', '), { reason: String(error) }))]);
   }
 }

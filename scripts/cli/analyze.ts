@@ -19,6 +19,7 @@ import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
 import { sumCurrencies } from './sum-currencies.ts';
+import type { Terminal } from './terminal.ts';
 import { metricOf, withBill } from './with-bill.ts';
 import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
 import { groupsSheet, summarySections } from './summary-sheets.ts';
@@ -27,16 +28,17 @@ import { groupsSheet, summarySections } from './summary-sheets.ts';
  * `analyze FILE… [--metric BilledCost] [--by ServiceName] [--rules 2] [--tag-policy FILE]`: what a bill comes to, exact, the proof that this
  * is the file, and what the rules find in it.
  */
-export const analyze: FileCommand = async (names, flags) => {
+export const analyze: FileCommand = async (names, flags, terminal) => {
   const metric = metricOf(flags);
   if (!metric.ok) return metric;
   const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
   if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
-  const policy = await tagPolicyOf(flags);
+  const policy = await tagPolicyOf(flags, terminal);
   if (!policy.ok) return policy;
   const options = { metric: metric.value, version, tagPolicy: policy.value };
   return withBill(
     names,
+    terminal,
     async (bill) => {
       const dimension = dimensionOf(flags, bill.lineage);
       return dimension.ok ? ok(await answer(bill, { ...options, dimension: dimension.value })) : dimension;
@@ -46,10 +48,10 @@ export const analyze: FileCommand = async (names, flags) => {
 };
 
 /** The tags asked for: of the document `--tag-policy` names, else the usual ones. */
-async function tagPolicyOf(flags: Flags): Promise<Result<TagPolicy>> {
+async function tagPolicyOf(flags: Flags, terminal: Pick<Terminal, 'stdin'>): Promise<Result<TagPolicy>> {
   const file = flags['tag-policy'];
   if (file === undefined) return ok(DEFAULT_TAG_POLICY);
-  const document = await readInput(file, 'document');
+  const document = await readInput(file, 'document', terminal);
   return document.ok ? decodeTagPolicy(document.value) : document;
 }
 

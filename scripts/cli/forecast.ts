@@ -14,12 +14,12 @@ import { metricOf, withBill } from './with-bill.ts';
 const MOST_MONTHS = 12;
 
 /** `forecast FILE… [--metric BilledCost] [--months 1] [--budget 1000]`: what the running month and some after it will come to, with intervals. */
-export const forecast: FileCommand = async (names, flags) => {
+export const forecast: FileCommand = async (names, flags, terminal) => {
   const metric = metricOf(flags);
   const wish = wishOf(flags);
   const issues = [metric, wish].flatMap((part) => (part.ok ? [] : part.issues));
   if (!metric.ok || !wish.ok) return fail(issues);
-  return withBill(names, async ({ database }) =>
+  return withBill(names, terminal, async ({ database }) =>
     ok(answer(await forecastBill(database, metric.value, wish.value), metric.value)),
   );
 };

@@ -13,8 +13,8 @@ Commands:
 ${list.join('\n')}
   ${'help'.padEnd(width)}  this text
 
-A command reads one JSON document (anomalies: CSV), from a file or from standard input (-), or the files it names, and
-writes one to standard output.
+A command reads one JSON document (anomalies: CSV), or the bills it is given, from a file or from standard input (-),
+and writes one to standard output.
 Exit code 0: answered. 2: the input is wrong; standard error lists every problem. 1: a fault of ours.
 Money is US dollars at public list prices; a month has 730 hours unless hoursPerMonth says otherwise.
 

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
@@ -23,17 +22,6 @@ export async function readInput(
   return as === 'text' ? text : parseJson(text.value);
 }
 
-/** Paths of the files a command opens itself, each of which must be there. */
-export async function findFiles(files: readonly string[]): Promise<Result<readonly string[]>> {
-  if (files.length === 0) return fail([issue('input-missing', 'file')]);
-  const paths = files.map(locate);
-  const found = await Promise.all(paths.map((file) => access(file).then(nothing, (error: unknown) => error)));
-  const issues = files.flatMap((file, index) => (found[index] === undefined ? [] : [readingIssue(file, found[index])]));
-  return issues.length > 0 ? fail(issues) : ok(paths);
-}
-
-const nothing = (): undefined => undefined;
-
 async function readText(file: string, stdin: Terminal['stdin']): Promise<Result<string>> {
   const stream = file === '-' ? stdin : createReadStream(locate(file));
   const chunks: Buffer[] = [];
@@ -56,7 +44,8 @@ export function locate(file: string): string {
   return path.resolve(caller ?? process.cwd(), file);
 }
 
-function readingIssue(file: string, error: unknown): Issue {
+/** Why a file cannot be read. */
+export function readingIssue(file: string, error: unknown): Issue {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return code === 'ENOENT' ? issue('input-not-found', file) : issue('input-unreadable', file, { reason: code });
 }

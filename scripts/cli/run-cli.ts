@@ -44,7 +44,7 @@ async function runCommand(run: Extract<Invocation, { kind: 'run' }>, terminal: T
   if (entry === undefined) throw new Error(`Command ${run.command} was accepted but does not exist`);
   if (entry.input === 'files') {
     const open = await entry.load();
-    return showProgress(entry.progress, terminal, () => open(run.files, run.flags));
+    return showProgress(entry.progress, terminal, () => open(run.files, run.flags, terminal));
   }
   const input = entry.input === 'none' ? ok(undefined) : await readInput(run.files[0] ?? null, entry.input, terminal);
   if (!input.ok) return input;

@@ -12,29 +12,34 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { readInput } from './read-input.ts';
+import type { Terminal } from './terminal.ts';
 import { toRows } from './to-rows.ts';
 import { metricOf, withBill } from './with-bill.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** `variance --estimate FILE BILL… [--metric BilledCost] [--month 2026-10]`: where a bill left an estimate, split by price, volume and mix. */
-export const variance: FileCommand = async (names, flags) => {
+export const variance: FileCommand = async (names, flags, terminal) => {
   const metric = metricOf(flags);
   if (!metric.ok) return metric;
   const month = flags['month'] ?? null;
   if (month !== null && !MONTH.test(month)) return fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
-  const estimate = await readEstimate(flags, metric.value);
+  const estimate = await readEstimate(flags, metric.value, terminal);
   if (!estimate.ok) return estimate;
-  return withBill(names, async ({ database }) => {
+  return withBill(names, terminal, async ({ database }) => {
     const compared = await compareEstimate(database, estimate.value, { metric: metric.value, month });
     return compared.ok ? ok(answer(compared.value)) : compared;
   });
 };
 
-async function readEstimate(flags: Flags, metric: CostMetric): Promise<Result<Estimate>> {
+async function readEstimate(
+  flags: Flags,
+  metric: CostMetric,
+  terminal: Pick<Terminal, 'stdin'>,
+): Promise<Result<Estimate>> {
   const file = flags['estimate'];
   if (file === undefined) return fail([issue('input-missing', '--estimate')]);
-  const text = await readInput(file, 'text');
+  const text = await readInput(file, 'text', terminal);
   return text.ok ? decodeEstimate(toRows(String(text.value)), metric) : text;
 }
 

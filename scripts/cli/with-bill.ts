@@ -6,22 +6,26 @@ import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Flags } from './command.ts';
-import { findFiles } from './read-input.ts';
+import { findFiles } from './find-files.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Opens the files of a bill, lets something use it, and closes the database whatever comes of it. */
 export async function withBill<T>(
   names: readonly string[],
+  terminal: Pick<Terminal, 'stdin'>,
   use: (bill: OpenBill) => Result<T> | Promise<Result<T>>,
   rulesVersion?: number,
 ): Promise<Result<T>> {
-  const files = await findFiles(names);
+  const files = await findFiles(names, terminal);
   if (!files.ok) return files;
+  const { paths, nameOf, close } = files.value;
   const database = await openDatabase();
   try {
-    const bill = await openBill(database, files.value, rulesVersion);
+    const bill = await openBill(database, paths, { rulesVersion, nameOf });
     return bill.ok ? await use(bill.value) : bill;
   } finally {
     database.close();
+    await close();
   }
 }
 

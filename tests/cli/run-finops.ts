@@ -19,7 +19,7 @@ export interface Run {
 }
 
 /** Runs the command line in this process, with something on standard input where the test gives it. */
-export async function runFinops(args: readonly string[], input = ''): Promise<Run> {
+export async function runFinops(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([text(stdout), text(stderr)]);
   const code = await runCli(args, {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ function written(name: string, lines: readonly string[]): string {
   return file;
 }
 
-test("variance splits a bill's distance from the calculator's export by price, volume and mix", async () => {
+test("variance splits a bill's distance from the calculator's export by price, volume and mix, either of them on standard input", async () => {
   const estimate = written('estimate.csv', [
     'BilledCost,BillingCurrency,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,PricingQuantity,PricingUnit,ServiceName,RegionId,SkuId,x_EstimateLine',
     '7.3,USD,2026-01-01T00:00:00Z,2026-02-01T00:00:00Z,Usage,7.3e6,request,Amazon SQS,us-east-1,SKU1,requests',
@@ -32,4 +32,11 @@ test("variance splits a bill's distance from the calculator's export by price, v
     lines: [{ by: 'sku', variance: '0.06', volume: '-0.04', mix: '0', price: '0.1' }],
     totals: { planned: '0.24', actual: '0.3', elsewhere: '1.5', plannedOnly: '0', actualOnly: '0' },
   });
+  for (const [args, input] of [
+    [['--estimate', '-', bill], estimate],
+    [['--estimate', estimate, '-'], bill],
+  ] as const) {
+    const piped = await runFinops(['variance', ...args, '--month=2026-01'], readFileSync(input));
+    expect(piped.stdout, args.join(' ')).toBe(stdout);
+  }
 });
