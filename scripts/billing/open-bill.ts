@@ -7,6 +7,7 @@ import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { LocalDatabase } from './open-database.ts';
 import { costFile } from './read-bill.ts';
 import { repeatedFiles } from './repeated-files.ts';
+import { unpackFiles } from './unpack-files.ts';
 
 /** A bill in a database of this process. */
 export interface OpenBill extends AnyOpenBill {
@@ -29,14 +30,29 @@ export async function openBill(
   files: readonly string[],
   { rulesVersion = RULES_VERSION, nameOf = (file) => file }: OpeningFiles = {},
 ): Promise<Result<OpenBill>> {
-  const namedFile = async (file: string) => ({ ...(await costFile(file)), name: nameOf(file) });
   try {
     const isRepeated = await repeatedFiles(files);
-    const read = await Promise.all(files.filter((_, index) => !isRepeated.has(index)).map(namedFile));
-    const bill = await openFiles(database, read, { rulesVersion });
+    const once = files.filter((_, index) => !isRepeated.has(index));
+    const bill = await openUnpacked(database, once, { rulesVersion, nameOf });
     const repeated = files.filter((_, index) => isRepeated.has(index)).map(nameOf);
     return bill.ok ? ok({ ...bill.value, database, repeated }) : fail(bill.issues.map(inWords));
   } catch (error) {
     return fail([inWords(issue('bill-unreadable', files.map(nameOf).join(', '), { reason: String(error) }))]);
+  }
+}
+
+async function openUnpacked(
+  database: LocalDatabase,
+  files: readonly string[],
+  { rulesVersion, nameOf }: { readonly rulesVersion: number; readonly nameOf: (file: string) => string },
+): Promise<Result<AnyOpenBill>> {
+  const { paths, issues, close } = await unpackFiles(files);
+  try {
+    if (issues.length > 0) return fail(issues.map((found) => ({ ...found, path: nameOf(found.path) })));
+    const names = files.map(nameOf);
+    const read = paths.map(async (file, index) => ({ ...(await costFile(file)), name: names[index] ?? file }));
+    return await openFiles(database, await Promise.all(read), { rulesVersion });
+  } finally {
+    await close();
   }
 }

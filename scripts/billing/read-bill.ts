@@ -1,8 +1,6 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Gunzip } from 'node:zlib';
-import { createGunzip } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import Papa from 'papaparse';
 import type * as ParquetWasm from 'parquet-wasm';
@@ -14,22 +12,15 @@ const ROWS_OF_PIECE = 65_536;
 /** Rows of a group that are decoded at once. Those before them are decoded anew each time, only to be passed over. */
 const ROWS_DECODED = 4 * ROWS_OF_PIECE;
 
-/** A cost file on this machine, told from its first bytes: Parquet or CSV, plain or gzip. */
+/** A cost file on this machine, told from its first bytes: Parquet or CSV. */
 export async function costFile(file: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
   if (kind === 'empty' || kind === 'utf-16' || kind === 'zip') return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: parquetContent(file) };
-  const isPacked = kind === 'gzip';
-  const shape = shapeOf(isPacked ? await unpackedHead(file) : head.toString('utf8'), firstRecord);
-  return { name: file, content: { kind: 'csv', path: file, isPacked, shape, bytes: () => fileBytes(file, isPacked) } };
-}
-
-/** Its bytes, unpacked. */
-function fileBytes(file: string, isPacked: boolean): AsyncIterable<Uint8Array> {
-  const stream = createReadStream(file);
-  // Composed, not piped: what goes wrong with the file is heard by whoever reads.
-  return isPacked ? stream.compose<Gunzip>(createGunzip()) : stream;
+  const shape = shapeOf(head.toString('utf8'), firstRecord);
+  const bytes = () => createReadStream(file);
+  return { name: file, content: { kind: 'csv', path: file, isPacked: false, shape, bytes } };
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {
@@ -107,14 +98,4 @@ async function headOf(file: string): Promise<Buffer> {
   } finally {
     await handle.close();
   }
-}
-
-async function unpackedHead(file: string): Promise<string> {
-  const unpacked = createReadStream(file).pipe(createGunzip());
-  let text = Buffer.alloc(0);
-  for await (const chunk of unpacked as AsyncIterable<Buffer>) {
-    text = Buffer.concat([text, chunk]);
-    if (text.length >= HEAD_BYTES) break;
-  }
-  return text.toString('utf8');
 }

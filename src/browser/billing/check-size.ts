@@ -1,8 +1,8 @@
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import { fileBytes } from './file-bytes.ts';
-import { MOST_BYTES } from './most-bytes.ts';
 import { contentKind } from '#engine/billing/source/cost-file.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import { parquetBytes } from './read-parquet.ts';
 
 /** Bytes that a file has once unpacked, counted no further than `most`; null where it is cut short. */

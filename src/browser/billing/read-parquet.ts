@@ -1,6 +1,6 @@
 import type { ParquetHead } from '#engine/billing/source/cost-file.ts';
 import { WorkerCalls } from '../worker-calls.ts';
-import { MOST_BYTES } from './most-bytes.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
 import type { Piece } from './piece-reader.ts';
 import { FIRST_ROWS, isOtherSize, nextRows } from './piece-rows.ts';

@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '#browser/billing/most-bytes.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';

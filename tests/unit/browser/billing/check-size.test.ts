@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerCall } from '#browser/answer-calls.ts';
 import { refusalsBySize } from '#browser/billing/check-size.ts';
-import { MOST_BYTES } from '#browser/billing/most-bytes.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from '#browser/billing/parquet-calls.ts';
 import { FIRST_ROWS, nextRows } from '#browser/billing/piece-rows.ts';
 import { readParquet } from '#browser/billing/read-parquet.ts';

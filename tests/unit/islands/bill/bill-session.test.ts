@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { MOST_BYTES } from '#browser/billing/most-bytes.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { issue } from '#engine/kit/result.ts';
 import { file, shown, startSession } from '../../../fixtures/browser/start-session.ts';

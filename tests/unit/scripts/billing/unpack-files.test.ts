@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unpackFiles } from '#scripts/billing/unpack-files.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'unpack-'));
+const kept = mkdtempSync(path.join(folder, 'kept-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => vi.stubEnv('TMPDIR', kept));
+afterEach(() => vi.unstubAllEnvs());
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const plain = written('plain', 'a,b');
+const packed = written('packed', Buffer.concat([gzipSync('c,d\n'), gzipSync('e,f\n')]));
+const bomb = written('bomb', gzipSync(Buffer.alloc(1024 ** 2)));
+
+test('packed files are unpacked, all their parts, and nothing of them is left', async () => {
+  const { paths, issues, close } = await unpackFiles([plain, packed]);
+  expect(issues).toEqual([]);
+  expect(paths[0]).toBe(plain);
+  expect(paths.map((file) => readFileSync(file, 'utf8'))).toEqual(['a,b', 'c,d\ne,f\n']);
+  await close();
+  expect(readdirSync(kept)).toEqual([]);
+});
+
+test('a file of which more comes out than is read is told, and left alone', async () => {
+  const { issues, close } = await unpackFiles([packed, bomb, plain], 1000);
+  expect(issues).toMatchObject([{ code: 'bill-too-large', path: bomb }]);
+  await close();
+});
+
+test('what files come to is counted together', async () => {
+  const { issues, close } = await unpackFiles([packed, packed, packed], 20);
+  expect(issues).toMatchObject([{ code: 'bill-too-large', path: packed }]);
+  await close();
+});
