@@ -1,5 +1,6 @@
 import { refusalsBySize } from '#browser/billing/check-size.ts';
 import { costFile } from '#browser/billing/cost-file.ts';
+import { joinParts } from '#browser/billing/join-parts.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { FILES_FOLDER, MOST_HELD } from '#browser/billing/open-database.ts';
 import { repeatedFiles } from '#browser/billing/same-content.ts';
@@ -40,10 +41,12 @@ export async function loadBill(
   const { signal } = opening;
   const repeated = await repeatedFiles(files, signal);
   const read = files.filter((file) => !repeated.has(file));
-  const issues = await refusalsBySize(read, signal);
+  const whole: File[] = [];
+  for (const file of read) whole.push(await joinParts(file, signal));
+  const issues = await refusalsBySize(whole, signal);
   if (issues.length > 0) return fail(issues);
   const factsOf = (bill: OpenBill) => billFacts(bill, read, [...repeated]);
-  const bill = await openIn(database, read, factsOf, opening);
+  const bill = await openIn(database, whole, factsOf, opening);
   if (!bill.ok) signal.throwIfAborted();
   if (!bill.ok) return fail(bill.issues.map(inWords));
   return ok({ bill: bill.value, facts: factsOf(bill.value) });
