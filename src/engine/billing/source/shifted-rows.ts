@@ -5,19 +5,26 @@ import { lineageOf } from './lineage.ts';
 import { quoted } from './origin.ts';
 import { kindOf } from './processed-columns.ts';
 
-/** How a text begins that is a day. */
-const DAY = `'____-__-__%'`;
+/** A day, alone or with its time behind it. An underscore of LIKE would do for a letter, too, as in `prod-br-01`. */
+const DAY = `'^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]|$)'`;
 
-/** Columns of times that stand side by side: the first, and those behind them in which their values stand where one or two commas are too many. */
+/** How days begin in any other form, as `1/26/2026`. */
+const OTHER_DAY = `'^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}'`;
+
+/** Most columns by which values are looked for behind their own: one or two commas are too many. */
+const FURTHEST = 2;
+
+/** Columns of times that stand side by side, and those behind them in which their values stand where commas are too many. */
 interface Times {
-  readonly first: string;
+  readonly times: readonly string[];
   readonly behind: readonly string[];
 }
 
 /**
  * Rows, from 0, in which a value was written with a comma and without quotes, though they have no field too many: their last, which is empty, is not
- * written either. What gives them away is a day that stands behind the columns of times, and none in the first of these. A column in
- * which other rows have a day is no sign of it, nor is anything that half of all rows have in common.
+ * written either. What gives them away are days that all stand as many columns behind the columns of times, with a value that is no day in the
+ * first of these. A row is called so only where that is certain: most rows of the file have their day in that column, and none of them has one
+ * in the columns behind.
  */
 export async function shiftedRows(
   store: BillStore,
@@ -31,14 +38,32 @@ export async function shiftedRows(
   return [...new Set(rows)].toSorted((a, b) => a - b);
 }
 
-function signSql(table: string, { first, behind }: Times): string {
-  const isBehind = behind.map((column) => `${quoted(column)} LIKE ${DAY}`).join(' OR ');
+function signSql(table: string, { times, behind }: Times): string {
+  const first = quoted(times[0] ?? '');
+  const isShifted = behind.map((_, index) => shiftedSql({ times, behind }, index + 1)).join(' OR ');
   return `SELECT CASE
-      WHEN COUNT(*) FILTER (WHERE has_day) = 0 AND COUNT(*) * 2 <= (SELECT COUNT(*) FROM ${table})
-      THEN STRING_AGG(row_id, ',') END AS row_ids
+      WHEN COUNT(*) FILTER (WHERE has_day) * 2 >= COUNT(*) AND COUNT(*) FILTER (WHERE has_day AND is_behind) = 0
+      THEN STRING_AGG(row_id, ',') FILTER (WHERE is_shifted) END AS row_ids
     FROM (
-      SELECT rowid AS row_id, COALESCE(${quoted(first)}, '') LIKE ${DAY} AS has_day FROM ${table} WHERE ${isBehind}
+      SELECT
+        rowid AS row_id,
+        ${isDay(times[0] ?? '')} AS has_day,
+        ${behind.map(isDay).join(' OR ')} AS is_behind,
+        ${first} IS NOT NULL AND NOT REGEXP_MATCHES(${first}, ${OTHER_DAY}) AND (${isShifted}) AS is_shifted
+      FROM ${table}
     )`;
+}
+
+/** Whether the times of a row stand so many columns behind their own. */
+function shiftedSql({ times, behind }: Times, by: number): string {
+  const columns = [...times, ...behind];
+  const ownDays = columns.slice(0, by).map((column) => `NOT ${isDay(column)}`);
+  const days = columns.slice(by, by + times.length).map(isDay);
+  return `(${[...ownDays, ...days].join(' AND ')})`;
+}
+
+function isDay(column: string): string {
+  return `COALESCE(REGEXP_MATCHES(${quoted(column)}, ${DAY}), false)`;
 }
 
 /** Groups of columns of times in a file of these columns, but for those with no column behind them. */
@@ -50,7 +75,7 @@ function timesOf(columns: readonly string[]): readonly Times[] {
   return columns.flatMap((first, index) => {
     if (!names.has(first) || names.has(columns[index - 1] ?? '')) return [];
     const end = columns.findIndex((column, at) => at > index && !names.has(column));
-    const behind = end < 0 ? [] : columns.slice(end, end + 2).filter((column) => !names.has(column));
-    return behind.length === 0 ? [] : [{ first, behind }];
+    const behind = end < 0 ? [] : columns.slice(end, end + FURTHEST).filter((column) => !names.has(column));
+    return behind.length === 0 ? [] : [{ times: columns.slice(index, end), behind }];
   });
 }
