@@ -61,6 +61,9 @@ function versionOf(text: string): number | null {
   return Number.isInteger(version) && version >= 1 && version <= RULES_VERSION ? version : null;
 }
 
+/** The one column that is taken over but for what its keys begin with. */
+const CUR_TAGS = 'resource_tags';
+
 /** A column of the processed layer, or one of the file that such a column is taken from: `lineItem/ProductCode`. */
 function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<ProcessedColumn> {
   const asked = (flags['by'] ?? 'ServiceName').toLowerCase();
@@ -68,7 +71,7 @@ function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<Processed
   const known = texts.find((column) => column.toLowerCase() === asked);
   const copied = lineage.find(
     ({ column, from: [source = ''], sql }) =>
-      texts.includes(column) && source.toLowerCase() === asked && sql === quoted(source),
+      texts.includes(column) && source.toLowerCase() === asked && (sql === quoted(source) || asked === CUR_TAGS),
   );
   const found = known ?? copied?.column;
   return found ? ok(found) : fail([issue('dimension-unknown', '--by', { expected: texts.join(', ') })]);

@@ -68,6 +68,26 @@ test('analyze knows the tags of a legacy report in Parquet, or exported flat, by
   expect(JSON.parse(stdout)).toMatchObject({ version: '2.0', by: [{ key: '{"cost_center": "pix"}', cost: '0.5' }] });
 });
 
+test('analyze knows the tags of CUR 2.0 by the keys their owner wrote, and leaves values as they are', async () => {
+  const file = path.join(folder, 'modern.csv');
+  const tags = [
+    '{"user_owner": "user_a, \\"user_b", "user_user_id": "1"}',
+    '{"user_owner":"{","aws_x":"","user_team":","}',
+  ];
+  const rows = tags.map((one) => `Usage,2026-01-01 00:00:00,0.5,"${one.replaceAll('"', '""')}"`);
+  const columns = 'line_item_line_item_type,line_item_usage_start_date,line_item_unblended_cost,resource_tags';
+  writeFileSync(file, [columns, ...rows].join('\n'));
+  for (const by of ['Tags', 'resource_tags']) {
+    const { by: groups } = JSON.parse((await runFinops(['analyze', file, '--by', by])).stdout) as {
+      readonly by: readonly { readonly key: string }[];
+    };
+    expect(groups.map(({ key }) => JSON.parse(key) as unknown)).toEqual([
+      { owner: 'user_a, "user_b', user_id: '1' },
+      { owner: '{', aws_x: '', team: ',' },
+    ]);
+  }
+});
+
 const PAGE = path.join(folder, 'page.csv');
 const LIST = path.join(folder, 'list.json');
 const OTHER = path.join(folder, 'other.csv');

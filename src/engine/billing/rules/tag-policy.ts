@@ -32,13 +32,13 @@ const MOST_VALUES = 1000;
 const LONGEST = 256;
 
 /**
- * A key as it is compared. AWS writes `user:`, `user_` (in CUR 2.0) or `resourceTags/` before keys of its customers
+ * A key as it is compared. AWS writes `user:` before keys of its customers in some files, and `resourceTags/` before keys of resources
  * (https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2-tag-columns.html).
  */
 export function tagKey(key: string): string {
   return key
-    .replace(/^(?:resourceTags\/)?(?:user[:_])?/i, '')
     .replace(/[\s_-]/g, '')
+    .replace(/^(?:resourceTags\/)?(?:user:)?/i, '')
     .toLowerCase();
 }
 

@@ -15,7 +15,7 @@ function lacksSql(key: string): string {
   const written = JSON.stringify(tagKey(key))
     .slice(1, -1)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-  const pattern = `"(?:resourcetags/)?(?:user:?)?${written}":("(?:[^"\\\\]|\\\\.)+"|[^",}\\]]+)`;
+  const pattern = `"(?:resourcetags/)?(?:user:)?${written}":("(?:[^"\\\\]|\\\\.)+"|[^",}\\]]+)`;
   const value = `REGEXP_EXTRACT(${PLAIN_TAGS}, ${literal(pattern)}, 1)`;
   return `COALESCE(${value}, '') IN ('', 'null')`;
 }

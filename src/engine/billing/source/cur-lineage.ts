@@ -180,10 +180,12 @@ function frequency(find: Find): Expression {
 /** Legacy CUR has a column for every key of a tag: `resourceTags/user:team`, or `resource_tags_user_team` where it is Parquet. */
 const TAG = /^resource_?tags[/_](?:user[:_])?(.+)$/i;
 
-/** CUR 2.0 has one column of tags; those of legacy CUR become one text of JSON, as FOCUS writes tags. */
+/** CUR 2.0 has one column of tags of resources, or one of tags of all kinds; those of legacy CUR become one text of JSON, as FOCUS writes tags. */
 function tags(find: Find, columns: readonly string[]): Expression {
-  const column = find('resource_tags') ?? find('tags');
-  if (column !== null) return { from: [column], sql: quoted(column) };
+  const ofResources = find('resource_tags');
+  if (ofResources !== null) return { from: [ofResources], sql: customerKeysSql(quoted(ofResources)) };
+  const ofAll = find('tags');
+  if (ofAll !== null) return { from: [ofAll], sql: quoted(ofAll) };
   const keys = columns.flatMap((name) => {
     const key = TAG.exec(name)?.[1];
     return key === undefined ? [] : [{ name, key }];
@@ -197,4 +199,18 @@ function tags(find: Find, columns: readonly string[]): Expression {
     from: keys.map(({ name }) => name),
     sql: `CASE WHEN ${isTagged} THEN '{' || CONCAT_WS(', ', ${pairs.join(', ')}) || '}' ELSE NULL END`,
   };
+}
+
+/** What CUR 2.0 writes before keys of customers among tags of resources, as legacy reports in Parquet do. */
+const CUSTOMER = 'user_';
+
+/**
+ * Tags as they are, but for what stands before the keys of customers. What a key begins with is only found where one begins: a quote within a
+ * value has a backslash before it, and one that ends a value has no letter behind it.
+ */
+function customerKeysSql(tags: string): string {
+  return ['{"', ', "', ',"'].reduce(
+    (sql, start) => `REPLACE(${sql}, ${literal(start + CUSTOMER)}, ${literal(start)})`,
+    tags,
+  );
 }

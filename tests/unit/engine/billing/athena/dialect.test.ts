@@ -38,7 +38,7 @@ describe('every query is one that Athena reads', () => {
   test('and so is the statement that makes the processed layer, from FOCUS and from CUR', () => {
     for (const [kind, columns] of [
       ['cur-legacy', [...CUR, 'resourceTags/user:team']],
-      ['cur-2', ['line_item_unblended_cost']],
+      ['cur-2', ['line_item_unblended_cost', 'resource_tags']],
     ] as const)
       expect(problemsOf(processedSql(lineageOf({ kind }, columns), 1)), kind).toEqual([]);
     const focus = lineageOf({ kind: 'focus', version: '1.2' }, ['BilledCost', 'Tags', 'ChargePeriodStart']);

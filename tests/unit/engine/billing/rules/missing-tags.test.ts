@@ -12,7 +12,7 @@ describe('missing tags', () => {
       { BilledCost: '1', Tags: tags({ 'user:owner': 'pix', 'cost-center': 'cc-1', Environment: 'prod' }) },
       {
         BilledCost: '1',
-        Tags: tags({ user_owner: 'pix', user_cost_center: 'cc-1', 'resourceTags/environment': 'prod' }),
+        Tags: tags({ 'resourceTags/user:owner': 'pix', 'cost-center': 'cc-1', 'resourceTags/environment': 'prod' }),
       },
     ]);
     expect(await findingsOf(missingTags, charges)).toEqual([]);

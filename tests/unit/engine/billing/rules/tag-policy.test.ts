@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeTagPolicy, DEFAULT_TAG_POLICY } from '#engine/billing/rules/tag-policy.ts';
+import { decodeTagPolicy, DEFAULT_TAG_POLICY, tagKey } from '#engine/billing/rules/tag-policy.ts';
 
 describe('decodeTagPolicy', () => {
   test('reads keys with and without allowed values; the default is one', () => {
@@ -10,6 +10,11 @@ describe('decodeTagPolicy', () => {
     ];
     expect(decodeTagPolicy(policy)).toEqual({ ok: true, value: { required } });
     expect(decodeTagPolicy(DEFAULT_TAG_POLICY)).toEqual({ ok: true, value: DEFAULT_TAG_POLICY });
+  });
+
+  test('keys that one word tells apart are two', () => {
+    const required = ['id', 'user_id', 'user-group', 'group'].map((key) => ({ key, allowed: null }));
+    expect(decodeTagPolicy({ required })).toEqual({ ok: true, value: { required } });
   });
 
   test.each([
@@ -47,4 +52,13 @@ describe('decodeTagPolicy', () => {
     const decoded = decodeTagPolicy(value);
     expect(decoded.ok ? [] : decoded.issues.map(({ code, path }) => [code, path])).toEqual(expected);
   });
+});
+
+test.each([
+  ['CostCenter', 'cost-center'],
+  ['user:Cost Center', 'cost_center'],
+  ['resourceTags/user:owner', 'owner'],
+  ['user_id', 'UserId'],
+])('%s and %s are one key', (one, other) => {
+  expect(tagKey(one)).toBe(tagKey(other));
 });
