@@ -17,7 +17,8 @@ export function profileSql(cost: string, columns: BillColumns): string {
   });
   const facts = [
     'COUNT(*) AS row_count',
-    `COUNT(DISTINCT ${currency}) AS currencies`,
+    // Costs without a currency are in one of their own, as in every other sum.
+    `COUNT(DISTINCT COALESCE(${currency}, '')) AS currencies`,
     `CAST(SUM(${cost}) AS VARCHAR) AS cost`,
     ...places,
   ];

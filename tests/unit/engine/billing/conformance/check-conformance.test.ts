@@ -68,7 +68,6 @@ test.each([
 
 describe('a row that breaks a rule is found by its check, with what it costs', () => {
   const cases: readonly (readonly [string, TestRow, ConformanceFinding['severity']])[] = [
-    ['focus.billing-currency.not-null', { BillingCurrency: null }, 'high'],
     ['focus.charge-period-start.instant', { ChargePeriodStart: 'yesterday' }, 'high'],
     ['focus.charge-period-start.format', { ChargePeriodStart: '2026-01-05 00:00:00' }, 'low'],
     ['focus.charge-period-end.after-start', { ChargePeriodEnd: '2026-01-04T00:00:00Z' }, 'medium'],
@@ -131,6 +130,7 @@ describe('a row that breaks a rule is found by its check, with what it costs', (
     ['focus.billed-cost.number', { BilledCost: 'twelve' }, '0'],
     ['focus.billed-cost.not-null', { BilledCost: null }, '0'],
     ['focus.billing-currency.format', { BillingCurrency: 'dollars' }, null],
+    ['focus.billing-currency.not-null', { BillingCurrency: null }, null],
   ] as const)('%s, high', async (id, change, cost) => {
     const [first] = await findings(rowOf(), rowOf(change));
     expect(first).toMatchObject({ id, severity: 'high', rows: 1, cost });
@@ -234,8 +234,11 @@ test('columns are put to checks of their presence, their spelling, and four of a
 });
 
 test('costs of several currencies are not added up', async () => {
-  const found = await findings(rowOf({ ListCost: '11' }), rowOf({ ListCost: '11', BillingCurrency: 'BRL' }));
-  expect(found[0]).toMatchObject({ id: 'focus.list-cost.product', rows: 2, cost: null });
+  for (const currency of ['BRL', null]) {
+    const found = await findings(rowOf({ ListCost: '11' }), rowOf({ ListCost: '11', BillingCurrency: currency }));
+    const product = found.find(({ id }) => id === 'focus.list-cost.product');
+    expect(product, String(currency)).toMatchObject({ rows: 2, cost: null });
+  }
 });
 
 test('worst first, then by cost', async () => {
