@@ -4,6 +4,7 @@ import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
+import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
 import type { Flags } from './command.ts';
 import { findFiles } from './find-files.ts';
@@ -19,13 +20,22 @@ export async function withBill<T>(
   const files = await findFiles(names, terminal);
   if (!files.ok) return files;
   const { paths, nameOf, close } = files.value;
+  try {
+    return await inDatabase(async (database) => {
+      const bill = await openBill(database, paths, { rulesVersion, nameOf });
+      return bill.ok ? use(bill.value) : bill;
+    });
+  } finally {
+    await close();
+  }
+}
+
+async function inDatabase<T>(use: (database: LocalDatabase) => Promise<T>): Promise<T> {
   const database = await openDatabase();
   try {
-    const bill = await openBill(database, paths, { rulesVersion, nameOf });
-    return bill.ok ? await use(bill.value) : bill;
+    return await use(database);
   } finally {
     database.close();
-    await close();
   }
 }
 

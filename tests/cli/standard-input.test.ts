@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { issuesOf, runFinops } from './run-finops.ts';
+import { issuesOf, runFinops, spawnFinops } from './run-finops.ts';
 
 const HEADER = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName';
 const BILL = `${HEADER}\n1.5,2026-01-01,Usage,Amazon S3\n2.5,2026-01-02,Usage,AWS Lambda\n`;
@@ -55,4 +55,13 @@ test('process and forecast read it too', async () => {
   expect(existsSync(path.join(out, 'processed.ddl.sql'))).toBe(true);
   const { stdout } = await runFinops(['forecast', '-'], BILL);
   expect(JSON.parse(stdout)).toMatchObject({ forecasts: [{ kind: 'too-few-days' }] });
+});
+
+test('nothing of it stays where the database cannot be opened', async () => {
+  const broken = "WebAssembly.instantiate = () => { throw new Error('no database'); }";
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` };
+  const { code, stderr } = await spawnFinops(['analyze', '-'], BILL, env);
+  expect(stderr).toContain('no database');
+  expect(code).toBe(1);
+  expect(readdirSync(process.env['TMPDIR'] ?? '')).toEqual([]);
 });
