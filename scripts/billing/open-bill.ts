@@ -30,15 +30,12 @@ export async function openBill(
   files: readonly string[],
   { rulesVersion = RULES_VERSION, nameOf = (file) => file }: OpeningFiles = {},
 ): Promise<Result<OpenBill>> {
-  try {
-    const isRepeated = await repeatedFiles(files);
-    const once = files.filter((_, index) => !isRepeated.has(index));
-    const bill = await openUnpacked(database, once, { rulesVersion, nameOf });
-    const repeated = files.filter((_, index) => isRepeated.has(index)).map(nameOf);
-    return bill.ok ? ok({ ...bill.value, database, repeated }) : fail(bill.issues.map(inWords));
-  } catch (error) {
-    return fail([inWords(issue('bill-unreadable', files.map(nameOf).join(', '), { reason: String(error) }))]);
-  }
+  const isRepeated = await orBlame(repeatedFiles(files), files.map(nameOf));
+  if (!isRepeated.ok) return isRepeated;
+  const once = files.filter((_, index) => !isRepeated.value.has(index));
+  const bill = await openUnpacked(database, once, { rulesVersion, nameOf });
+  const repeated = files.filter((_, index) => isRepeated.value.has(index)).map(nameOf);
+  return bill.ok ? ok({ ...bill.value, database, repeated }) : fail(bill.issues.map(inWords));
 }
 
 async function openUnpacked(
@@ -46,13 +43,25 @@ async function openUnpacked(
   files: readonly string[],
   { rulesVersion, nameOf }: { readonly rulesVersion: number; readonly nameOf: (file: string) => string },
 ): Promise<Result<AnyOpenBill>> {
-  const { paths, issues, close } = await unpackFiles(files);
+  const names = files.map(nameOf);
+  const plain = await orBlame(unpackFiles(files), names);
+  if (!plain.ok) return plain;
+  const { paths, issues, close } = plain.value;
   try {
     if (issues.length > 0) return fail(issues.map((found) => ({ ...found, path: nameOf(found.path) })));
-    const names = files.map(nameOf);
-    const read = paths.map(async (file, index) => ({ ...(await costFile(file)), name: names[index] ?? file }));
-    return await openFiles(database, await Promise.all(read), { rulesVersion });
+    const told = paths.map(async (file, index) => ({ ...(await costFile(file)), name: names[index] ?? file }));
+    const read = await orBlame(Promise.all(told), names);
+    return read.ok ? await openFiles(database, read.value, { rulesVersion }) : read;
   } finally {
     await close();
+  }
+}
+
+/** What fails while the bytes of files are read is wrong with them, unlike anything that fails later. */
+async function orBlame<T>(reading: Promise<T>, names: readonly string[]): Promise<Result<T>> {
+  try {
+    return ok(await reading);
+  } catch (error) {
+    return fail([inWords(issue('bill-unreadable', names.join(', '), { reason: String(error) }))]);
   }
 }

@@ -71,7 +71,7 @@ export const issues = defineText<IssueCode>({
     'bill-row-unknown':
       'Line {line} has more fields than there are columns, and the file has quotes or line ends in such odd places that its row cannot be told from the others. Put quotes around values with a comma, and open the file again.',
     'bill-too-large':
-      'This is more than the memory of one browser tab holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
+      'This is more than the memory at hand holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
     'bill-mixed': 'These files are of different kinds (FOCUS and AWS reports). Open one kind at a time.',
     'bill-zip': 'This is a ZIP archive. Unpack it first and open the CSV or Parquet files in it.',
     'bill-damaged': 'The file is damaged or was cut short ({reason}). Export it or download it again.',
@@ -154,7 +154,7 @@ export const issues = defineText<IssueCode>({
     'bill-row-unknown':
       'A linha {line} tem mais campos do que colunas, e aspas ou quebras de linha fora do lugar impedem distingui-la das demais. Ponha entre aspas os valores com vírgula e abra o arquivo de novo.',
     'bill-too-large':
-      'Isso não cabe na memória de uma aba do navegador. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
+      'Isso não cabe na memória disponível. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
     'bill-damaged': 'O arquivo está danificado ou foi truncado ({reason}). Exporte ou baixe de novo.',
