@@ -29,6 +29,7 @@ const ISSUES = [
   'bill-no-rows',
   'bill-no-row-readable',
   'bill-row-unknown',
+  'bill-row-shifted',
   'bill-zip',
   'bill-mixed',
   'bill-cut-short',

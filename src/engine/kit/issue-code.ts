@@ -57,6 +57,7 @@ export type IssueCode =
   | 'bill-no-rows'
   | 'bill-no-row-readable'
   | 'bill-row-unknown'
+  | 'bill-row-shifted'
   | 'bill-too-large'
   | 'bill-zip'
   | 'bill-mixed'

@@ -70,6 +70,8 @@ export const issues = defineText<IssueCode>({
       'None of its lines is a row of its columns ({count} are not); the first is line {line}. Are fields missing, or is a quote left open?',
     'bill-row-unknown':
       'Line {line} has more fields than there are columns, and the file has quotes or line ends in such odd places that its row cannot be told from the others. Put quotes around values with a comma, and open the file again.',
+    'bill-row-shifted':
+      'The row “{text}” has values to the right of their columns, and the file has quotes or line ends in such odd places that its line cannot be told. Put quotes around values with a comma, and open the file again.',
     'bill-too-large':
       'This is more than the memory at hand holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
     'bill-mixed': 'These files are of different kinds (FOCUS and AWS reports). Open one kind at a time.',
@@ -153,6 +155,8 @@ export const issues = defineText<IssueCode>({
       'Nenhuma linha tem as colunas do arquivo ({count} não têm); a primeira é a linha {line}. Faltam campos ou ficaram aspas abertas?',
     'bill-row-unknown':
       'A linha {line} tem mais campos do que colunas, e aspas ou quebras de linha fora do lugar impedem distingui-la das demais. Ponha entre aspas os valores com vírgula e abra o arquivo de novo.',
+    'bill-row-shifted':
+      'A linha “{text}” tem valores à direita das suas colunas, e aspas ou quebras de linha fora do lugar impedem dizer qual linha do arquivo ela é. Ponha entre aspas os valores com vírgula e abra o arquivo de novo.',
     'bill-too-large':
       'Isso não cabe na memória disponível. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',

@@ -32,7 +32,11 @@ export async function glimpseFiles<Seen>(
   const names = lineage.flatMap(({ from }) => from);
   const { place, before } = await takePlace(store);
   try {
-    const raw = await loadFiles(store, known.narrowTo(names), ({ name }) => onStep({ step: 'glimpsing', file: name }));
+    const loaded = await loadFiles(store, known.narrowTo(names), ({ name }) =>
+      onStep({ step: 'glimpsing', file: name }),
+    );
+    if (!loaded.ok) return null;
+    const raw = loaded.value;
     const rows = await makeProcessed(store, raw, lineage, rulesVersion);
     const { format, columns: all } = known;
     return await look({ ...raw, database: store, format, columns: all, lineage: known.lineage, rows });

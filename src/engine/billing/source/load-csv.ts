@@ -1,3 +1,5 @@
+import type { Result } from '../../kit/result.ts';
+import { ok } from '../../kit/result.ts';
 import { countOf, rowsMade, textOf } from '../analysis/bill-database.ts';
 import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
@@ -17,13 +19,13 @@ const LONGEST_REASON = 200;
 /** A record that the database rejects, and why. */
 type Reject = Omit<RejectedLine, 'file' | 'line'> & { readonly record: number };
 
-/** Makes a table of a CSV file and returns the lines that are no rows of it. */
+/** Makes a table of a CSV file and returns the lines that are no rows of it, or why the file is refused. */
 export async function loadCsv(
   store: BillStore,
   name: string,
   content: CsvContent,
   table: string,
-): Promise<readonly RejectedLine[]> {
+): Promise<Result<readonly RejectedLine[]>> {
   const { reading, scan } = await readScanned(store, content, table);
   // Read leniently, the last record may be a line further on, as the database counts: it is the last all the same.
   const rejects = (await rejectsOf(store)).map((reject) => ({
@@ -31,13 +33,9 @@ export async function loadCsv(
     record: Math.min(reject.record, scan.records + 1),
   }));
   const rejected = rejects.map(({ record }) => record);
-  const { longer, shifted, isMatched } = await dropOddRows(store, {
-    file: name,
-    table,
-    shape: content.shape,
-    scan,
-    rejected,
-  });
+  const dropped = await dropOddRows(store, { file: name, table, shape: content.shape, scan, rejected });
+  if (!dropped.ok) return dropped;
+  const { longer, shifted, isMatched } = dropped.value;
   // A lenient reading makes a row of what is behind an open quote: only where that row was found is it no row.
   const isOpenQuoteLost = isMatched || reading === 'strict';
   const ours = [
@@ -47,11 +45,13 @@ export async function loadCsv(
   ];
   const all = [...rejects, ...ours].toSorted((a, b) => a.record - b.record);
   const lines = scan.linesOf(all.map(({ record }) => record));
-  return all.map(({ record, ...reject }, index) => ({
-    file: name,
-    ...reject,
-    line: reject.kind === 'open-quote' ? (scan.openQuote?.line ?? record) : (lines[index] ?? record),
-  }));
+  return ok(
+    all.map(({ record, ...reject }, index) => ({
+      file: name,
+      ...reject,
+      line: reject.kind === 'open-quote' ? (scan.openQuote?.line ?? record) : (lines[index] ?? record),
+    })),
+  );
 }
 
 /** Reads a file into the database while its bytes are scanned for what the database does not say. */

@@ -1,3 +1,5 @@
+import type { Result } from '../../kit/result.ts';
+import { ok } from '../../kit/result.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import { loadCsv } from './load-csv.ts';
 import type { NativeColumns } from './processed-sql.ts';
@@ -27,29 +29,30 @@ export interface RawBill {
 
 /**
  * Reads cost files into the raw layer of a database, as they are. Files of different columns stand together by name; empty ones are
- * left out. `onFile` hears of each before it is read.
+ * left out. `onFile` hears of each before it is read. At the first that is refused it ends.
  */
 export async function loadFiles(
   store: BillStore,
   files: readonly CostFile[],
   onFile: (file: CostFile, index: number) => void = () => undefined,
-): Promise<RawBill> {
+): Promise<Result<RawBill>> {
   const loaded: Loaded[] = [];
   for (const [index, file] of files.entries()) {
     onFile(file, index);
     const table = files.length === 1 ? RAW : `raw_${index}`;
     const bill = await loadFile(store, file, table);
-    if (bill !== null) loaded.push({ name: file.name, table, bill });
+    if (!bill.ok) return bill;
+    if (bill.value !== null) loaded.push({ name: file.name, table, bill: bill.value });
   }
   await joinTables(store, loaded);
   const known = loaded.map(({ name, bill }) => ({ name, columns: bill.columns }));
-  return {
+  return ok({
     files: known,
     columns: columnsOf(known),
     typed: loaded.flatMap(({ bill }) => bill.typed),
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
     natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,
-  };
+  });
 }
 
 /** Columns of files together: names that differ in their case alone are one. */
@@ -82,21 +85,23 @@ async function joinTables(store: BillStore, loaded: readonly Loaded[]): Promise<
   }
 }
 
-async function loadFile(store: BillStore, { name, content }: CostFile, table: string): Promise<LoadedFile | null> {
+async function loadFile(
+  store: BillStore,
+  { name, content }: CostFile,
+  table: string,
+): Promise<Result<LoadedFile | null>> {
   switch (content.kind) {
     case 'empty':
     case 'utf-16':
     case 'zip':
-      return null;
-    case 'csv':
-      return {
-        columns: content.shape.columns,
-        typed: [],
-        rejected: await loadCsv(store, name, content, table),
-        natives: null,
-      };
+      return ok(null);
+    case 'csv': {
+      const rejected = await loadCsv(store, name, content, table);
+      if (!rejected.ok) return rejected;
+      return ok({ columns: content.shape.columns, typed: [], rejected: rejected.value, natives: null });
+    }
     case 'parquet':
-      return loadTyped(store, content.streams(), table);
+      return ok(await loadTyped(store, content.streams(), table));
   }
 }
 

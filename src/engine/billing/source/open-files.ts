@@ -4,7 +4,6 @@ import type { BillDatabase } from '../analysis/bill-database.ts';
 import { rowsMade } from '../analysis/bill-database.ts';
 import { commonFormat } from './common-format.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
-import { UnknownRow } from './drop-odd-rows.ts';
 import type { SourceFormat } from './detect-format.ts';
 import { lineageOf } from './lineage.ts';
 import type { RawBill } from './load-files.ts';
@@ -49,7 +48,7 @@ export async function openFiles(
   if (early.length > 0) return fail(early);
   const { place, before } = await takePlace(store);
   const bill = await readFiles(store, files, options).catch((error: unknown) =>
-    fail<OpenBill>([issueOf(error, files)]),
+    fail<OpenBill>([issue('bill-unreadable', namesOf(files), { reason: reasonOf(error) })]),
   );
   if (!bill.ok) await store.query(`USE ${before}`);
   await dropPlace(store, bill.ok ? before : place);
@@ -61,7 +60,9 @@ async function readFiles(
   files: readonly CostFile[],
   { rulesVersion, onStep = () => undefined }: OpeningOptions,
 ): Promise<Result<OpenBill>> {
-  const raw = await loadFiles(store, files, ({ name }, index) => onStep({ step: 'reading', file: name, index }));
+  const loaded = await loadFiles(store, files, ({ name }, index) => onStep({ step: 'reading', file: name, index }));
+  if (!loaded.ok) return loaded;
+  const raw = loaded.value;
   if (raw.columns.length === 0) return fail([issue('bill-empty', namesOf(files))]);
   const format = commonFormat(raw.files);
   if (!format.ok) return format;
@@ -109,11 +110,6 @@ function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
 
 function namesOf(files: readonly CostFile[]): string {
   return files.map(({ name }) => name).join(', ');
-}
-
-function issueOf(error: unknown, files: readonly CostFile[]): Issue {
-  if (error instanceof UnknownRow) return issue('bill-row-unknown', error.file, { line: error.line });
-  return issue('bill-unreadable', namesOf(files), { reason: reasonOf(error) });
 }
 
 /** A database and a decoder explain at length; the first line says it. */

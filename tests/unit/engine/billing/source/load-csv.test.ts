@@ -19,8 +19,9 @@ function fileOf(text: string): CsvContent {
 }
 
 async function loaded(text: string) {
-  const rejected = await loadCsv(database, 'file', fileOf(text), 't');
-  return { rejected, rows: await database.query('SELECT a, b FROM t') };
+  const lines = await loadCsv(database, 'file', fileOf(text), 't');
+  if (!lines.ok) throw new Error(JSON.stringify(lines.issues));
+  return { rejected: lines.value, rows: await database.query('SELECT a, b FROM t') };
 }
 
 /** Files of odd rows, with two that are not: one alone the database may take for no file at all. */

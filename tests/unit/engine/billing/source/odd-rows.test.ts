@@ -113,9 +113,31 @@ describe('lines that are no rows, as their values stand in the wrong columns,', 
   });
 });
 
-test('a line with a field too many that cannot be told from the others is named: none is shown in the wrong columns', async () => {
+describe('of a file in which no row can be told by its line', () => {
   const odd = '1.5,2026-01-01,Usage,"a"\r,';
-  const bill = await openBill(database, [files.write([HEADER, ROW, odd, `${ROW},,`, ROW, ROW].join('\n'))]);
-  expect(bill).toMatchObject({ ok: false, issues: [{ code: 'bill-row-unknown', params: { line: 5 } }] });
-  expect(await files.open([HEADER, ROW, odd, `${ROW},`, ROW].join('\n'))).toMatchObject({ rows: 3 });
+  const shifted = '1,234.50,2026-01-01,Usage,S';
+
+  test.each([
+    ['a row with a field too many', [`${ROW},,`, ROW], [['bill-row-unknown', { line: 5 }]]],
+    ['a row that looks split', ['1,2026-01-01,Usage,Example, Inc,', ROW], [['bill-row-unknown', { line: 5 }]]],
+    ['a row of values behind their columns', [shifted, ROW], [['bill-row-shifted', { text: shifted }]]],
+    [
+      'rows of both kinds',
+      [shifted, ROW, `${ROW},,`],
+      [
+        ['bill-row-unknown', { line: 7 }],
+        ['bill-row-shifted', { text: shifted }],
+      ],
+    ],
+  ])('%s is named: none is shown in the wrong columns', async (_what, lines, expected) => {
+    const bill = await openBill(database, [files.write([HEADER, ROW, odd, ...lines, ROW].join('\n'))]);
+    expect(bill.ok ? [] : bill.issues.map(({ code, params }) => [code, params])).toEqual(expected);
+  });
+
+  test.each([
+    ['a row ends in a delimiter', [`${ROW},`, ROW], 3],
+    ['most rows do, and one looks split by chance', ['5,100,Usage,S,,', ...Array<string>(4).fill(`${ROW},`)], 6],
+  ])('nothing is said where %s', async (_what, lines, rows) => {
+    expect(await files.open([HEADER, ROW, odd, ...lines].join('\n'))).toMatchObject({ rows });
+  });
 });
