@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Layer } from '#engine/billing/athena/layers.ts';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
 import { PARTITION, tableDdl } from '#engine/billing/athena/table-ddl.ts';
+import { findingsColumn } from '#engine/billing/rules/findings-column.ts';
 import type { OpenBill } from './open-bill.ts';
 import { parquetOf } from './parquet-of.ts';
 
@@ -17,11 +18,12 @@ export interface WrittenFile {
 
 /**
  * Writes both layers of a bill as Parquet by month, and the statements that make tables of them in Athena once the folder lies at
- * `location` (`s3://bucket/path`).
+ * `location` (`s3://bucket/path`). What the newest rules find by billed cost stands on each row of the processed layer.
  */
 export async function writeLayers(bill: OpenBill, folder: string, location: string): Promise<readonly WrittenFile[]> {
+  const findings = await findingsColumn(bill.database, bill.lineage, { metric: 'BilledCost' });
   const written: WrittenFile[] = [];
-  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer()]) {
+  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer(findings)]) {
     const months = (await bill.database.query(layer.monthsSql)).map(({ month }) => String(month));
     for (const month of months) written.push(await writeMonth(bill, layer, month, folder));
     const { name, columns } = layer;

@@ -87,7 +87,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     flags: ['location'],
     progress: 'Writing the layers…',
     summary:
-      'cost files and a folder → raw and processed layers as Parquet by month, with their tables for Athena; --location s3://…',
+      'cost files and a folder → raw and processed layers as Parquet by month, with what the rules found in each row and their tables for Athena; --location s3://…',
     load: async () => (await import('./process.ts')).process,
   },
 };

@@ -44,6 +44,17 @@ test('somebody writes SQL: runs, sorts, errs, cancels, saves and hands on a quer
     await expect(page.locator('.sql-grid :is(b, img)')).toHaveCount(0);
   });
 
+  await test.step('what the rules found in a row is there when it is asked for', async () => {
+    await write(page, 'SELECT x_Findings, COUNT(*) AS n FROM processed GROUP BY x_Findings ORDER BY n DESC');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(cells.first()).toHaveText('missing-tags');
+    await write(page, BY_SERVICE);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(cells.first()).toHaveText('Amazon RDS');
+    await page.locator('.sql-grid').getByRole('button', { name: 'ServiceName' }).click();
+    await expect(cells.first()).toHaveText('<b>=1+1</b>');
+  });
+
   await test.step('an error has its place, the result before it stays', async () => {
     await write(page, 'SELECT\n  nix FROM processed');
     await page.keyboard.press('ControlOrMeta+Enter');

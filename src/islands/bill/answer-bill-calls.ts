@@ -5,6 +5,7 @@ import { prepareParquet } from '#browser/billing/read-parquet.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
+import { addFindings, asksForFindings } from '#engine/billing/rules/findings-column.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
 import type { BillCall, BillReply } from './calls.ts';
 import { cancelOn } from './cancel-on.ts';
@@ -22,13 +23,15 @@ interface Kept {
   bill: OpenBill | null;
   /** What the reader wants the bill held against. */
   estimate: File | null;
+  /** The bill whose rows say what the rules found in them. */
+  told: OpenBill | null;
   /** The view of which every part has been sent to the page. */
   reported: BillView | null;
 }
 
 /** Answers calls about one bill at a time. */
 export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
-  const kept: Kept = { database: null, bill: null, estimate: null, reported: null };
+  const kept: Kept = { database: null, bill: null, estimate: null, told: null, reported: null };
   return async function* (call, signal) {
     const { replies, reply, close } = replyQueue<BillReply>();
     const work = answer(kept, call, reply, signal);
@@ -69,7 +72,17 @@ async function ask(kept: Kept, call: SqlCall, reply: Reply, signal: AbortSignal)
     if (!loaded.ok) throw new Error(loaded.issues.map(({ code }) => code).join(', '));
     kept.bill = loaded.value.bill;
   }
+  if (!signal.aborted && 'sql' in call && asksForFindings(call.sql)) await tellFindings(kept, kept.bill, signal);
   if (!signal.aborted) await answerSql(call, database, reply, signal);
+}
+
+/** Puts what the rules found into the rows, once for a bill: it takes longer than opening a small one, and few queries ask for it. */
+async function tellFindings(kept: Kept, bill: OpenBill, signal: AbortSignal): Promise<void> {
+  if (kept.told === bill) return;
+  const database = await kept.database;
+  const stopListening = database === null ? () => undefined : cancelOn(signal, database);
+  await addFindings(bill.database, bill.lineage).finally(stopListening);
+  kept.told = bill;
 }
 
 /**

@@ -2,7 +2,7 @@ import { instantSql } from '../source/instant-sql.ts';
 import type { Origin } from '../source/origin.ts';
 import { literal, NOTHING, quoted } from '../source/origin.ts';
 import type { ProcessedColumn } from '../source/processed-columns.ts';
-import { kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
+import { FINDINGS_COLUMN, kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
 import type { AthenaColumn } from './table-ddl.ts';
 import { athenaName, NO_MONTH } from './table-ddl.ts';
 
@@ -32,10 +32,15 @@ export function rawLayer(columns: readonly string[], lineage: readonly Origin[])
   };
 }
 
-/** The processed layer: FOCUS 1.2 and our own columns, typed, with the version of the rules. */
-export function processedLayer(): Layer {
+/**
+ * The processed layer: FOCUS 1.2 and our own columns, typed, with the version of the rules and what these found in each row: `findings`, an
+ * expression over the layer (`rules/findings-column.ts`); left out, nothing.
+ */
+export function processedLayer(findings = NOTHING): Layer {
   const month = monthOf('BillingPeriodStart');
-  const select = [...PROCESSED_COLUMNS, 'rules_version'].map((name) => `${name} AS ${name.toLowerCase()}`).join(', ');
+  const copied = [...PROCESSED_COLUMNS, 'rules_version'].map((name) => `${name} AS ${name.toLowerCase()}`);
+  const found = FINDINGS_COLUMN.toLowerCase();
+  const select = [...copied, `${findings} AS ${found}`].join(', ');
   return {
     name: 'processed',
     columns: [
@@ -44,6 +49,7 @@ export function processedLayer(): Layer {
         type: TYPES[kindOf(column)],
       })),
       { name: 'rules_version', type: 'int' },
+      { name: found, type: 'string' },
     ],
     monthsSql: `SELECT DISTINCT ${month} AS month FROM processed ORDER BY 1`,
     monthSql: (value) => `SELECT ${select} FROM processed WHERE ${month} = ${literal(value)}`,

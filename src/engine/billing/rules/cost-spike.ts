@@ -1,3 +1,6 @@
+import { USE_SQL } from '../anomalies/excluded-charges.ts';
+import { allOf } from '../analysis/bill-view.ts';
+import { is } from './rows-where.ts';
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
 import { PARAMETERS } from '../anomalies/parameters.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
@@ -40,6 +43,12 @@ function judgeSpike(anomaly: ExplainedAnomaly, gross: number): Judgement {
     rows,
     cost,
     subject: { ...(scope === 'service' ? { ServiceName: service } : {}), ChargePeriodStart: start },
+    where: () =>
+      allOf([
+        `CAST(ChargePeriodStart AS DATE) BETWEEN DATE '${start}' AND DATE '${end}'`,
+        USE_SQL,
+        ...(scope === 'service' ? [is('ServiceName', service)] : []),
+      ]),
     evidence: { kind, end, expected, actual, score, impact, share, causes: causes.map(toEvidence) },
   };
 }

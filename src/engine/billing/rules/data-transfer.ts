@@ -1,8 +1,10 @@
+import { allOf } from '../analysis/bill-view.ts';
+import { costing, is } from './rows-where.ts';
 import meterCostSql from '../sql/meter-cost.sql';
 import { defineRule } from './define-rule.ts';
 import { severityOf } from './finding.ts';
 import type { MeterKind } from './meter-kind.ts';
-import { decodeMetered, METER_COLUMNS } from './metered-cost.ts';
+import { decodeMetered, METER_COLUMNS, metersRows } from './metered-cost.ts';
 import { dearest } from './dearest.ts';
 import { together } from './together.ts';
 
@@ -24,7 +26,7 @@ export const dataTransfer = defineRule({
   needs: [METER_COLUMNS],
   criterion: { shares: { hot: HOT } },
   queries: { metered: meterCostSql },
-  judge: async ({ ask, extent }) => {
+  judge: async ({ ask, metric, extent }) => {
     const moved = decodeMetered(await ask('metered')).filter(({ kind }) => kind !== null && TRANSFER.includes(kind));
     const all = Number(together(moved).cost);
     const places = Map.groupBy(moved, ({ kind, account, region }) => JSON.stringify([kind, account, region]));
@@ -37,6 +39,7 @@ export const dataTransfer = defineRule({
         severity: severityOf(share),
         ...{ rows, cost },
         subject: { Kind: kind, SubAccountId: account, RegionId: region },
+        where: () => allOf([costing(metric), is('SubAccountId', account), is('RegionId', region), metersRows(costs)]),
         evidence: {
           share,
           shareOfTransfer: Number(cost) / all,

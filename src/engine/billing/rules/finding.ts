@@ -7,8 +7,8 @@ export type Severity = (typeof SEVERITIES)[number];
 /** A figure, a name or a short list that explains a finding. Words are made of it later, in the reader's language. */
 export type Evidence = string | number | boolean | null | readonly Evidence[] | { readonly [name: string]: Evidence };
 
-/** What a rule says of one thing. */
-export interface Judgement {
+/** What is said of one thing. */
+interface Told {
   readonly severity: Severity;
   /** Rows of the bill that it is about, and their cost as an exact decimal. */
   readonly rows: number;
@@ -20,8 +20,14 @@ export interface Judgement {
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
-/** A judgement with where it comes from. */
-export interface Finding extends Judgement {
+/** What a rule says of one thing. */
+export interface Judgement extends Told {
+  /** The rows that it counts, as a condition over the processed layer, among those of its currency. */
+  readonly where: () => string | Promise<string>;
+}
+
+/** What was told with where it comes from. */
+export interface Finding extends Told {
   readonly rule: string;
   /** Version of the set of rules it was found by. */
   readonly rulesVersion: number;

@@ -1,3 +1,6 @@
+import { allOf } from '../analysis/bill-view.ts';
+import type { Meter } from './metered-cost.ts';
+import { DATED, is, isAny, USED } from './rows-where.ts';
 import type { Row } from '../analysis/bill-database.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import networkResourcesSql from '../sql/network-resources.sql';
@@ -6,7 +9,7 @@ import type { Judgement } from './finding.ts';
 import { severityOf } from './finding.ts';
 import type { MeterKind } from './meter-kind.ts';
 import { meterKind } from './meter-kind.ts';
-import { METER_COLUMNS } from './metered-cost.ts';
+import { METER_COLUMNS, decodeMeter, metersRows } from './metered-cost.ts';
 import { dearest } from './dearest.ts';
 import { together } from './together.ts';
 
@@ -23,7 +26,7 @@ const STANDING: readonly { readonly hours: MeterKind; readonly data: MeterKind |
 ];
 
 /** What one meter of one resource counted. */
-interface Counted {
+interface Counted extends Meter {
   readonly kind: MeterKind | null;
   readonly account: string | null;
   readonly region: string | null;
@@ -63,8 +66,10 @@ export const idleNetwork = defineRule({
 
 function decodeCounted(row: Row): Counted {
   const quantity = textOf(row, 'quantity');
+  const meter = decodeMeter(row);
   return {
-    kind: meterKind({ meter: textOf(row, 'meter'), description: textOf(row, 'description'), service: null }),
+    ...meter,
+    kind: meterKind({ ...meter, service: null }),
     account: textOf(row, 'account'),
     region: textOf(row, 'region'),
     resource: textOf(row, 'resource'),
@@ -91,6 +96,7 @@ function judgePlace(name: string, idle: readonly Counted[], gross: number): Judg
     severity: severityOf(Number(cost) / gross),
     ...{ rows, cost },
     subject: { Kind: name, SubAccountId: account, RegionId: region },
+    where: () => allOf([DATED, USED, is('SubAccountId', account), is('RegionId', region), idleRows(idle)]),
     evidence: {
       share: Number(cost) / gross,
       resources: new Set(idle.map(resourceOf)).size,
@@ -98,4 +104,14 @@ function judgePlace(name: string, idle: readonly Counted[], gross: number): Judg
       dearest: dearest(idle, ({ resource }) => resource, NAMED),
     },
   };
+}
+
+function idleRows(idle: readonly Counted[]): string {
+  return allOf([
+    isAny(
+      'ResourceId',
+      idle.map(({ resource }) => resource),
+    ),
+    metersRows(idle),
+  ]);
 }

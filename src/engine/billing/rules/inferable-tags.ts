@@ -1,3 +1,6 @@
+import { allOf } from '../analysis/bill-view.ts';
+import type { CostMetric } from '../source/processed-columns.ts';
+import { anyOf, costing, is, isAny } from './rows-where.ts';
 import { exactSum } from '../analysis/exact-sum.ts';
 import resourceTagsSql from '../sql/resource-tags.sql';
 import tagCostSql from '../sql/tag-cost.sql';
@@ -27,13 +30,13 @@ export const inferableTags = defineRule({
   needs: [['Tags'], ['ResourceId', 'SubAccountId']],
   criterion: { shares: { agreement: AGREEMENT, tagged: LEAST_TAGGED } },
   queries: { tagged: tagCostSql, resources: resourceTagsSql },
-  judge: async ({ ask, tagPolicy, extent: { gross } }) => {
+  judge: async ({ ask, metric, tagPolicy, extent: { gross } }) => {
     const all = decodeTagged(await ask('tagged'));
     const changed = decodeTagged(await ask('resources'));
     return tagPolicy.required.flatMap(({ key }) => {
       const told = byResource(changed, tagKey(key));
       const guessed = byAccount(all, told, tagKey(key));
-      return [...told, ...guessed].map((inferred) => judge(key, inferred, gross));
+      return [...told, ...guessed].map((inferred) => judge(key, inferred, { gross, metric }));
     });
   },
 });
@@ -47,6 +50,8 @@ interface Inferred {
   readonly cost: string;
   /** Share of the tagged cost it is told from that has this value. */
   readonly agreement: number;
+  /** Its rows among those of its account that cost something, as a condition over the processed layer. */
+  readonly where: () => string;
 }
 
 function byResource(changed: readonly TaggedCost[], key: string): readonly Inferred[] {
@@ -61,7 +66,9 @@ function byResource(changed: readonly TaggedCost[], key: string): readonly Infer
     const [first] = members;
     if (first === undefined) return [];
     const { account, value } = first;
-    return [{ basis: 'resource', account, value, agreement: 1, ...together(members) }];
+    return [
+      { basis: 'resource', account, value, agreement: 1, ...together(members), where: () => ofResources(members) },
+    ];
   });
 }
 
@@ -72,11 +79,14 @@ function byAccount(all: readonly TaggedCost[], told: readonly Inferred[], key: s
     const [value, agreement] = commonValue(tagged, key);
     const isTold = account !== null && agreement >= AGREEMENT && weightOf(tagged) >= LEAST_TAGGED * weightOf(costs);
     if (!isTold) return [];
-    const missing = together(costs.filter(({ tags }) => !tags.has(key)));
-    const taken = together(told.filter((one) => one.account === account));
+    const untagged = costs.filter(({ tags }) => !tags.has(key));
+    const missing = together(untagged);
+    const before = told.filter((one) => one.account === account);
+    const taken = together(before);
     const rows = missing.rows - taken.rows;
     const cost = exactSum([missing.cost, `-${taken.cost}`]);
-    return rows > 0 ? [{ basis: 'account', account, value, agreement, rows, cost }] : [];
+    const where = () => `${written(untagged)} AND NOT COALESCE(${anyOf(before.map((one) => one.where()))}, FALSE)`;
+    return rows > 0 ? [{ basis: 'account', account, value, agreement, rows, cost, where }] : [];
   });
 }
 
@@ -90,11 +100,31 @@ function commonValue(tagged: readonly TaggedCost[], key: string): readonly [stri
   return [most.value, most.weight / weightOf(tagged)];
 }
 
-function judge(key: string, { basis, account, value, agreement, rows, cost }: Inferred, gross: number): Judgement {
+/** Rows of resources that lack the tag: whatever texts of tags these have, all rows of theirs that have one of them lack it. */
+function ofResources(members: readonly TaggedCost[]): string {
+  return `${isAny(
+    'ResourceId',
+    members.map(({ resource }) => resource),
+  )} AND ${written(members)}`;
+}
+
+function written(groups: readonly TaggedCost[]): string {
+  return isAny(
+    'Tags',
+    groups.map((one) => one.written),
+  );
+}
+
+function judge(
+  key: string,
+  { basis, account, value, agreement, rows, cost, where }: Inferred,
+  { gross, metric }: { readonly gross: number; readonly metric: CostMetric },
+): Judgement {
   return {
     severity: severityOf(Number(cost) / gross),
     ...{ rows, cost },
     subject: { TagKey: key, TagValue: value, SubAccountId: account, Basis: basis },
+    where: () => allOf([costing(metric), is('SubAccountId', account), where()]),
     evidence: { share: Number(cost) / gross, agreement },
   };
 }

@@ -2,6 +2,7 @@ import type { BillDatabase } from '../analysis/bill-database.ts';
 import type { BillExtent } from '../analysis/bill-extent.ts';
 import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
 import { explainPart } from '../analysis/explain-anomalies.ts';
+import type { CurrencyPart } from '../analysis/currency-parts.ts';
 import { currencyParts } from '../analysis/currency-parts.ts';
 import type { HasColumn } from '../source/file-columns.ts';
 import { fileColumns } from '../source/file-columns.ts';
@@ -9,7 +10,7 @@ import type { Origin } from '../source/origin.ts';
 import type { CostMetric, ProcessedColumn } from '../source/processed-columns.ts';
 import { ALL_RULES, RULES_VERSION, rulesOf } from './all-rules.ts';
 import type { Rule, RuleBill } from './define-rule.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Judgement } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import type { TagPolicy } from './tag-policy.ts';
 import { DEFAULT_TAG_POLICY } from './tag-policy.ts';
@@ -49,6 +50,28 @@ export interface Verdict {
 export async function judgeBill(
   database: BillDatabase,
   lineage: readonly Origin[],
+  options: JudgeOptions,
+): Promise<Verdict> {
+  const { version = RULES_VERSION, metric } = options;
+  const { judged, needsData } = await runRules(database, lineage, options);
+  const findings = judged.map(({ rule, part: { currency }, judgement: { where: _where, ...told } }) => ({
+    ...{ rule, rulesVersion: version, metric, currency },
+    ...told,
+  }));
+  return { version, findings: findings.sort(byWeight), needsData };
+}
+
+/** What a rule says, and the part of the bill that it says it of. */
+interface Judged {
+  readonly rule: string;
+  readonly part: CurrencyPart;
+  readonly judgement: Judgement;
+}
+
+/** The same with the rows that each finding counts. */
+export async function runRules(
+  database: BillDatabase,
+  lineage: readonly Origin[],
   {
     metric,
     version = RULES_VERSION,
@@ -57,9 +80,9 @@ export async function judgeBill(
     values = 'TRUE',
     anomalies: known,
   }: JudgeOptions,
-): Promise<Verdict> {
+): Promise<{ readonly judged: readonly Judged[]; readonly needsData: readonly NeedsData[] }> {
   const has = fileColumns(lineage);
-  const findings: Finding[] = [];
+  const judged: Judged[] = [];
   const needsData: NeedsData[] = [];
   for (const part of await currencyParts(database, metric, values)) {
     const { currency, extent, ask } = part;
@@ -73,10 +96,10 @@ export async function judgeBill(
       }
       const askRule: RuleBill['ask'] = (query, values) => ask(rule.queries[query] ?? '', values);
       const judgements = await rule.judge({ ask: askRule, extent, anomalies, metric, tagPolicy, has });
-      findings.push(...judgements.map((one) => ({ rule: rule.id, rulesVersion: version, metric, currency, ...one })));
+      judged.push(...judgements.map((judgement) => ({ rule: rule.id, part, judgement })));
     }
   }
-  return { version, findings: findings.sort(byWeight), needsData };
+  return { judged, needsData };
 }
 
 function lackOf(

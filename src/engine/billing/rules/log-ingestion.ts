@@ -1,7 +1,9 @@
+import { allOf } from '../analysis/bill-view.ts';
+import { costing, isAny } from './rows-where.ts';
 import meterCostSql from '../sql/meter-cost.sql';
 import { defineRule } from './define-rule.ts';
 import { severityOf } from './finding.ts';
-import { decodeMetered, METER_COLUMNS } from './metered-cost.ts';
+import { decodeMetered, METER_COLUMNS, metersRows } from './metered-cost.ts';
 import { dearest } from './dearest.ts';
 import { together } from './together.ts';
 
@@ -20,7 +22,7 @@ export const logIngestion = defineRule({
   needs: [['ServiceName'], METER_COLUMNS],
   criterion: { shares: { notable: NOTABLE } },
   queries: { metered: meterCostSql },
-  judge: async ({ ask, extent }) => {
+  judge: async ({ ask, metric, extent }) => {
     const costs = decodeMetered(await ask('metered'));
     const logs = costs.filter(({ kind }) => kind === 'log-ingestion');
     const services = new Set(logs.map(({ service }) => service));
@@ -33,6 +35,7 @@ export const logIngestion = defineRule({
         severity: severityOf(share),
         ...{ rows, cost },
         subject: { Kind: 'log-ingestion' },
+        where: () => allOf([costing(metric), isAny('ServiceName', services), metersRows(logs)]),
         evidence: {
           share,
           shareOfService: Number(cost) / observed,

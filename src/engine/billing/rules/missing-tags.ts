@@ -1,7 +1,10 @@
+import { allOf } from '../analysis/bill-view.ts';
+import type { CostMetric } from '../source/processed-columns.ts';
+import { costing, isAny } from './rows-where.ts';
 import tagCostSql from '../sql/tag-cost.sql';
 import { defineRule } from './define-rule.ts';
 import type { Judgement, Severity } from './finding.ts';
-import { tagCoverage } from './tag-coverage.ts';
+import { groupsWithout, tagCoverage } from './tag-coverage.ts';
 import type { TaggedCost } from './tagged-cost.ts';
 import { decodeTagged } from './tagged-cost.ts';
 import type { RequiredTag } from './tag-policy.ts';
@@ -24,13 +27,13 @@ export const missingTags = defineRule({
   needs: [['Tags']],
   criterion: { shares: { high: GRAVE, medium: NOTABLE } },
   queries: { tagged: tagCostSql },
-  judge: async ({ ask, tagPolicy }) => {
+  judge: async ({ ask, metric, tagPolicy }) => {
     const groups = decodeTagged(await ask('tagged'));
-    return tagPolicy.required.flatMap((tag) => judgeTag(tag, groups));
+    return tagPolicy.required.flatMap((tag) => judgeTag(tag, groups, metric));
   },
 });
 
-function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Judgement[] {
+function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[], metric: CostMetric): readonly Judgement[] {
   const { share, usage, missing, notAllowed, concerned, notAllowedValues } = tagCoverage(tag, groups);
   if (concerned.rows === 0) return [];
   return [
@@ -38,6 +41,7 @@ function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Jud
       severity: severityOfTags(share),
       ...concerned,
       subject: { TagKey: tag.key },
+      where: () => rowsWithout(tag, groups, metric),
       evidence: {
         share,
         usageCost: usage.cost,
@@ -54,4 +58,15 @@ function judgeTag(tag: RequiredTag, groups: readonly TaggedCost[]): readonly Jud
 function severityOfTags(share: number): Severity {
   if (share >= GRAVE) return 'high';
   return share >= NOTABLE ? 'medium' : 'low';
+}
+
+function rowsWithout(tag: RequiredTag, groups: readonly TaggedCost[], metric: CostMetric): string {
+  const { missing, refused } = groupsWithout(tag, groups);
+  return allOf([
+    costing(metric),
+    isAny(
+      'Tags',
+      [...missing, ...refused].map(({ written }) => written),
+    ),
+  ]);
 }

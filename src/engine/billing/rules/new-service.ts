@@ -2,7 +2,7 @@ import { daysBetween } from '../analysis/bill-extent.ts';
 import serviceDaysSql from '../sql/service-days.sql';
 import { defineRule } from './define-rule.ts';
 import { severityOf } from './finding.ts';
-import { decodeServiceDays, RECENT_DAYS } from './service-days.ts';
+import { decodeServiceDays, RECENT_DAYS, serviceRows } from './service-days.ts';
 
 /** Days of history without a service that make it new: a month, so that what is charged once a month is not. */
 const HISTORY_DAYS = 31;
@@ -18,7 +18,7 @@ export const newService = defineRule({
   needsDays: HISTORY_DAYS + 1,
   criterion: { counts: { history: HISTORY_DAYS, recent: RECENT_DAYS } },
   queries: { services: serviceDaysSql },
-  judge: async ({ ask, extent: { firstDay, lastDay, days, gross } }) => {
+  judge: async ({ ask, metric, extent: { firstDay, lastDay, days, gross } }) => {
     if (firstDay === null || lastDay === null) return [];
     return decodeServiceDays(await ask('services')).flatMap((one) => {
       const before = daysBetween(firstDay, one.firstDay);
@@ -29,6 +29,7 @@ export const newService = defineRule({
         severity: severityOf((pace * days) / gross),
         ...{ rows: one.rows, cost: one.cost },
         subject: { ServiceName: one.service },
+        where: () => serviceRows(one, metric),
         evidence: {
           firstDay: one.firstDay,
           daysBefore: before,

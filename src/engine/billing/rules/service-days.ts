@@ -1,3 +1,6 @@
+import { allOf } from '../analysis/bill-view.ts';
+import type { CostMetric } from '../source/processed-columns.ts';
+import { costing, DATED, is } from './rows-where.ts';
 import type { Row } from '../analysis/bill-database.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 
@@ -29,4 +32,9 @@ export function decodeServiceDays(rows: readonly Row[]): readonly ServiceDays[] 
     rows: countOf(row, 'row_count'),
     cost: exactDecimal(textOf(row, 'cost')),
   }));
+}
+
+/** The rows that `service-days.sql` counts of one. */
+export function serviceRows({ service }: ServiceDays, metric: CostMetric): string {
+  return allOf([costing(metric), DATED, is('ServiceName', service)]);
 }

@@ -1,3 +1,7 @@
+import type { Row } from '../analysis/bill-database.ts';
+import { allOf } from '../analysis/bill-view.ts';
+import smallItemsSql from '../sql/small-items.sql';
+import { anyOf, DATED, is, isAny } from './rows-where.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import smallRecurringSql from '../sql/small-recurring.sql';
 import type { CostMetric } from '../source/processed-columns.ts';
@@ -15,6 +19,9 @@ const LEAST_DAYS = 14;
 const DAYS_SHARE = 0.9;
 /** Months in which a monthly charge must stand, each. */
 const LEAST_MONTHS = 3;
+/** What is one item, and the charges that may recur, as in `small-items.sql`. */
+const ITEM = 'COALESCE(ResourceId, x_UsageType, SkuMeter, ChargeDescription)';
+const RECURRING = "(ChargeCategory IS NULL OR ChargeCategory IN ('Usage', 'Purchase'))";
 /** 365 / 12. */
 const DAYS_A_MONTH = 30.42;
 
@@ -32,7 +39,7 @@ const RULE = {
     shares: { days: DAYS_SHARE },
     counts: { month: MOST_A_MONTH, together: LEAST_TOGETHER, months: LEAST_MONTHS },
   },
-  queries: { small: smallRecurringSql },
+  queries: { small: smallRecurringSql, items: smallItemsSql },
 } as const;
 
 /** Every day with a row counts. */
@@ -51,17 +58,20 @@ export function countedRows(metric: CostMetric): string {
 }
 
 /** `counted` is the condition of rows whose days and months count. */
-async function judge({ ask, extent }: RuleBill<'small'>, counted: string): Promise<readonly Judgement[]> {
+async function judge({ ask, extent }: RuleBill<'small' | 'items'>, counted: string): Promise<readonly Judgement[]> {
   const months = extent.days / DAYS_A_MONTH;
-  const rows = await ask('small', { counted, ...recurringLimits(extent.days) });
+  const limits = { counted, ...recurringLimits(extent.days) };
+  const rows = await ask('small', limits);
   return rows.flatMap((row) => {
     const cost = exactDecimal(textOf(row, 'cost'));
     if (Number(cost) < LEAST_TOGETHER) return [];
+    const service = textOf(row, 'service');
     return {
       severity: severityOf(Number(cost) / extent.gross),
       rows: countOf(row, 'row_count'),
       cost,
-      subject: { ServiceName: textOf(row, 'service') },
+      subject: { ServiceName: service },
+      where: async () => itemRows(service, await ask('items', limits)),
       evidence: {
         items: countOf(row, 'item_count'),
         largest: exactDecimal(textOf(row, 'largest')),
@@ -81,4 +91,20 @@ export function recurringLimits(days: number): Readonly<Record<'most' | 'least_d
     least_days: String(Math.ceil(days * DAYS_SHARE)),
     least_months: String(Math.max(LEAST_MONTHS, Math.floor(months))),
   };
+}
+
+/** Rows of the items of one service, given those of all. */
+function itemRows(service: string | null, items: readonly Row[]): string {
+  const own = items.filter((row) => textOf(row, 'service') === service);
+  const byAccount = Map.groupBy(own, (row) => textOf(row, 'account'));
+  const conditions = [...byAccount].map(([account, members]) =>
+    allOf([
+      is('SubAccountId', account),
+      isAny(
+        ITEM,
+        members.map((row) => textOf(row, 'item')),
+      ),
+    ]),
+  );
+  return allOf([DATED, RECURRING, is('ServiceName', service), anyOf(conditions)]);
 }

@@ -26,11 +26,7 @@ export interface TagCoverage {
 /** Weighs use that costs something by whether it carries a tag, with a value that is allowed. */
 export function tagCoverage(tag: RequiredTag, groups: readonly TaggedCost[]): TagCoverage {
   const key = tagKey(tag.key);
-  const allowed = tag.allowed === null ? null : new Set(tag.allowed.map((value) => value.toLowerCase()));
-  const missing = groups.filter(({ tags }) => !tags.has(key));
-  const refused = groups.filter(
-    ({ tags }) => allowed !== null && !allowed.has((tags.get(key) ?? '').toLowerCase()) && tags.has(key),
-  );
+  const { missing, refused } = groupsWithout(tag, groups);
   const concerned = [...missing, ...refused];
   return {
     key: tag.key,
@@ -40,5 +36,20 @@ export function tagCoverage(tag: RequiredTag, groups: readonly TaggedCost[]): Ta
     concerned: together(concerned),
     share: concerned.length === 0 ? 0 : weightOf(concerned) / weightOf(groups),
     notAllowedValues: dearest(refused, ({ tags }) => tags.get(key) ?? null, NAMED_VALUES),
+  };
+}
+
+/** Use that lacks a tag, and use whose value is not allowed. */
+export function groupsWithout(
+  tag: RequiredTag,
+  groups: readonly TaggedCost[],
+): Readonly<Record<'missing' | 'refused', readonly TaggedCost[]>> {
+  const key = tagKey(tag.key);
+  const allowed = tag.allowed === null ? null : new Set(tag.allowed.map((value) => value.toLowerCase()));
+  return {
+    missing: groups.filter(({ tags }) => !tags.has(key)),
+    refused: groups.filter(
+      ({ tags }) => allowed !== null && !allowed.has((tags.get(key) ?? '').toLowerCase()) && tags.has(key),
+    ),
   };
 }

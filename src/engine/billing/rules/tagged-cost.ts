@@ -6,6 +6,8 @@ import { parseTags } from './parse-tags.ts';
 /** Use with the same tags in the same account. */
 export interface TaggedCost {
   readonly tags: TagValues;
+  /** As the file writes them; null where a row has none. */
+  readonly written: string | null;
   readonly account: string | null;
   /** Null where the query does not tell resources apart, or the row names none. */
   readonly resource: string | null;
@@ -18,6 +20,7 @@ export interface TaggedCost {
 export function decodeTagged(rows: readonly Row[]): readonly TaggedCost[] {
   return rows.map((row) => ({
     tags: parseTags(textOf(row, 'tags')),
+    written: textOf(row, 'tags'),
     account: textOf(row, 'account'),
     resource: textOf(row, 'resource'),
     rows: countOf(row, 'row_count'),

@@ -1,3 +1,5 @@
+import { allOf } from '../analysis/bill-view.ts';
+import { is } from './rows-where.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import { decodeExtent } from '../analysis/bill-extent.ts';
 import billExtentSql from '../sql/bill-extent.sql';
@@ -7,6 +9,9 @@ import { severityOf } from './finding.ts';
 
 /** Share of a commitment that may go unused without a word: the hour in which something is replaced. A choice of ours. */
 const LEAST_UNUSED = 0.01;
+
+/** Rows of what was not used, as `commitment-use.sql` counts them. */
+const UNUSED = "CommitmentDiscountStatus = 'Unused' OR x_LineItemType IN ('RIFee', 'SavingsPlanRecurringFee')";
 
 /**
  * Savings plans and reservations that were paid for and covered nothing: the effective cost of their unused part, whatever cost the bill is
@@ -27,11 +32,13 @@ export const unusedCommitment = defineRule({
       const cost = exactDecimal(textOf(row, 'unused_cost'));
       const usedCost = exactDecimal(textOf(row, 'used_cost'));
       const paid = Number(cost) + Number(usedCost);
+      const commitment = textOf(row, 'commitment');
       if (Number(cost) <= 0 || Number(cost) < LEAST_UNUSED * paid) return [];
       return {
         severity: severityOf(Number(cost) / gross),
         ...{ rows: countOf(row, 'row_count'), cost, metric },
-        subject: { CommitmentDiscountId: textOf(row, 'commitment') },
+        subject: { CommitmentDiscountId: commitment },
+        where: () => allOf([is('CommitmentDiscountId', commitment), UNUSED]),
         evidence: {
           share: Number(cost) / gross,
           used: Number(usedCost) / paid,

@@ -3,7 +3,7 @@ import serviceDaysSql from '../sql/service-days.sql';
 import { defineRule } from './define-rule.ts';
 import { severityOf } from './finding.ts';
 import type { ServiceDays } from './service-days.ts';
-import { decodeServiceDays, RECENT_DAYS } from './service-days.ts';
+import { decodeServiceDays, RECENT_DAYS, serviceRows } from './service-days.ts';
 
 /** Days with a charge after which a service is expected to go on. */
 const LEAST_DAYS = 5;
@@ -23,7 +23,7 @@ export const vanishedService = defineRule({
   needsDays: LEAST_DAYS + LEAST_QUIET,
   criterion: { counts: { charged: LEAST_DAYS, quiet: LEAST_QUIET, pauses: PAUSES, recent: RECENT_DAYS } },
   queries: { services: serviceDaysSql },
-  judge: async ({ ask, extent: { lastDay, gross } }) => {
+  judge: async ({ ask, metric, extent: { lastDay, gross } }) => {
     if (lastDay === null) return [];
     return decodeServiceDays(await ask('services')).flatMap((one) => {
       const quiet = daysBetween(one.lastDay, lastDay);
@@ -33,6 +33,7 @@ export const vanishedService = defineRule({
         severity: severityOf(Number(one.cost) / gross),
         ...{ rows: one.rows, cost: one.cost },
         subject: { ServiceName: one.service },
+        where: () => serviceRows(one, metric),
         evidence: { lastDay: one.lastDay, daysQuiet: quiet, daysCharged: one.days, share: Number(one.cost) / gross },
       };
     });

@@ -7,6 +7,9 @@ export type ColumnKind = 'text' | 'decimal' | 'instant';
 /** Columns of a cost record that FOCUS has no place for, with the `x_` prefix it asks for. */
 export const OWN_COLUMNS = ['x_LineItemType', 'x_Operation', 'x_ServiceCode', 'x_UsageType'] as const;
 
+/** Says what the rules found in a row; it stands behind `rules_version` where the layer is written. */
+export const FINDINGS_COLUMN = 'x_Findings';
+
 /** The processed layer: FOCUS 1.2, then our own. */
 export type ProcessedColumn = Exclude<FocusColumn, `x_${string}`> | (typeof OWN_COLUMNS)[number];
 

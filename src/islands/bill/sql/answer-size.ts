@@ -2,7 +2,7 @@ import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { columnBytes, parquetFile } from '#browser/billing/result-file.ts';
 import { countOf } from '#engine/billing/analysis/bill-database.ts';
 import { joinSizes, NO_SIZE } from '#engine/billing/athena/layer-size.ts';
-import { processedLayer } from '#engine/billing/athena/layers.ts';
+import { PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 import type { SqlReply } from './sql-calls.ts';
 
 /** Rows written at once: few enough to hold twice, and enough that a larger file would hardly be smaller. */
@@ -19,7 +19,7 @@ export async function answerSize(
 ): Promise<void> {
   const [count = {}] = await database.query('SELECT COUNT(*) AS row_count FROM processed');
   const of = countOf(count, 'row_count');
-  const names = processedLayer().columns.map(({ name }) => name);
+  const names = [...PROCESSED_COLUMNS, 'rules_version'];
   let size = NO_SIZE;
   for (let from = 0; from < of; from += ROWS_AT_ONCE) {
     // A table is numbered as it was made, without gaps: the processed layer is made once and never changed.

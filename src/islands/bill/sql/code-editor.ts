@@ -10,7 +10,7 @@ import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
 import { completeKeyword, READER_SQL } from './editor-dialect.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { TYPE_OVER } from './type-over.ts';
-import { PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
+import { FINDINGS_COLUMN, PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 
 export interface EditorOptions {
   readonly place: HTMLElement;
@@ -105,7 +105,7 @@ function shadowOf(place: HTMLElement): ShadowRoot {
 }
 
 function languageOf(raw: readonly string[]) {
-  const processed = [...PROCESSED_COLUMNS, 'rules_version'];
+  const processed = [...PROCESSED_COLUMNS, 'rules_version', FINDINGS_COLUMN];
   return sql({
     dialect: READER_SQL,
     upperCaseKeywords: true,

@@ -1,0 +1,39 @@
+import type { BillDatabase } from '../analysis/bill-database.ts';
+import { allOf } from '../analysis/bill-view.ts';
+import type { Origin } from '../source/origin.ts';
+import { literal, NOTHING } from '../source/origin.ts';
+import { FINDINGS_COLUMN } from '../source/processed-columns.ts';
+import type { JudgeOptions } from './judge-bill.ts';
+import { runRules } from './judge-bill.ts';
+import { anyOf } from './rows-where.ts';
+
+/**
+ * The rules that found something in a row, as an expression over the processed layer: `cost-spike,missing-tags`, in the order of the rules;
+ * nothing where none did. A row counts where its cost is part of the finding's.
+ */
+export async function findingsColumn(
+  database: BillDatabase,
+  lineage: readonly Origin[],
+  options: JudgeOptions,
+): Promise<string> {
+  const { judged } = await runRules(database, lineage, options);
+  const cases: string[] = [];
+  for (const [rule, found] of Map.groupBy(judged, ({ rule }) => rule)) {
+    const conditions: string[] = [];
+    for (const { part, judgement } of found) conditions.push(allOf([part.scope, await judgement.where()]));
+    cases.push(`CASE WHEN ${anyOf(conditions)} THEN ${literal(rule)} END`);
+  }
+  return cases.length === 0 ? NOTHING : `NULLIF(CONCAT_WS(',', ${cases.join(', ')}), '')`;
+}
+
+/** Whether a query names the column. */
+export function asksForFindings(sql: string): boolean {
+  return new RegExp(`\\b${FINDINGS_COLUMN}\\b`, 'i').test(sql);
+}
+
+/** Puts the column into the processed layer of an open bill, as the command line writes it: by billed cost, judged by the newest rules. */
+export async function addFindings(database: BillDatabase, lineage: readonly Origin[]): Promise<void> {
+  const findings = await findingsColumn(database, lineage, { metric: 'BilledCost' });
+  await database.query(`ALTER TABLE processed ADD COLUMN IF NOT EXISTS ${FINDINGS_COLUMN} VARCHAR`);
+  await database.query(`UPDATE processed SET ${FINDINGS_COLUMN} = ${findings}`);
+}
