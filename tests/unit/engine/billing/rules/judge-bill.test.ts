@@ -7,7 +7,7 @@ import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
 import { onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
 
 const judgement = (name: string, cost: string, severity: Judgement['severity'] = 'low'): Judgement => ({
-  ...{ severity, rows: 1, cost, subject: { ServiceName: name }, evidence: {} },
+  ...{ severity, rows: 1, cost, subject: { ServiceName: name }, evidence: {}, where: () => 'TRUE' },
 });
 const rule = (id: string, since: number, judgements: readonly Judgement[], until?: number): Rule => ({
   ...{ id, since, needs: [], queries: {}, judge: () => Promise.resolve(judgements) },
