@@ -51,7 +51,8 @@ async function* piecesOf(
   wanted: ParquetWasm.ReaderOptions,
 ): AsyncIterable<Uint8Array> {
   const groups = parquet.metadata().rowGroups();
-  for (const [group, rows] of groups.map((one) => one.numRows()).entries()) {
+  const rowsOfGroups = groups.map((one) => one.numRows());
+  for (const [group, rows] of rowsOfGroups.entries()) {
     for (let offset = 0; offset < rows; offset += ROWS_DECODED) {
       const part = { rowGroups: [group], offset, limit: ROWS_DECODED, batchSize: ROWS_OF_PIECE };
       const batches = (await parquet.stream({ ...wanted, ...part })) as ReadableStream<ParquetWasm.RecordBatch>;
@@ -59,7 +60,7 @@ async function* piecesOf(
     }
   }
   // Without rows there are still columns.
-  if (groups.length === 0) yield (await parquet.read(wanted)).intoIPCStream();
+  if (rowsOfGroups.every((rows) => rows === 0)) yield (await parquet.read(wanted)).intoIPCStream();
 }
 
 /** Opens a Parquet file where it lies: of its bytes only those are read that the columns and the group of rows asked for are made of. */
@@ -71,12 +72,22 @@ async function openParquet(file: string): Promise<ParquetWasm.ParquetFile> {
 
 /**
  * What the decoder brings. On some damage it breaks down beside its own promise, which then never ends: the exception that nobody caught is
- * what it has to say.
+ * what it has to say. Any other that nobody caught meanwhile is none of its doing, and ends the process as ever.
  */
 async function* unlessTrapped<T>(brought: AsyncIterable<T>): AsyncGenerator<T> {
   const items = brought[Symbol.asyncIterator]();
   const trap = Promise.withResolvers<never>();
-  process.once('uncaughtException', trap.reject);
+  const onUncaught = (error: unknown) => {
+    if (error instanceof WebAssembly.RuntimeError) {
+      trap.reject(error);
+      return;
+    }
+    process.off('uncaughtException', onUncaught);
+    setImmediate(() => {
+      throw error;
+    });
+  };
+  process.on('uncaughtException', onUncaught);
   try {
     for (;;) {
       const next = await Promise.race([items.next(), trap.promise]);
@@ -84,7 +95,7 @@ async function* unlessTrapped<T>(brought: AsyncIterable<T>): AsyncGenerator<T> {
       yield next.value;
     }
   } finally {
-    process.off('uncaughtException', trap.reject);
+    process.off('uncaughtException', onUncaught);
     // Nobody waits: of a decoder that broke down this never ends.
     void items.return?.();
   }

@@ -52,6 +52,18 @@ test.each([16_374, 16_378, 16_382, 16_384])(
   },
 );
 
+test('what nobody caught while Parquet is read, beside its decoder, is a fault of ours', async () => {
+  const beside = `const whenReading = () => {
+    if (process.listenerCount('uncaughtException') > 0) throw new Error('beside the decoder');
+    setImmediate(whenReading);
+  };
+  whenReading();`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(beside)}` };
+  const { code, stderr } = await spawnFinops(['analyze', files.parquet(FOCUS)], '', env);
+  expect(stderr).toContain('beside the decoder');
+  expect(code).toBe(1);
+});
+
 test('a file that another repeats byte for byte is counted once, and told', async () => {
   const names = [BILL, BILL.replaceAll('2026', '2025'), BILL].map((content) => files.write(content));
   const { code, stdout } = await runFinops(['analyze', ...names]);

@@ -7,6 +7,7 @@ import { quoted } from '#engine/billing/source/origin.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
+import { emptyGroup } from './empty-group.ts';
 import { openSheets } from './sheet-files.ts';
 import type { Sheet } from './typed-sheets.ts';
 import { CUR, FOCUS, OTHER } from './typed-sheets.ts';
@@ -131,8 +132,11 @@ describe('Parquet with types of its own says what CSV of the same rows says', ()
   });
 });
 
-test('an empty file alone has no rows', async () => {
-  const bill = await openBill(database, [parquet({ ...FOCUS, rows: [] })]);
+test.each([
+  ['without groups of rows', () => parquet({ ...FOCUS, rows: [] })],
+  ['with a group of none', () => files.write(emptyGroup(['BilledCost', 'ChargePeriodStart', 'ChargeCategory']))],
+])('an empty file alone has no rows: %s', async (_what, write) => {
+  const bill = await openBill(database, [write()]);
   expect(bill).toMatchObject({ ok: false, issues: [{ code: 'bill-no-rows' }] });
 });
 
