@@ -18,6 +18,7 @@ import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
+import { repeatedSections } from './repeated-section.ts';
 import { sumCurrencies } from './sum-currencies.ts';
 import type { Terminal } from './terminal.ts';
 import { metricOf, withBill } from './with-bill.ts';
@@ -107,6 +108,7 @@ async function answer(bill: OpenBill, question: Question & Judging): Promise<Ans
       ...conformanceJson(conformance),
     },
     table: () => [
+      ...repeatedSections(repeated),
       ...summarySections(summary, question),
       ...findingsSections(verdict),
       anomaliesSection(anomalies),

@@ -8,6 +8,7 @@ import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
+import { repeatedSections } from './repeated-section.ts';
 import { metricOf, withBill } from './with-bill.ts';
 
 /** Beyond a year, a forecast from a year of days says nothing. */
@@ -19,8 +20,8 @@ export const forecast: FileCommand = async (names, flags, terminal) => {
   const wish = wishOf(flags);
   const issues = [metric, wish].flatMap((part) => (part.ok ? [] : part.issues));
   if (!metric.ok || !wish.ok) return fail(issues);
-  return withBill(names, terminal, async ({ database }) =>
-    ok(answer(await forecastBill(database, metric.value, wish.value), metric.value)),
+  return withBill(names, terminal, async ({ database, repeated }) =>
+    ok(answer(await forecastBill(database, metric.value, wish.value), metric.value, repeated)),
   );
 };
 
@@ -35,10 +36,10 @@ function wishOf(flags: Flags): Result<ForecastWish> {
   return issues.length > 0 ? fail(issues) : ok({ months, budget });
 }
 
-function answer(forecasts: readonly CurrencyForecast[], metric: CostMetric): Answer {
+function answer(forecasts: readonly CurrencyForecast[], metric: CostMetric, repeated: readonly string[]): Answer {
   return {
-    json: { metric, forecasts: forecasts.map(({ currency, forecast: made }) => ({ currency, ...made })) },
-    table: () => forecasts.map((one) => monthsSection(one, metric)),
+    json: { metric, forecasts: forecasts.map(({ currency, forecast: made }) => ({ currency, ...made })), repeated },
+    table: () => [...repeatedSections(repeated), ...forecasts.map((one) => monthsSection(one, metric))],
     sheet: () => daysSheet(forecasts),
   };
 }

@@ -5,6 +5,7 @@ import { writeLayers } from '#scripts/billing/write-layers.ts';
 import type { FileCommand } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
 import { locate } from './read-input.ts';
+import { repeatedSections } from './repeated-section.ts';
 import { withBill } from './with-bill.ts';
 
 const EXAMPLE = 's3://example-bucket';
@@ -20,7 +21,7 @@ export const process: FileCommand = async (names, flags, terminal) => {
     const { rejected, repeated } = bill;
     return ok({
       json: { folder, files: written, rejected, repeated, statements: ['raw.ddl.sql', 'processed.ddl.sql'] },
-      table: () => [{ title: `Written to ${folder}`, sheet: sheet(written) }],
+      table: () => [...repeatedSections(repeated), { title: `Written to ${folder}`, sheet: sheet(written) }],
       sheet: () => sheet(written),
     });
   });

@@ -12,6 +12,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { readInput } from './read-input.ts';
+import { repeatedSections } from './repeated-section.ts';
 import type { Terminal } from './terminal.ts';
 import { toRows } from './to-rows.ts';
 import { metricOf, withBill } from './with-bill.ts';
@@ -26,9 +27,9 @@ export const variance: FileCommand = async (names, flags, terminal) => {
   if (month !== null && !MONTH.test(month)) return fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
   const estimate = await readEstimate(flags, metric.value, terminal);
   if (!estimate.ok) return estimate;
-  return withBill(names, terminal, async ({ database }) => {
+  return withBill(names, terminal, async ({ database, repeated }) => {
     const compared = await compareEstimate(database, estimate.value, { metric: metric.value, month });
-    return compared.ok ? ok(answer(compared.value)) : compared;
+    return compared.ok ? ok(answer(compared.value, repeated)) : compared;
   });
 };
 
@@ -43,10 +44,14 @@ async function readEstimate(
   return text.ok ? decodeEstimate(toRows(String(text.value)), metric) : text;
 }
 
-function answer(compared: BillVariance): Answer {
+function answer(compared: BillVariance, repeated: readonly string[]): Answer {
   return {
-    json: compared,
-    table: () => [totalsSection(compared), { title: 'Lines', sheet: linesSheet(compared, toReader) }],
+    json: { ...compared, repeated },
+    table: () => [
+      ...repeatedSections(repeated),
+      totalsSection(compared),
+      { title: 'Lines', sheet: linesSheet(compared, toReader) },
+    ],
     sheet: () => linesSheet(compared, (decimal) => decimal),
   };
 }
