@@ -238,7 +238,7 @@ export const quotaValues = {
   },
   'ttl-few-days': {
     en: 'best effort, typically within a few days of expiry; filter expired items on read',
-    'pt-br': 'melhor esforço, em geral alguns dias depois do vencimento; filtre itens vencidos na leitura',
+    'pt-br': 'melhor esforço, em geral em até alguns dias após o vencimento; filtre itens vencidos na leitura',
   },
   'unlimited-default-7-days': {
     en: 'unlimited (default 7 days, 250 GiB per partition)',
