@@ -42,7 +42,7 @@ export const fact = z.strictObject({
   /** Its title as published; in both languages where the words are ours. */
   source: z.union([z.string(), bothLanguages]),
   url: z.url().nullable().default(null),
-  /** Of a measurement of our own: the file of the repository that takes it again. */
+  /** Of a measurement of our own: the file of the repository that takes it again, from its root. */
   file: z.string().optional(),
   date: partialDay,
   confidence: z.enum(FACT_CONFIDENCES),

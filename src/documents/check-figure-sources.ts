@@ -3,16 +3,22 @@ import { operandsOf } from '#engine/metrics/operands.ts';
 import type { Fact } from './adr-meta.ts';
 import { describeProblem } from './problem.ts';
 import type { SiteDocument } from './read-documents.ts';
+import { statesNumber } from './stated-numbers.ts';
 import { yamlLine } from './yaml-line.ts';
 
-type Sourced = Pick<SiteDocument, 'meta' | 'metaFile' | 'metaText'>;
+type Sourced = Pick<SiteDocument, 'meta' | 'metaFile' | 'metaText' | 'absent'>;
 
 /**
  * Figures that lead a reader to no source, with file and line: a computation on nothing but numbers, a metric that says another number than the
- * fact it cites, a fact without an address.
+ * fact it cites, a fact without an address, a file that takes no measurement again.
  */
 export function checkFigureSources(document: Sourced): readonly string[] {
-  return [...checkOperands(document), ...checkCitedFacts(document), ...checkAddresses(document)];
+  return [
+    ...checkOperands(document),
+    ...checkCitedFacts(document),
+    ...checkAddresses(document),
+    ...checkMeasurements(document),
+  ];
 }
 
 function checkOperands({ meta, metaFile: file, metaText }: Sourced): readonly string[] {
@@ -37,25 +43,16 @@ function checkCitedFacts({ meta, metaFile: file, metaText }: Sourced): readonly 
   return Object.entries(meta.metrics).flatMap(([id, { spec }]) => {
     if (spec.kind !== 'fact') return [];
     const fact = meta.facts[spec.fact];
-    const said = Object.values(fact?.value ?? {});
-    if (said.length > 0 && said.every((words) => states(words, spec.value))) return [];
+    const said = Object.entries(fact?.value ?? {});
+    if (said.length > 0 && said.every(([locale, words]) => statesNumber(words, locale, spec.value))) return [];
     return describeProblem({
       file,
       line: yamlLine(metaText, ['metrics', id]),
       expected: `a fact "${spec.fact}" that says ${spec.value} in every language`,
-      found: fact === undefined ? 'no such fact' : said.map((words) => `"${words}"`).join(', '),
+      found: fact === undefined ? 'no such fact' : said.map(([, words]) => `"${words}"`).join(', '),
       repair: 'Correct the number, or the fact.',
     });
   });
-}
-
-/** Whether words hold a number of the same digits, whatever its scale: `99.95%` and `99,95%` say 0.9995. */
-function states(words: string, value: number): boolean {
-  return (words.match(/\d[\d.,]*/g) ?? []).some((number) => digitsOf(number) === digitsOf(String(value)));
-}
-
-function digitsOf(number: string): string {
-  return number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 }
 
 function checkAddresses({ meta, metaFile: file, metaText }: Sourced): readonly string[] {
@@ -70,6 +67,26 @@ function checkAddresses({ meta, metaFile: file, metaText }: Sourced): readonly s
         repair: 'Write it as url; what the project measured or assumes itself says so as its confidence.',
       }),
     );
+}
+
+/** The file with which a measurement can be repeated: of a measured fact, and there. */
+function checkMeasurements({ meta, metaFile: file, metaText, absent }: Sourced): readonly string[] {
+  return Object.entries(meta.facts).flatMap(([id, fact]) => {
+    if (fact.file === undefined) return [];
+    const line = yamlLine(metaText, ['facts', id, 'file']);
+    if (fact.confidence !== 'measured')
+      return describeProblem({
+        ...{ file, line, expected: 'a file only beside what the project measured' },
+        found: `"${id}" of confidence ${fact.confidence} with ${fact.file}`,
+        repair: 'Take the file out, or write measured as its confidence.',
+      });
+    if (!absent.includes(fact.file)) return [];
+    return describeProblem({
+      ...{ file, line, expected: `the file of the repository that measures "${id}" again` },
+      found: `no file ${fact.file}`,
+      repair: 'Write its path from the root of the repository, or take it out.',
+    });
+  });
 }
 
 function isOwn({ confidence }: Fact): boolean {

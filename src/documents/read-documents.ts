@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { absentFiles } from './absent-files.ts';
 import type { AdrMeta, AdrText } from './adr-meta.ts';
 import { adrMeta, adrText } from './adr-meta.ts';
 import { ADR_PARTS } from './adr-parts.ts';
@@ -45,6 +46,8 @@ export interface SiteDocument {
   /** Its Mermaid drawings, a pair of files each language, and files in its `diagrams/` that belong to none. */
   readonly diagrams: readonly DiagramFiles[];
   readonly strays: readonly string[];
+  /** Files that its facts name and the repository does not have. */
+  readonly absent: readonly string[];
   /** The parts its text must have, in order. */
   readonly parts: readonly string[];
   /** By language; a language without a file is missing. */
@@ -133,6 +136,7 @@ function readKind<Meta extends SiteDocument['meta']>(
         related: kind.related(meta),
         nodes: kind.nodes?.(meta) ?? [],
         ...readDiagrams(root, folder, Object.keys(meta.diagrams), locales),
+        absent: absentFiles(root, meta.facts),
         parts: kind.parts(meta),
         texts: Object.fromEntries(texts),
       },

@@ -51,6 +51,7 @@ function problemsOf({
     related,
     diagrams: [],
     strays: [],
+    absent: [],
     nodes: [],
     parts: ['only'],
     texts: { en: original, ...translation },

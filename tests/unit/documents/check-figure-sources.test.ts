@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { absentFiles } from '#documents/absent-files.ts';
 import { checkFigureSources } from '#documents/check-figure-sources.ts';
 import type { Fact, NamedMetric } from '#documents/adr-meta.ts';
 import { readDocuments } from '#documents/read-documents.ts';
@@ -16,10 +17,14 @@ const sla: Fact = {
 };
 const metaText = 'metrics:\n  odd: { kind: product }\nfacts:\n  sla: { url: null }\n';
 
-function problems(odd: MetricSpec, facts: Readonly<Record<string, Fact>> = { sla }): string {
+function problems(
+  odd: MetricSpec,
+  facts: Readonly<Record<string, Fact>> = { sla },
+  absent: readonly string[] = [],
+): string {
   const metrics: Record<string, NamedMetric> = { odd: { name: { en: 'odd', 'pt-br': 'estranho' }, spec: odd } };
   const meta = { metrics, facts, claims: [], diagrams: {} };
-  return checkFigureSources({ metaFile: 'meta.yaml', metaText, meta }).join('\n');
+  return checkFigureSources({ metaFile: 'meta.yaml', metaText, meta, absent }).join('\n');
 }
 
 const assumed: MetricSpec = { kind: 'assumption', value: 4, unit: 'hours' };
@@ -47,7 +52,7 @@ describe('a computation', () => {
 describe('the number of a fact', () => {
   const cites = (value: number, fact = 'sla') => problems({ kind: 'fact', fact, value, unit: 'share' });
 
-  test('is said by the fact in every language, on whatever scale', () => {
+  test('is said by the fact in every language', () => {
     expect(cites(0.995)).toBe('');
     expect(cites(0.999)).toContain('expected a fact "sla" that says 0.999 in every language, found "99.5% of a month"');
   });
@@ -66,5 +71,31 @@ describe('a fact', () => {
 
   test.each(['measured', 'assumption'] as const)('of our own has none: %s', (confidence) => {
     expect(without(confidence)).toBe('');
+  });
+});
+
+describe('the file of a measurement', () => {
+  const file = 'scripts/bench/run.ts';
+  const withFile = (confidence: Fact['confidence'], absent: readonly string[] = []) =>
+    problems(assumed, { sla: { ...sla, file, confidence } }, absent);
+
+  test('may stand beside what the project measured', () => {
+    expect(withFile('measured')).toBe('');
+  });
+
+  test('stands beside nothing else', () => {
+    expect(withFile('read')).toMatch(
+      /^meta\.yaml:4: expected a file only beside what .* found "sla" of confidence read with scripts\/bench\/run\.ts\./,
+    );
+  });
+
+  test('is in the repository', () => {
+    expect(withFile('measured', [file])).toMatch(
+      /^meta\.yaml:4: expected the file .* measures "sla" again, found no file scripts\/bench\/run\.ts\./,
+    );
+    const named = (name: string) => absentFiles(root, { sla: { ...sla, file: name } });
+    expect(named(file)).toEqual([]);
+    expect(named('scripts/bench')).toEqual(['scripts/bench']);
+    expect(named('scripts/bench/gone.ts')).toEqual(['scripts/bench/gone.ts']);
   });
 });
