@@ -8,7 +8,7 @@ export interface DataTableProps {
   /** Unique on the page: the scrolling region is named by the caption. */
   readonly id: string;
   /** Where a page has several of a caption: what this one is of, by the id of its name. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   readonly order?: TableOrder;
   readonly compareText: CompareText;
   /** Present in the browser only: without script a heading that cannot sort is not a button. */

@@ -15,6 +15,8 @@ export interface FigureProps {
   readonly children: ComponentChildren;
   readonly table: DataTable;
   readonly tableTitle: string;
+  /** Where a page has several tables of a caption: what this one is of, by the id of its name. */
+  readonly within?: string | undefined;
   /** Draws the table, where that is not to be done at once. */
   readonly drawTable?: ((draw: () => VNode) => VNode) | undefined;
   readonly source: ComponentChildren;
@@ -31,8 +33,8 @@ function atOnce(draw: () => VNode): VNode {
 /** The frame of every figure: finding, how to read it, drawing, the same as a table, source and date. */
 export function Figure(props: FigureProps): VNode {
   const Heading = props.level === 3 ? 'h3' : 'h2';
-  const { id, finding, read, children, table, tableTitle, source, download, order = null, compareText, onSort } = props;
-  const { drawTable = atOnce } = props;
+  const { id, finding, read, children, table, tableTitle, within, source, download, compareText, onSort } = props;
+  const { drawTable = atOnce, order = null } = props;
   return (
     <figure class="figure" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption>
@@ -49,6 +51,7 @@ export function Figure(props: FigureProps): VNode {
             <DataTableView
               table={table}
               id={`${id}-table`}
+              within={within}
               order={order}
               compareText={compareText}
               {...(onSort === undefined ? {} : { onSort })}

@@ -9,7 +9,7 @@ import { nextOrder, tableToCsv } from '#viz/kit/data-table.ts';
 import { InTurn } from './in-turn.tsx';
 import type { Screen } from './screen.ts';
 
-interface Props extends Pick<FigureProps, 'id' | 'finding' | 'read' | 'table' | 'tableTitle' | 'source'> {
+interface Props extends Pick<FigureProps, 'id' | 'finding' | 'read' | 'table' | 'tableTitle' | 'within' | 'source'> {
   readonly screen: Screen;
   readonly children: ComponentChildren;
   /** How the figure came about: its query or rule, and what they were given. */

@@ -6,7 +6,7 @@ import { BillFigure } from './bill-figure.tsx';
 import type { ForecastProps } from './forecast-section.tsx';
 import { QueryWhy } from './query-why.tsx';
 
-interface Props extends Pick<ForecastProps, 'screen' | 'words' | 'metric'> {
+interface Props extends Pick<ForecastProps, 'within' | 'screen' | 'words' | 'metric'> {
   readonly id: string;
   readonly finding: string;
   readonly read: string;
@@ -17,11 +17,12 @@ interface Props extends Pick<ForecastProps, 'screen' | 'words' | 'metric'> {
 }
 
 /** The frame of both figures of a forecast. */
-export function ForecastFigure({ id, screen, words, metric, finding, read, described, draw, children }: Props): VNode {
+export function ForecastFigure(props: Props): VNode {
+  const { id, within, screen, words, metric, finding, read, described, draw, children } = props;
   const text = { id, title: finding, summary: described.summary };
   return (
     <BillFigure
-      {...{ screen, finding, read }}
+      {...{ screen, finding, read, within }}
       id={`${id}-figure`}
       table={described.table}
       tableTitle={words.tableTitle}

@@ -22,6 +22,8 @@ export type MadeCostForecast = Extract<CostForecast, { kind: 'forecast' }>;
 export interface ForecastProps {
   /** Unique on the page. */
   readonly id: string;
+  /** Id of what names its currency, where there are several. */
+  readonly within: string | undefined;
   readonly one: CurrencyForecast;
   readonly made: MadeCostForecast;
   readonly screen: Screen;
@@ -63,9 +65,7 @@ function currencyId(index: number): string {
   return `forecast-${index + 1}-currency`;
 }
 
-interface OneProps extends Pick<ForecastProps, 'one' | 'id' | 'screen'> {
-  /** Id of what names its currency, where there are several. */
-  readonly within: string | undefined;
+interface OneProps extends Pick<ForecastProps, 'one' | 'id' | 'within' | 'screen'> {
   /** The currency of most rows, which a budget is in. */
   readonly isMain: boolean;
 }
@@ -76,14 +76,15 @@ function OneForecast({ one, id, within, isMain, screen }: OneProps): VNode {
   const made = one.forecast;
   if (made.kind !== 'forecast') return <p>{fill(words.tooFew, { days: made.days, needed: made.needed })}</p>;
   const { metric } = screen.viewOf('forecast');
-  const props: ForecastProps = { one, id, screen, made, words, metric, writer: findingWriter(texts.findings, locale) };
+  const writer = findingWriter(texts.findings, locale);
+  const props: ForecastProps = { one, id, within, screen, made, words, metric, writer };
   return (
     <div class="forecast">
       {isMain && <BudgetForm screen={screen} currency={one.currency} />}
       <ForecastMonthsFigure {...props} />
       <DataTableView
         id={`${id}-facts`}
-        {...(within === undefined ? {} : { within })}
+        within={within}
         table={monthFacts(props)}
         compareText={(a, b) => compareText(a, b, locale)}
       />

@@ -21,7 +21,7 @@ export function ForecastCourse(props: ForecastProps): VNode {
 
 /** How accurate forecasts were found to be. */
 export function ForecastAccuracy(props: ForecastProps): VNode {
-  const { id, screen, words } = props;
+  const { id, within, screen, words } = props;
   return (
     <details class="disclosure">
       <summary>{words.accuracyTitle}</summary>
@@ -29,6 +29,7 @@ export function ForecastAccuracy(props: ForecastProps): VNode {
         <p>{words.accuracyNote}</p>
         <DataTableView
           id={`${id}-accuracy`}
+          within={within}
           table={accuracyTable(props)}
           compareText={(a, b) => compareText(a, b, screen.locale)}
         />

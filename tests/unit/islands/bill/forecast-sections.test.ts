@@ -131,6 +131,24 @@ describe('the forecast', () => {
     expect(render(h(ForecastSection, { screen: screen(locale, report) }))).not.toContain('forecast-budget');
   });
 
+  test('tables of several currencies, captioned alike, are named by their currency too', () => {
+    const [one] = report.forecast ?? [];
+    if (one === undefined) throw new Error('nothing was forecast');
+    const named = (forecast: BillReport['forecast']) => {
+      const html = render(h(ForecastSection, { screen: screen('en', { forecast }) }));
+      const ids = [...html.matchAll(/<section class="table-scroll" aria-labelledby="([^"]+)"/g)].map(([, all]) => all);
+      return { html, names: ids.map((all) => all?.split(' ') ?? []) };
+    };
+    const { html, names } = named([one, { ...one, currency: 'BRL' }]);
+    expect(names).toHaveLength(8);
+    for (const [index, [currency = '', caption = '']] of names.entries()) {
+      expect(currency).toBe(index < 4 ? 'forecast-1-currency' : 'forecast-2-currency');
+      expect(caption.startsWith(currency.replace(/currency$/, ''))).toBe(true);
+      expect(html).toContain(`id="${currency}"`);
+    }
+    expect(named([one]).names.map((ids) => ids.length)).toEqual([1, 1, 1, 1]);
+  });
+
   test.each(locales)('%s: a bill that is too young says so', (locale) => {
     const html = render(h(ForecastSection, { screen: screen(locale, short) }));
     expect(html).toMatch(/^<div[^>]*><p>[^<]*35/);
