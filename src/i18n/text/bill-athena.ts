@@ -13,11 +13,11 @@ export const billAthena = defineText({
 
     upload: 'Write the files and upload them',
     uploadText:
-      'The first command writes both layers as Parquet by month, with these same statements beside them. The second copies them to the folder, with the AWS command line.',
+      'The first command writes both layers as Parquet by month and, beside them, the statements below, fitted to the months of the bill. The second copies the layers to the folder, with the AWS command line.',
     file: 'bill.csv',
     tables: 'The tables',
     tablesText:
-      'Run each once. Partitions are computed from the query, not kept in a catalogue: a new month needs no command. Rows whose month cannot be read lie under “unknown”, which the projection of months leaves out.',
+      'Run each once. Partitions are computed from the query, not kept in a catalogue: a new month needs no command. The statements here find the months from {first} on. For a bill with earlier months, or with rows whose month cannot be read (they lie under “unknown”), run those that the command wrote: they find all of it. Where they list “unknown”, they list each month, and a new one has to be added to that list.',
     'table.raw': 'Raw layer: the file as it is, every value as text',
     'table.processed': 'Processed layer: typed to FOCUS 1.2',
     rawOfDemo: 'Here with the columns of FOCUS 1.2. Open a file to have those of your own.',
@@ -79,11 +79,11 @@ export const billAthena = defineText({
 
     upload: 'Gravar os arquivos e enviá-los',
     uploadText:
-      'O primeiro comando grava as duas camadas em Parquet, por mês, com estas mesmas instruções ao lado. O segundo as copia para a pasta, com a linha de comando da AWS.',
+      'O primeiro comando grava as duas camadas em Parquet, por mês, e, ao lado delas, as instruções abaixo, ajustadas aos meses da fatura. O segundo copia as camadas para a pasta, com a linha de comando da AWS.',
     file: 'fatura.csv',
     tables: 'As tabelas',
     tablesText:
-      'Rode cada uma uma vez. As partições são calculadas a partir da consulta, sem catálogo: um mês novo não pede comando nenhum. Linhas cujo mês não dá para ler ficam em “unknown”, que a projeção de meses deixa de fora.',
+      'Rode cada uma uma vez. As partições são calculadas a partir da consulta, sem catálogo: um mês novo não pede comando nenhum. As instruções daqui encontram os meses a partir de {first}. Se a fatura tem meses anteriores, ou linhas cujo mês não dá para ler (elas ficam em “unknown”), rode as que o comando gravou: elas encontram tudo. Se listam “unknown”, listam cada mês, e um mês novo precisa entrar nessa lista.',
     'table.raw': 'Camada raw: o arquivo como ele é, cada valor como texto',
     'table.processed': 'Camada processed: com os tipos do FOCUS 1.2',
     rawOfDemo: 'Aqui com as colunas do FOCUS 1.2. Abra um arquivo para ter as do seu.',

@@ -20,11 +20,11 @@ export const PARTITION = 'billing_period';
 export const NO_MONTH = 'unknown';
 
 /** First month that partition projection looks at: FOCUS and CUR exports of AWS do not reach further back than this in practice. A bill that does says so. */
-const FIRST_MONTH = '2019-01';
+export const FIRST_MONTH = '2019-01';
 
 /**
  * Makes a table over Parquet files by month. Partitions are projected, computed from the query instead of kept in a catalogue, so that
- * a new month needs no command (https://docs.aws.amazon.com/athena/latest/ug/partition-projection.html).
+ * a new month needs no command unless some rows are without one (https://docs.aws.amazon.com/athena/latest/ug/partition-projection.html).
  */
 export function tableDdl({ name, columns, location, months = [] }: AthenaTable): string {
   const folder = location.endsWith('/') ? location : `${location}/`;
