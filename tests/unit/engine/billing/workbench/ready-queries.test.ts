@@ -45,8 +45,11 @@ test('every ready query runs here and reads in Athena, whatever it is filtered b
 });
 
 describe('the list is the page’s', () => {
-  /** Asked of the raw layer while a file is held to FOCUS, once for each pair of columns. */
-  const OTHERS = ['split-groups'];
+  /**
+   * Asked of the raw layer while a file is held to FOCUS, once for each pair of columns; and which items `small-recurring` sums up, asked only
+   * for what stands on each row.
+   */
+  const OTHERS = ['split-groups', 'small-items'];
 
   test('every query file is in it', () => {
     const folder = path.resolve(import.meta.dirname, '../../../../../src/engine/billing/sql');
