@@ -12,48 +12,71 @@ export interface CallPort {
   readonly postMessage: (message: unknown) => void;
 }
 
+interface Options<Reply> {
+  readonly port?: CallPort;
+  /** After which replies the answer goes on only once the page is done with them; left out: after none it waits. */
+  readonly isWaitedFor?: (reply: Reply) => boolean;
+}
+
+/** A call that has not ended. */
+interface OpenCall {
+  readonly controller: AbortController;
+  /** Lets the answer go on after a reply that it waits for. */
+  goOn: () => void;
+}
+
 /** The worker's side of `WorkerCalls`: one call after the other, as they came. One that is cancelled before its turn ends at once. */
-export function answerCalls<Call, Reply>(answer: AnswerCall<Call, Reply>, port: CallPort = globalThis): void {
-  const open = new Map<number, AbortController>();
+export function answerCalls<Call, Reply>(
+  answer: AnswerCall<Call, Reply>,
+  { port = globalThis, isWaitedFor = () => false }: Options<Reply> = {},
+): void {
+  const open = new Map<number, OpenCall>();
   let last = Promise.resolve();
   let running: number | null = null;
-  const reply = (message: ReplyMessage<Reply>) => port.postMessage(message);
+  const send = (message: ReplyMessage<Reply>) => port.postMessage(message);
   const cancel = (id: number) => {
-    open.get(id)?.abort();
-    if (id !== running && open.delete(id)) reply({ id, ended: 'cancelled' });
+    open.get(id)?.controller.abort();
+    open.get(id)?.goOn();
+    if (id !== running && open.delete(id)) send({ id, ended: 'cancelled' });
   };
-  port.addEventListener('message', ({ data }: MessageEvent<CallMessage<Call>>) => {
-    const { id } = data;
-    if ('cancel' in data) {
-      cancel(id);
-      return;
-    }
-    const controller = new AbortController();
-    open.set(id, controller);
+  const begin = (id: number, call: Call) => {
+    const one: OpenCall = { controller: new AbortController(), goOn: () => undefined };
+    const { signal } = one.controller;
+    open.set(id, one);
+    const reply = async (each: Reply) => {
+      const isWaited = isWaitedFor(each) && !signal.aborted;
+      send({ id, reply: each, isWaitedFor: isWaited });
+      if (isWaited) await new Promise<void>((goOn) => (one.goOn = goOn));
+    };
     last = last.then(async () => {
       if (!open.has(id)) return;
       running = id;
-      const ended = await answerOne(answer, data.call, controller.signal, (one) => reply({ id, reply: one }), id);
+      const ended = await answerOne(answer(call, signal), reply, signal);
       running = null;
       open.delete(id);
-      reply(ended);
+      send({ id, ...ended });
     });
+  };
+  port.addEventListener('message', ({ data }: MessageEvent<CallMessage<Call>>) => {
+    if ('cancel' in data) cancel(data.id);
+    else if ('taken' in data) open.get(data.id)?.goOn();
+    else begin(data.id, data.call);
   });
 }
 
-async function answerOne<Call, Reply>(
-  answer: AnswerCall<Call, Reply>,
-  call: Call,
+type End = { readonly ended: 'done' | 'cancelled' } | { readonly ended: 'failed'; readonly reason: string };
+
+async function answerOne<Reply>(
+  replies: AsyncIterable<Reply>,
+  onReply: (reply: Reply) => Promise<void>,
   signal: AbortSignal,
-  onReply: (reply: Reply) => void,
-  id: number,
-): Promise<ReplyMessage<Reply>> {
+): Promise<End> {
   const isOver = () => signal.aborted;
   try {
-    for await (const one of answer(call, signal)) onReply(one);
-    return { id, ended: isOver() ? 'cancelled' : 'done' };
+    for await (const one of replies) await onReply(one);
+    return { ended: isOver() ? 'cancelled' : 'done' };
   } catch (error) {
-    if (isOver()) return { id, ended: 'cancelled' };
-    return { id, ended: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    if (isOver()) return { ended: 'cancelled' };
+    return { ended: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

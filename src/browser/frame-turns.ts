@@ -14,4 +14,28 @@ export class FrameTurns {
     });
     return turn;
   }
+
+  /** Resolves in the first frame that nobody waits for; at once in a tab that is hidden: it has no frames. */
+  async done(): Promise<void> {
+    const end = new AbortController();
+    const hidden = whenHidden(end.signal);
+    do await Promise.race([afterFrame(), hidden]);
+    while (this.#last !== null && !isHidden());
+    end.abort();
+  }
+}
+
+function isHidden(): boolean {
+  return document.visibilityState === 'hidden';
+}
+
+/** Resolves once the tab is hidden, unless the signal comes before. */
+function whenHidden(signal: AbortSignal): Promise<void> {
+  if (isHidden()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isHidden()) resolve();
+    };
+    document.addEventListener('visibilitychange', look, { signal });
+  });
 }

@@ -1,10 +1,13 @@
-/** A call on its way to a worker, or the wish that it end. */
+/** A call on its way to a worker, the wish that it end, or word that the page is done with a reply that is waited for. */
 export type CallMessage<Call> =
-  { readonly id: number; readonly call: Call } | { readonly id: number; readonly cancel: true };
+  | { readonly id: number; readonly call: Call }
+  | { readonly id: number; readonly cancel: true }
+  | { readonly id: number; readonly taken: true };
 
 /** What comes back of a call: replies, then one end. */
 export type ReplyMessage<Reply> =
-  | { readonly id: number; readonly reply: Reply }
+  /** `isWaitedFor`: the worker goes on once it hears that the reply was taken. */
+  | { readonly id: number; readonly reply: Reply; readonly isWaitedFor: boolean }
   | { readonly id: number; readonly ended: 'done' | 'cancelled' }
   | { readonly id: number; readonly ended: 'failed'; readonly reason: string };
 
@@ -25,14 +28,23 @@ interface Waiting<Reply> {
 export class WorkerCalls<Call, Reply> {
   readonly #start: () => Worker;
   readonly #onBroken: (reason: string) => void;
+  readonly #whenTaken: () => Promise<void>;
   readonly #waiting = new Map<number, Waiting<Reply>>();
   #worker: Worker | null = null;
   #id = 0;
 
-  /** `onBroken` hears that the worker broke down, with all it had loaded, whether or not anything was asked of it. */
-  constructor(start: () => Worker, onBroken: (reason: string) => void) {
+  /**
+   * `onBroken` hears that the worker broke down, with all it had loaded, whether or not anything was asked of it. `whenTaken` resolves once the page
+   * is done with what it heard last; asked for replies only that the worker waits for.
+   */
+  constructor(
+    start: () => Worker,
+    onBroken: (reason: string) => void,
+    whenTaken: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#start = start;
     this.#onBroken = onBroken;
+    this.#whenTaken = whenTaken;
   }
 
   /** Calls that nobody waits for any more but the worker is not done with. */
@@ -91,11 +103,17 @@ export class WorkerCalls<Call, Reply> {
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;
     if ('reply' in message) {
+      if (message.isWaitedFor) queueMicrotask(() => void this.#take(message.id));
       waiting.onReply(message.reply);
       return;
     }
     this.#waiting.delete(message.id);
     waiting.settle(message.ended === 'failed' ? { kind: 'failed', reason: message.reason } : { kind: message.ended });
+  }
+
+  async #take(id: number): Promise<void> {
+    await this.#whenTaken();
+    this.#post({ id, taken: true });
   }
 
   #settleAll(end: CallEnd): void {

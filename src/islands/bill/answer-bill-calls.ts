@@ -45,7 +45,8 @@ export function answerBillCalls(): AnswerCall<BillCall, BillReply> {
   };
 }
 
-type Reply = (reply: BillReply) => void;
+/** Resolves once the page is done with a reply that is waited for. */
+type Reply = (reply: BillReply) => Promise<void>;
 
 async function answer(kept: Kept, call: BillCall, reply: Reply, signal: AbortSignal): Promise<void> {
   switch (call.kind) {
@@ -73,7 +74,7 @@ async function ask(kept: Kept, call: SqlCall, reply: Reply, signal: AbortSignal)
     kept.bill = loaded.value.bill;
   }
   if (!signal.aborted && 'sql' in call && asksForFindings(call.sql)) await tellFindings(kept, kept.bill, signal);
-  if (!signal.aborted) await answerSql(call, database, reply, signal);
+  if (!signal.aborted) await answerSql(call, database, (one) => void reply(one), signal);
 }
 
 /** Puts what the rules found into the rows, once for a bill: it takes longer than opening a small one, and few queries ask for it. */
@@ -91,7 +92,7 @@ async function tellFindings(kept: Kept, bill: OpenBill, signal: AbortSignal): Pr
  */
 async function start(kept: Kept, reply: Reply): Promise<BrowserDatabase> {
   kept.database ??= openDatabase(
-    (loaded, total) => reply({ kind: 'loading', loaded, total }),
+    (loaded, total) => void reply({ kind: 'loading', loaded, total }),
     (error) => reportError(error),
   );
   try {
@@ -118,7 +119,7 @@ async function openEstimate(
 async function compare(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, signal: AbortSignal): Promise<void> {
   const { estimate } = kept;
   if (estimate === null || signal.aborted) return;
-  reply({ kind: 'compared', file: estimate.name, result: await compareFile(estimate, bill, view) });
+  await reply({ kind: 'compared', file: estimate.name, result: await compareFile(estimate, bill, view) });
 }
 
 async function open(
@@ -134,12 +135,12 @@ async function open(
   const stopListening = cancelOn(signal, database);
   const loaded = await loadBill(database, files, { reply, signal, view }).finally(stopListening);
   if (!loaded.ok) {
-    reply({ kind: 'refused', issues: loaded.issues });
+    await reply({ kind: 'refused', issues: loaded.issues });
     return;
   }
   kept.bill = loaded.value.bill;
   kept.reported = null;
-  reply({ kind: 'opened', facts: loaded.value.facts });
+  void reply({ kind: 'opened', facts: loaded.value.facts });
   await report(kept, kept.bill, view, reply, signal);
 }
 
@@ -156,7 +157,7 @@ async function report(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, 
   try {
     for await (const part of reportBill(bill, view, before)) {
       if (signal.aborted) return;
-      reply({ kind: 'part', part: shortenTexts(part) });
+      await reply({ kind: 'part', part: shortenTexts(part) });
     }
     kept.reported = view;
     await compare(kept, bill, view, reply, signal);

@@ -22,6 +22,8 @@ interface Settings {
   readonly demoFile: string;
   /** Hears of every change; `hasParts`: there is something new to draw. */
   readonly onChange: (hasParts: boolean) => void;
+  /** Resolves once what changed was drawn. */
+  readonly whenDrawn: () => Promise<void>;
 }
 
 /** One reader's work with a bill: opens it in a worker, asks for reports, keeps the last one that came. */
@@ -50,6 +52,7 @@ export class BillSession {
     this.#calls = new WorkerCalls(
       () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
       (reason) => this.#broke({ kind: 'failed', reason }, { kind: 'lost', reason }),
+      () => settings.whenDrawn(),
     );
   }
 

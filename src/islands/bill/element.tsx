@@ -86,6 +86,7 @@ class FinBill extends LiveElement {
       texts: data.texts,
       demoFile: data.demo.file,
       onChange: (hasParts) => this.#draw(hasParts),
+      whenDrawn: () => this.#turns.done(),
     });
     const { view, issues } = decodeState(location.search);
     this.#bill.view = view;

@@ -25,8 +25,8 @@ export interface LoadedBill {
 
 /** What is asked of the reader's files while they are opened. */
 interface Opening {
-  /** Who hears of it. */
-  readonly reply: (reply: BillReply) => void;
+  /** Who hears of it, and when they are done with it. */
+  readonly reply: (reply: BillReply) => Promise<void>;
   readonly signal: AbortSignal;
   /** What the page is to show as soon as it can; left out: nothing before the bill is open. */
   readonly view?: BillView;
@@ -61,7 +61,7 @@ async function openIn(
   const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
   const onStep = (step: OpeningStep) => {
     signal.throwIfAborted();
-    reply({ kind: 'step', step });
+    void reply({ kind: 'step', step });
   };
   const options = { rulesVersion: RULES_VERSION, onStep };
   for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
@@ -69,7 +69,7 @@ async function openIn(
     const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal)));
     const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
     if (glimpse !== null)
-      reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
+      await reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
     return await openFiles(storeFor(database, files, read), read, options);
   } catch (error) {
     const names = files.map(({ name }) => name).join(', ');

@@ -8,21 +8,23 @@ const answer: AnswerCall<string, string> = async function* (call, signal) {
   yield `begun ${call}`;
   if (call === 'fail') throw new Error('no such thing');
   if (call === 'stuck') await new Promise(() => undefined);
-  if (call === 'wait') await new Promise<void>((end) => signal.addEventListener('abort', () => end()));
+  if (call === 'wait' && !signal.aborted)
+    await new Promise<void>((end) => signal.addEventListener('abort', () => end()));
   yield `${signal.aborted ? 'late' : 'done'} ${call}`;
 };
 
-function opened(answering = answer) {
+function opened(answering = answer, isWaitedFor?: (reply: string) => boolean, whenTaken?: () => Promise<void>) {
   const workers: PairedWorker<string, string>[] = [];
   const broken: string[] = [];
   const heard: string[] = [];
   const calls = new WorkerCalls<string, string>(
     () => {
-      const worker = new PairedWorker(answering);
+      const worker = new PairedWorker(answering, isWaitedFor);
       workers.push(worker);
       return worker.asWorker;
     },
     (reason) => broken.push(reason),
+    whenTaken,
   );
   const ask = (call: string, signal?: AbortSignal) => calls.ask(call, (reply) => heard.push(reply), signal);
   return { calls, ask, workers, broken, heard };
@@ -89,6 +91,24 @@ describe('calls to a worker', () => {
     expect(await ask('b')).toEqual({ kind: 'done' });
     expect(workers).toHaveLength(2);
     expect(broken).toHaveLength(1);
+  });
+
+  test('go on after a reply that is waited for once the page is done with it, or nobody wants them any more', async () => {
+    const takes: (() => void)[] = [];
+    const whenTaken = () => new Promise<void>((taken) => takes.push(taken));
+    const { ask, heard } = opened(answer, (reply) => reply.startsWith('begun'), whenTaken);
+    const end = ask('a');
+    await expect.poll(() => takes).toHaveLength(1);
+    heard.push('taken');
+    takes[0]?.();
+    expect(await end).toEqual({ kind: 'done' });
+    expect(heard).toEqual(['begun a', 'taken', 'done a']);
+    const cancel = new AbortController();
+    const cancelled = ask('b', cancel.signal);
+    await expect.poll(() => heard.at(-1)).toBe('begun b');
+    cancel.abort();
+    expect(await cancelled).toEqual({ kind: 'cancelled' });
+    expect(heard.at(-1)).toBe('late b');
   });
 
   test('end with the worker', async () => {
