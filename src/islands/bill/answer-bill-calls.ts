@@ -140,7 +140,7 @@ async function open(
   }
   kept.bill = loaded.value.bill;
   kept.reported = null;
-  void reply({ kind: 'opened', facts: loaded.value.facts });
+  await reply({ kind: 'opened', facts: loaded.value.facts });
   await report(kept, kept.bill, view, reply, signal);
 }
 

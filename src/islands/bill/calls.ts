@@ -21,6 +21,9 @@ export type BillCall = ReportCall | SqlCall;
 /** Lines that are no rows, of which so many are sent to the page. */
 export const SHOWN_REJECTS = 100;
 
+/** Rows from which on a report takes seconds. */
+export const MANY_ROWS = 100_000;
+
 /** What is known of a bill once it is open. */
 export interface BillFacts {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];

@@ -1,5 +1,6 @@
 import type { FrameTurns } from '#browser/frame-turns.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
+import { MANY_ROWS } from './calls.ts';
 import type { Screen } from './view/screen.ts';
 
 /** How a place of the page is drawn. */
@@ -21,7 +22,7 @@ interface DuePlace {
   readonly from: readonly unknown[];
 }
 
-/** What comes sooner is felt as at once: that it is awaited is not said before. */
+/** What comes sooner is felt as at once: that it is awaited is not said before. Of a bill with many rows nothing does. */
 const PATIENCE_MS = 100;
 
 /**
@@ -61,7 +62,7 @@ export class DrawnPlaces {
     this.#places.clear();
   }
 
-  /** Draws what changed: the first at once, and then one a frame; those that can only say that they wait, once they have waited. */
+  /** Draws what changed: the first at once, and then one a frame; those that can only say that they wait, as a rule once they have waited. */
   draw(): void {
     if (!this.#isAtWork) void this.#drawOneAFrame('come');
   }
@@ -92,7 +93,7 @@ export class DrawnPlaces {
     const screen = this.#screen();
     for (const place of this.#places.values()) {
       const isPending = isPendingIn(screen, place);
-      if (isPending && which === 'come') continue;
+      if (isPending && which === 'come' && !isLong(screen)) continue;
       const from = inputsOf(screen, place, isPending);
       if (!isSame(from, place.from)) return { place, screen, from };
     }
@@ -112,6 +113,10 @@ function drawPlace({ place, screen, from }: DuePlace): void {
 
 function isBefore(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function isLong({ facts }: Screen): boolean {
+  return facts !== null && facts.rows >= MANY_ROWS;
 }
 
 /** Whether parts that a place is drawn from are still to come. */

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { holdNamed } from '#browser/hold-named.ts';
 import type { DrawnPlaces } from './drawn-places.ts';
 import type { LateName } from './view/late-sections.ts';
 import { LATE_NAMES, LATE_PARTS, LATE_SECTIONS } from './view/late-sections.ts';
@@ -38,7 +39,7 @@ export class LateParts {
       parts: LATE_PARTS,
       showsLinkSql: name === 'sql',
       draw: (screen) => {
-        render(h(Section, { screen }), place);
+        holdNamed(() => render(h(Section, { screen }), place));
         place.setAttribute('data-ready', '');
       },
     });

@@ -12,6 +12,7 @@ import { ForecastDaysFigure } from './forecast-days-figure.tsx';
 import { monthFacts } from './forecast-facts.ts';
 import { ForecastMonthsFigure } from './forecast-months-figure.tsx';
 import { ForecastAccuracy } from './forecast-why.tsx';
+import { InTurn } from './in-turn.tsx';
 import { Pending } from './pending.tsx';
 import type { Screen } from './screen.ts';
 
@@ -88,8 +89,8 @@ function OneForecast({ one, id, within, isMain, screen }: OneProps): VNode {
         table={monthFacts(props)}
         compareText={(a, b) => compareText(a, b, locale)}
       />
-      <ForecastDaysFigure {...props} />
-      <ForecastAccuracy {...props} />
+      <InTurn screen={screen} draw={() => <ForecastDaysFigure {...props} />} />
+      <InTurn screen={screen} draw={() => <ForecastAccuracy {...props} />} />
     </div>
   );
 }

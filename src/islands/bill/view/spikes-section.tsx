@@ -8,6 +8,7 @@ import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
 import { AnomalyItem } from './anomaly-item.tsx';
 import { Folded } from './folded.tsx';
+import { InTurn } from './in-turn.tsx';
 import { Pending } from './pending.tsx';
 import { MoreNote } from './more-note.tsx';
 import type { Screen } from './screen.ts';
@@ -61,13 +62,18 @@ function List({ anomalies, from, screen, writer }: ListProps): VNode {
   return (
     <ol class="anomalies" role="list">
       {anomalies.map((anomaly, index) => (
-        <AnomalyItem
+        <InTurn
           key={`${anomaly.scope} ${anomaly.service} ${anomaly.start} ${anomaly.currency}`}
-          id={`anomaly-${from + index + 1}`}
-          anomaly={anomaly}
-          finding={findings.find((one) => isAbout(one, anomaly))}
           screen={screen}
-          writer={writer}
+          draw={() => (
+            <AnomalyItem
+              id={`anomaly-${from + index + 1}`}
+              anomaly={anomaly}
+              finding={findings.find((one) => isAbout(one, anomaly))}
+              screen={screen}
+              writer={writer}
+            />
+          )}
         />
       ))}
     </ol>

@@ -3,6 +3,8 @@ import { FrameTurns } from '#browser/frame-turns.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { billTexts } from '#i18n/bill-texts.ts';
+import type { BillFacts } from '#islands/bill/calls.ts';
+import { MANY_ROWS } from '#islands/bill/calls.ts';
 import { DrawnPlaces } from '#islands/bill/drawn-places.ts';
 import type { Screen } from '#islands/bill/view/screen.ts';
 import { screenOf } from '#islands/bill/view/screen.ts';
@@ -20,6 +22,12 @@ const LIVE = {
 };
 const NONE = { conformance: { kind: 'not-applicable', reason: 'not-focus' } } as const;
 
+const FACTS: BillFacts = {
+  ...{ files: [], repeated: [], rows: MANY_ROWS, columns: [], lineage: [] },
+  ...{ format: { kind: 'focus', version: '1.2' }, rejected: { count: 0, lines: [] } },
+};
+
+let facts: BillFacts | null = null;
 let report: Partial<BillReport> = {};
 let isWorking = true;
 let linkSql: string | null = null;
@@ -27,6 +35,7 @@ let drawn: string[] = [];
 let frames: (() => void)[] = [];
 
 beforeEach(() => {
+  facts = null;
   report = {};
   isWorking = true;
   linkSql = null;
@@ -50,7 +59,7 @@ function placeAt(top: number): Element {
 function screen(): Screen {
   return screenOf({
     ...{ locale: 'en', texts: billTexts('en'), report, view: WHOLE, viewOf: () => WHOLE },
-    ...{ isWorking, facts: null, widths: [700], athena: [], live: { ...LIVE, linkSql: () => linkSql } },
+    ...{ isWorking, facts, widths: [700], athena: [], live: { ...LIVE, linkSql: () => linkSql } },
   });
 }
 
@@ -105,6 +114,15 @@ test('that a part is awaited is drawn only once it has been for a while', async 
   places.draw();
   expect(drawn).toEqual(['first']);
   await manyFrames();
+  expect(drawn).toEqual(['first', 'last']);
+});
+
+test('that a part of a bill with many rows is awaited is drawn like all else', async () => {
+  facts = FACTS;
+  report = { tags: null };
+  twoPlaces().draw();
+  expect(drawn).toEqual(['first']);
+  await nextFrame();
   expect(drawn).toEqual(['first', 'last']);
 });
 
