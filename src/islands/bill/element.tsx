@@ -12,6 +12,7 @@ import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
+import { formatFor } from '#i18n/format-for.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { BillSession } from './bill-session.ts';
 import { BuiltSections } from './built-sections.tsx';
@@ -124,8 +125,11 @@ class FinBill extends LiveElement {
 
   /** Whatever the page may still need is fetched with the database: from then on there may be no network. */
   #open(files: readonly File[]): void {
+    const { bill, data } = this.#required();
     this.#late?.load();
-    void this.#bill?.open(files);
+    void bill.open(files);
+    // The first number with a unit takes a browser 20 ms: they are not to come on top of what is drawn with it.
+    void this.#turns.next().then(() => formatFor(data.locale).bytes(0));
   }
 
   /** Files were chosen: a bill, or an estimate to hold against it. */
@@ -207,8 +211,10 @@ class FinBill extends LiveElement {
     this.#drawPart('opener', <Opener texts={texts} activity={activity} showing={showing} isDemo={facts === null} />);
     this.#drawPart('progress', <ProgressBar texts={texts} activity={activity} />);
     this.#drawPart('controls', <Controls {...this.#controls()} />);
-    if (hasParts && bill.hasReport) this.#sections?.draw();
-    else if (hasParts) this.#restore();
+    if (hasParts && bill.hasReport) {
+      this.#sections?.draw();
+      this.#late?.start();
+    } else if (hasParts) this.#restore();
   }
 
   #drawPart(name: string, part: VNode): void {

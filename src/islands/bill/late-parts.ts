@@ -8,7 +8,7 @@ import { loadEditor } from './sql/editor-element.ts';
 /** How far below the window a section is made ready. */
 const AHEAD = '400px';
 
-/** Sections that cost script nobody needs before they are there: each is loaded once the reader comes near, and drawn from then on. */
+/** Sections that cost script nobody needs before they are there: each is drawn as what is shown changes once the reader came near, or a bill is open. */
 export class LateParts {
   readonly #missing = new Map<LateName, Element>();
   readonly #drawn: DrawnPlaces;
@@ -21,17 +21,22 @@ export class LateParts {
       const place = root.querySelector(`[data-section="${name}"]`);
       if (place === null) continue;
       this.#missing.set(name, place);
-      whenNear(place, signal, () => void this.#load(name, place));
+      whenNear(place, signal, () => void this.#start(name, place));
     }
   }
 
-  /** Loads what has not been, wherever the reader is: from now on there may be no network. */
+  /** Loads what has not been, wherever the reader is: from now on there may be no network. What cannot be loaded is missed where it is drawn. */
   load(): void {
-    for (const [name, place] of this.#missing) void this.#load(name, place);
+    for (const name of this.#missing.keys()) LATE_SECTIONS[name]().catch(() => null);
     void loadEditor();
   }
 
-  async #load(name: LateName, place: Element): Promise<void> {
+  /** Draws what has not been, wherever the reader is: what was rendered at build is of another bill. */
+  start(): void {
+    for (const [name, place] of this.#missing) void this.#start(name, place);
+  }
+
+  async #start(name: LateName, place: Element): Promise<void> {
     // Where it cannot be loaded, what was rendered at build stays.
     const Section = await LATE_SECTIONS[name]().catch(() => null);
     if (Section === null || this.#signal.aborted || !this.#missing.delete(name)) return;
