@@ -5,7 +5,8 @@ import { tableFromIPC } from 'apache-arrow';
 import Papa from 'papaparse';
 import type * as ParquetWasm from 'parquet-wasm';
 import type { CostFile, ParquetContent } from '#engine/billing/source/cost-file.ts';
-import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
+import { contentKind, isUnread } from '#engine/billing/source/content-kind.ts';
+import { HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 
 /** Rows that the database is handed at once. */
 const ROWS_OF_PIECE = 65_536;
@@ -16,7 +17,7 @@ const ROWS_DECODED = 4 * ROWS_OF_PIECE;
 export async function costFile(file: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
-  if (kind === 'empty' || kind === 'utf-16' || kind === 'zip') return { name: file, content: { kind } };
+  if (isUnread(kind)) return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: parquetContent(file) };
   const shape = shapeOf(head.toString('utf8'), firstRecord);
   const bytes = () => createReadStream(file);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { contentKind } from '#engine/billing/source/cost-file.ts';
+import { contentKind } from '#engine/billing/source/content-kind.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';

@@ -10,10 +10,19 @@ const BILL = `${HEADER}\n1.5,2026-01-01,Usage,Amazon S3,USD\n2.5,2026-01-01,Usag
 
 const { files } = await openSheets();
 
+/** The beginning of a ZIP archive whose first entry has this name. */
+function zipOf(name: string): Buffer {
+  return Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(26), Buffer.from(name)]);
+}
+
 test.each([
   ['bill-foreign', 'an export of Azure Cost Management', 'MeterCategory,CostInBillingCurrency,Date\nVM,1,2026-01-01\n'],
   ['bill-foreign', 'a web page', '<!doctype html><title>a, b</title>'],
-  ['bill-zip', 'ZIP', 'PK\u0003\u0004'],
+  ['bill-foreign', 'JSON', '[\n  {"BilledCost": 1, "ChargeCategory": "Usage"}\n]\n'],
+  ['bill-foreign', 'a spreadsheet', zipOf('[Content_Types].xml')],
+  ['bill-foreign', 'a spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['bill-foreign', 'a PDF', '%PDF-1.7\n'],
+  ['bill-zip', 'ZIP', zipOf('bill.csv')],
   ['bill-cut-short', 'cut short', gzipSync(BILL.repeat(100)).subarray(0, 60)],
   ['bill-damaged', 'damaged', 'PAR1 and no more'],
 ])('a file that is no bill is refused in words: %s, %s', async (code, words, content) => {

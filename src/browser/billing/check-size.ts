@@ -1,7 +1,7 @@
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import { fileBytes } from './file-bytes.ts';
-import { contentKind } from '#engine/billing/source/cost-file.ts';
+import { contentKind } from '#engine/billing/source/content-kind.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import { parquetBytes } from './read-parquet.ts';
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { CostFile } from '#engine/billing/source/cost-file.ts';
-import { contentKind, HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
+import { contentKind, isUnread } from '#engine/billing/source/content-kind.ts';
+import { HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 import { fileBytes } from './file-bytes.ts';
 import { parquetHead, readParquet } from './read-parquet.ts';
 
@@ -8,7 +9,7 @@ import { parquetHead, readParquet } from './read-parquet.ts';
 export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
-  if (kind === 'empty' || kind === 'utf-16' || kind === 'zip') return { name: file.name, content: { kind } };
+  if (isUnread(kind)) return { name: file.name, content: { kind } };
   if (kind === 'parquet') {
     const streams = (columns?: readonly string[]) => readParquet(file, signal, columns);
     return { name: file.name, content: { kind, head: () => parquetHead(file), streams } };

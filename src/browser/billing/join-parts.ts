@@ -1,4 +1,4 @@
-import { contentKind } from '#engine/billing/source/cost-file.ts';
+import { contentKind } from '#engine/billing/source/content-kind.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 
 /** Bytes searched at once. */

@@ -45,6 +45,9 @@ export const bill = defineText({
     'foreign.oci': 'a cost report of Oracle Cloud',
     'foreign.gcp': 'a billing export of Google Cloud',
     'foreign.web-page': 'a web page',
+    'foreign.json': 'JSON',
+    'foreign.spreadsheet': 'a spreadsheet; save its sheet as CSV to open it here',
+    'foreign.pdf': 'a PDF document',
     'foreign.cost-explorer': 'a table saved from AWS Cost Explorer',
 
     noValue: 'no value',
@@ -120,6 +123,9 @@ export const bill = defineText({
     'foreign.oci': 'um relatório de custos da Oracle Cloud',
     'foreign.gcp': 'uma exportação de faturamento do Google Cloud',
     'foreign.web-page': 'uma página da web',
+    'foreign.json': 'JSON',
+    'foreign.spreadsheet': 'uma planilha; salve a aba como CSV para abri-la aqui',
+    'foreign.pdf': 'um documento PDF',
     'foreign.cost-explorer': 'uma tabela salva do AWS Cost Explorer',
 
     noValue: 'sem valor',

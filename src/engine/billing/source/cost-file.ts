@@ -1,4 +1,5 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
+import type { UnreadKind } from './content-kind.ts';
 import { columnNames, delimiterOf } from './read-shape.ts';
 import type { CsvShape, CsvSource } from './raw-sql.ts';
 
@@ -12,7 +13,7 @@ export interface BillStore extends BillDatabase {
 export interface CostFile {
   /** As the reader knows it. */
   readonly name: string;
-  readonly content: CsvContent | ParquetContent | { readonly kind: 'empty' | 'utf-16' | 'zip' };
+  readonly content: CsvContent | ParquetContent | { readonly kind: UnreadKind };
 }
 
 /** Rows as text. */
@@ -39,17 +40,6 @@ export interface ParquetHead {
 
 /** Bytes in which the line of column names must end: 10,000 columns of long names fit. */
 export const HEAD_BYTES = 1024 ** 2;
-
-/** What a file is by its first bytes; names of files say nothing. */
-export function contentKind(head: Uint8Array): 'empty' | 'parquet' | 'gzip' | 'zip' | 'utf-16' | 'text' {
-  if (head.length === 0) return 'empty';
-  const starts = (...bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte);
-  if (starts(0x50, 0x41, 0x52, 0x31)) return 'parquet';
-  if (starts(0x1f, 0x8b)) return 'gzip';
-  // With a byte-order mark, or, without one, letters of two bytes.
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff) || head[0] === 0 || head[1] === 0) return 'utf-16';
-  return starts(0x50, 0x4b, 0x03, 0x04) ? 'zip' : 'text';
-}
 
 /** What may stand before the names of columns: a byte-order mark, and lines with nothing on them. */
 const EMPTY_LINES = /^\uFEFF?(?:[ \t]*\r?\n)*/;

@@ -9,7 +9,16 @@ export const FOCUS_VERSIONS = ['1.0', '1.1', '1.2', '1.3', '1.4'] as const;
 export type FocusVersion = (typeof FOCUS_VERSIONS)[number];
 
 /** Files a reader may well drop here, which are recognised to be refused by name. */
-export const FOREIGN_KINDS = ['azure', 'oci', 'gcp', 'web-page', 'cost-explorer'] as const;
+export const FOREIGN_KINDS = [
+  'azure',
+  'oci',
+  'gcp',
+  'web-page',
+  'json',
+  'spreadsheet',
+  'pdf',
+  'cost-explorer',
+] as const;
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
 export type Detection =
@@ -48,12 +57,18 @@ const FOREIGN: readonly (readonly [ForeignKind, readonly string[]])[] = [
   ['cost-explorer', ['service', 'total costs($)']],
 ];
 
+/** How a text begins that is no table; what would be the name of its first column. */
+const NO_TABLE: readonly (readonly [ForeignKind, RegExp])[] = [
+  ['web-page', /^<(!|\?xml|html|head|body|table)/],
+  ['json', /^[{[]/],
+];
+
 /** Recognises a cost file by its columns, whatever their case and order. */
 export function detectFormat(columns: readonly string[]): Detection {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()));
   const has = (wanted: readonly string[]) => wanted.every((name) => names.has(name.toLowerCase()));
-  if ([...names].some((name) => /^<(!|\?xml|html|head|body|table)/.test(name)))
-    return { kind: 'foreign', what: 'web-page' };
+  const noTable = NO_TABLE.find(([, start]) => start.test([...names][0] ?? ''));
+  if (noTable !== undefined) return { kind: 'foreign', what: noTable[0] };
   if (has(FOCUS_NEEDED)) return { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } };
   if (has(CUR_LEGACY)) return { kind: 'known', format: { kind: 'cur-legacy' } };
   if (has(CUR_2)) return { kind: 'known', format: { kind: 'cur-2' } };

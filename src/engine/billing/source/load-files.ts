@@ -91,10 +91,6 @@ async function loadFile(
   table: string,
 ): Promise<Result<LoadedFile | null>> {
   switch (content.kind) {
-    case 'empty':
-    case 'utf-16':
-    case 'zip':
-      return ok(null);
     case 'csv': {
       const rejected = await loadCsv(store, name, content, table);
       if (!rejected.ok) return rejected;
@@ -102,6 +98,8 @@ async function loadFile(
     }
     case 'parquet':
       return ok(await loadTyped(store, content.streams(), table));
+    default:
+      return ok(null);
   }
 }
 

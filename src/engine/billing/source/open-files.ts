@@ -98,7 +98,8 @@ function withoutRows(files: readonly CostFile[], { rejected }: RawBill): Issue {
 function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
   const unreadable = files.flatMap(({ name, content: { kind } }) => {
     if (kind === 'utf-16') return [issue('bill-utf16', name)];
-    return kind === 'zip' ? [issue('bill-zip', name)] : [];
+    if (kind === 'zip') return [issue('bill-zip', name)];
+    return kind === 'spreadsheet' || kind === 'pdf' ? [issue('bill-foreign', name, { what: kind })] : [];
   });
   if (unreadable.length > 0) return unreadable;
   const known = files.flatMap(({ name, content }) =>

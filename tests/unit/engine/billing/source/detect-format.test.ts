@@ -35,6 +35,8 @@ describe('detectFormat', () => {
     ['gcp', ['Billing account ID', 'SKU description', 'Cost (€)']],
     ['gcp', ['billing_account_id', 'service.description', 'cost', 'cost_type']],
     ['web-page', ['<!DOCTYPE html>']],
+    ['json', ['{"ResultsByTime": [']],
+    ['json', ['[{"BilledCost": 1', 'ChargeCategory": "Usage"}]']],
   ])('a file of another kind is called by its name: %s', (what, columns) => {
     expect(detectFormat(columns)).toEqual({ kind: 'foreign', what });
   });

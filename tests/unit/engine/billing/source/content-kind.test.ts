@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { contentKind } from '#engine/billing/source/content-kind.ts';
+
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
+
+/** The beginning of a ZIP archive whose first entry has this name. */
+function zipOf(name: string): string {
+  return `PK\u0003\u0004${'\0'.repeat(26)}${name}`;
+}
+
+test.each([
+  ['empty', ''],
+  ['parquet', 'PAR1'],
+  ['gzip', '\u001F\u008B\b'],
+  ['pdf', '%PDF-1.7'],
+  ['text', '%PDF of a column,BilledCost'],
+  ['spreadsheet', '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1'],
+  ['spreadsheet', zipOf('[Content_Types].xml')],
+  ['spreadsheet', zipOf('xl/workbook.xml')],
+  ['spreadsheet', zipOf(OPEN_DOCUMENT)],
+  ['zip', zipOf('bill.csv')],
+  ['zip', 'PK\u0003\u0004'],
+  ['utf-16', '\u00FF\u00FEB\0'],
+  ['utf-16', '\u00FE\u00FF\0B'],
+  ['utf-16', 'B\0i\0'],
+  ['text', 'BilledCost,ChargeCategory'],
+  ['text', 'P'],
+])('what begins like this is %s: %j', (kind, head) => {
+  expect(contentKind(Buffer.from(head, 'latin1'))).toBe(kind);
+});
