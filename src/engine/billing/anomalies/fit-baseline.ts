@@ -18,6 +18,8 @@ export interface Baseline {
   readonly expected: readonly number[];
   /** What the season adds to the level; part of what is expected. */
   readonly offsets: readonly number[];
+  /** Days of the month on which that is a fee. */
+  readonly feeDays: readonly number[];
   /** Actual minus expected. */
   readonly residuals: readonly number[];
   readonly noise: NoiseModel;
@@ -26,7 +28,7 @@ export interface Baseline {
 /** The usual course of a series: its level, which follows slow growth and starts anew at each shift, and its season on top. */
 export function fitBaseline(series: Series, parameters: Parameters): Baseline {
   const { values, step } = series;
-  const { name, offsets } = fitSeason(series, parameters);
+  const { name, offsets, feeDays } = fitSeason(series, parameters);
   const plain = values.map((value, index) => value - (offsets[index] ?? 0));
   const width = Math.max(parameters.windowPoints, Math.round(DAY / step));
   const shifts = findShifts(plain, width, parameters);
@@ -36,5 +38,6 @@ export function fitBaseline(series: Series, parameters: Parameters): Baseline {
   const floor = values.reduce((least, value) => Math.min(least, value), 0);
   const expected = level.map((value, index) => Math.max(value + (offsets[index] ?? 0), floor));
   const residuals = values.map((value, index) => value - (expected[index] ?? 0));
-  return { season: name, shifts, width, expected, offsets, residuals, noise: noiseModel(values, expected) };
+  const noise = noiseModel(values, expected);
+  return { season: name, shifts, width, expected, offsets, feeDays, residuals, noise };
 }

@@ -2,7 +2,7 @@ import { cycleLength } from './cycle-length.ts';
 import { quantile } from './order-statistics.ts';
 import type { Parameters } from './parameters.ts';
 import { rollingMean, rollingMedian } from './rolling.ts';
-import { DAY, firstOfMonth, placeInCycle, timeOfDay, timeOfWeek, WEEK } from './season.ts';
+import { DAY, dayOfMonth, placeInCycle, timeOfDay, timeOfWeek, WEEK } from './season.ts';
 import type { Season, SeasonName, SlotOf } from './season.ts';
 import type { Series } from './series.ts';
 import { slotOffsets } from './slot-offsets.ts';
@@ -13,10 +13,13 @@ const LEAST_CYCLES = 3;
 const USUAL_CYCLES = 4;
 /** What repeats within hours is judged by the peaks that most days have: as a cycle it leaves so little noise that all else stands out. */
 const LEAST_CYCLE = DAY / 4;
-/** Days in which three month starts are sure to lie. */
+/** Days in which each day of the month lies three times, save for the last ones. */
 const THREE_MONTHS = 84 * DAY;
 /** Fees are few points: they must explain this many times the share of the noise another season must. */
 const FEE_STRICTNESS = 3;
+/** On the first they are to be expected; on another day they must be so many times the usual deviation: among thirty days one fits by chance. */
+const LEAST_FEE = 4;
+const FIRST = 1;
 /** Deviations beyond this quantile do not count for or against a season: one spike proves nothing. */
 const CLIP = 0.95;
 
@@ -34,12 +37,12 @@ interface Candidate {
 
 /** The season that explains most, if it explains enough; each is judged on points left out of its own estimate. */
 export function fitSeason(series: Series, parameters: Parameters): Season {
-  const none: Season = { name: 'none', offsets: series.values.map(() => 0) };
+  const none: Season = { name: 'none', offsets: series.values.map(() => 0), feeDays: [] };
   let best = { season: none, noise: Number.POSITIVE_INFINITY };
   const consider = (candidate: Candidate, limit: number) => {
     const offsets = offsetsOf(series, candidate);
     const noise = clippedMean(minus(minus(series.values, candidate.level), offsets));
-    if (noise < best.noise && noise < limit) best = { season: { name: candidate.name, offsets }, noise };
+    if (noise < best.noise && noise < limit) best = { season: { name: candidate.name, offsets, feeDays: [] }, noise };
   };
   for (const candidate of candidates(series)) consider(candidate, (1 - parameters.seasonGain) * candidate.noise);
   const left = (1 - parameters.cycleGain) * best.noise;
@@ -85,19 +88,25 @@ function offsetsOf(series: Series, { slotOf, relative, level, usual }: Candidate
   return slotOffsets(series, shares, slotOf).map((share, index) => share * Math.max(usual[index] ?? 0, 0));
 }
 
-/** Adds what comes on the first of each month, when it does. */
+/** Adds what comes on the same day of each month, on each day for which that is so. */
 function withFees(series: Series, season: Season, parameters: Parameters): Season {
   const plain = minus(series.values, season.offsets);
   const deviations = minus(plain, rollingMedian(plain, parameters.windowPoints));
-  const fees = slotOffsets(series, deviations, firstOfMonth);
-  const onFirsts = (values: readonly number[]) =>
-    values.filter((_, index) => firstOfMonth(series.times[index] ?? 0, series.step) !== null);
-  const before = clippedMean(onFirsts(deviations));
-  const after = clippedMean(onFirsts(minus(deviations, fees)));
-  if (after > (1 - FEE_STRICTNESS * parameters.seasonGain) * before) return season;
-  const name =
-    season.name === 'week' || season.name === 'cycle' ? (`${season.name}-and-month-start` as const) : 'month-start';
-  return { name, offsets: season.offsets.map((offset, index) => offset + (fees[index] ?? 0)) };
+  const fees = slotOffsets(series, deviations, dayOfMonth);
+  const left = minus(deviations, fees);
+  const usual = clippedMean(deviations);
+  const feeDays = [...Map.groupBy(series.times.keys(), (index) => dayOfMonth(series.times[index] ?? 0))]
+    .filter(([day, places]) => {
+      const [before, after] = [deviations, left].map((all) => clippedMean(places.map((place) => all[place] ?? 0)));
+      const isExplained = (after ?? 0) <= (1 - FEE_STRICTNESS * parameters.seasonGain) * (before ?? 0);
+      return isExplained && (day === FIRST || (before ?? 0) >= LEAST_FEE * usual);
+    })
+    .map(([day]) => day);
+  if (feeDays.length === 0) return season;
+  const name = season.name === 'week' || season.name === 'cycle' ? (`${season.name}-and-month` as const) : 'month';
+  const isFee = (index: number) => feeDays.includes(dayOfMonth(series.times[index] ?? 0));
+  const offsets = season.offsets.map((offset, index) => offset + (isFee(index) ? (fees[index] ?? 0) : 0));
+  return { name, offsets, feeDays };
 }
 
 function minus(values: readonly number[], others: readonly number[]): readonly number[] {

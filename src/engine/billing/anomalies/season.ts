@@ -1,11 +1,12 @@
-/** What repeats: nothing, each day, each week, after some other time, fees at the start of each month, or some of them. */
-export type SeasonName =
-  'none' | 'day' | 'week' | 'cycle' | 'month-start' | 'week-and-month-start' | 'cycle-and-month-start';
+/** What repeats: nothing, each day, each week, after some other time, fees on a day of each month, or some of them. */
+export type SeasonName = 'none' | 'day' | 'week' | 'cycle' | 'month' | 'week-and-month' | 'cycle-and-month';
 
 /** A season that explains the values: what it adds to the level at each point. */
 export interface Season {
   readonly name: SeasonName;
   readonly offsets: readonly number[];
+  /** Days of the month on which fees come, from 1; their offsets hold them. */
+  readonly feeDays: readonly number[];
 }
 
 /** Where in its cycle an instant is; null where the season says nothing. */
@@ -18,7 +19,7 @@ const FIRST_MONDAY = 4 * DAY;
 
 export const timeOfDay: SlotOf = (time, step) => Math.round((time % DAY) / step);
 export const timeOfWeek: SlotOf = (time, step) => Math.round(((time - FIRST_MONDAY) % WEEK) / step);
-export const firstOfMonth: SlotOf = (time) => (new Date(time * 1000).getUTCDate() === 1 ? 0 : null);
+export const dayOfMonth = (time: number): number => new Date(time * 1000).getUTCDate();
 
 /** Places of a cycle of so many points. */
 export function placeInCycle(points: number): SlotOf {

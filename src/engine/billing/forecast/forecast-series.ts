@@ -14,8 +14,8 @@ export interface ForecastBasis extends Manner {
   readonly season: SeasonName;
   /** By weekday, Monday first: what it adds to the level. */
   readonly weekdays: readonly number[];
-  /** What the first of a month adds beside its weekday. */
-  readonly monthStartFee: number;
+  /** What a day of each month adds beside its weekday; days without a fee are left out. */
+  readonly fees: readonly { readonly dayOfMonth: number; readonly amount: number }[];
   /** Usual cost of a day at the end, and what it gains a day at first. */
   readonly level: number;
   readonly slope: number;
@@ -60,7 +60,7 @@ export function forecastSeries(
       ...chosen.manner,
       season: history.season,
       weekdays: history.ahead.weekday,
-      monthStartFee: history.ahead.fee,
+      fees: [...history.ahead.fees].map(([dayOfMonth, amount]) => ({ dayOfMonth, amount })),
       level: course.level,
       slope: course.slope,
       since: history.since,

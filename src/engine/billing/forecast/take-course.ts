@@ -1,5 +1,5 @@
 import { median } from '../anomalies/order-statistics.ts';
-import { DAY, firstOfMonth, timeOfWeek } from '../anomalies/season.ts';
+import { DAY, dayOfMonth, timeOfWeek } from '../anomalies/season.ts';
 import type { ForecastParameters, Manner } from './parameters.ts';
 import type { History } from './read-history.ts';
 
@@ -29,7 +29,7 @@ export function takeCourse(
     // Weekends grow and shrink with the level, fees stay what they are.
     const scale = level > 0 && now > 0 ? now / level : 1;
     const offset = ahead.weekday[timeOfWeek(time, DAY) ?? 0] ?? 0;
-    return now + offset * scale + (firstOfMonth(time, DAY) === null ? 0 : ahead.fee);
+    return now + offset * scale + (ahead.fees.get(dayOfMonth(time)) ?? 0);
   };
   return { level, slope, at };
 }

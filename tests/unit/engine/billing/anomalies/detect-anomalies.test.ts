@@ -24,6 +24,15 @@ describe('detectAnomalies', () => {
     expect(find(bill())).toEqual([]);
   });
 
+  test.each([1, 3, 15, 28])('learns what is charged on day %i of each month, and what is not like it', (day) => {
+    const onDay = (index: number) => new Date(START + index * DAY * 1000).getUTCDate() === day;
+    const charged = (index: number, cost: number) => cost + (onDay(index) ? 80 : 0);
+    expect(find(bill(charged))).toEqual([]);
+    const [april] = Array.from({ length: 180 }, (_, index) => index).filter((index) => index > 85 && onDay(index));
+    const doubled = find(bill((index, cost) => charged(index, cost) + (index === april ? 80 : 0)));
+    expect(doubled.map(({ start, kind }) => [start, kind])).toEqual([[dayText(april ?? 0), 'spike']]);
+  });
+
   test('explains a spike: what was expected, what came, what would have been usual', () => {
     const [spike, ...others] = find(bill((day, cost) => (day === 96 ? cost * 1.5 : cost)));
     expect(others).toEqual([]);
@@ -31,7 +40,7 @@ describe('detectAnomalies', () => {
       start: dayText(96),
       end: dayText(96),
       kind: 'spike',
-      season: 'week-and-month-start',
+      season: 'week-and-month',
     });
     expect(spike?.expected).toBeCloseTo(100, -1);
     expect(spike?.actual).toBeGreaterThan(140);

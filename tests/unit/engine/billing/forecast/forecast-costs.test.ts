@@ -65,8 +65,9 @@ describe('forecastCosts', () => {
     expect(Math.abs((june?.total.expected ?? 0) / actual(JUNE, JUNE + 30) - 1)).toBeLessThan(0.02);
     expect(june?.total.within95.low).toBeLessThan(june?.total.within80.low ?? 0);
     expect(june?.total.within95.high).toBeGreaterThan(june?.total.within80.high ?? 0);
-    expect(bill.basis).toMatchObject({ season: 'week-and-month-start', putAside: 0 });
-    expect(bill.basis.monthStartFee).toBeCloseTo(40, -1);
+    expect(bill.basis).toMatchObject({ season: 'week-and-month', putAside: 0 });
+    expect(bill.basis.fees).toMatchObject([{ dayOfMonth: 1 }]);
+    expect(bill.basis.fees[0]?.amount).toBeCloseTo(40, -1);
   });
 
   test('says every day, and days add up to their month', () => {
