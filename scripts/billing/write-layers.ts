@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Layer } from '#engine/billing/athena/layers.ts';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
 import { PARTITION, tableDdl } from '#engine/billing/athena/table-ddl.ts';
-import { findingsColumn } from '#engine/billing/rules/findings-column.ts';
+import { addFindings } from '#engine/billing/rules/findings-column.ts';
+import { FINDINGS_COLUMN } from '#engine/billing/source/processed-columns.ts';
 import type { OpenBill } from './open-bill.ts';
 import { parquetOf } from './parquet-of.ts';
 
@@ -21,9 +22,9 @@ export interface WrittenFile {
  * `location` (`s3://bucket/path`). What the newest rules find by billed cost stands on each row of the processed layer.
  */
 export async function writeLayers(bill: OpenBill, folder: string, location: string): Promise<readonly WrittenFile[]> {
-  const findings = await findingsColumn(bill.database, bill.lineage, { metric: 'BilledCost' });
+  await addFindings(bill.database, bill.lineage);
   const written: WrittenFile[] = [];
-  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer(findings)]) {
+  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer(FINDINGS_COLUMN)]) {
     const months = (await bill.database.query(layer.monthsSql)).map(({ month }) => String(month));
     for (const month of months) written.push(await writeMonth(bill, layer, month, folder));
     const { name, columns } = layer;

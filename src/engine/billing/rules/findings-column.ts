@@ -31,9 +31,19 @@ export function asksForFindings(sql: string): boolean {
   return new RegExp(`\\b${FINDINGS_COLUMN}\\b`, 'i').test(sql);
 }
 
-/** Puts the column into the processed layer of an open bill, as the command line writes it: by billed cost, judged by the newest rules. */
+/**
+ * Puts the column into the processed layer of an open bill: by billed cost, judged by the newest rules and the tags asked for by default. Whole or
+ * not at all: a column that nothing was put into would say that nothing was found.
+ */
 export async function addFindings(database: BillDatabase, lineage: readonly Origin[]): Promise<void> {
   const findings = await findingsColumn(database, lineage, { metric: 'BilledCost' });
-  await database.query(`ALTER TABLE processed ADD COLUMN IF NOT EXISTS ${FINDINGS_COLUMN} VARCHAR`);
-  await database.query(`UPDATE processed SET ${FINDINGS_COLUMN} = ${findings}`);
+  await database.query('BEGIN TRANSACTION');
+  try {
+    await database.query(`ALTER TABLE processed ADD COLUMN IF NOT EXISTS ${FINDINGS_COLUMN} VARCHAR`);
+    await database.query(`UPDATE processed SET ${FINDINGS_COLUMN} = ${findings}`);
+    await database.query('COMMIT');
+  } catch (error) {
+    await database.query('ROLLBACK');
+    throw error;
+  }
 }

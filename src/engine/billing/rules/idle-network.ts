@@ -1,6 +1,6 @@
 import { allOf } from '../analysis/bill-view.ts';
 import type { Meter } from './metered-cost.ts';
-import { DATED, is, isAny, USED } from './rows-where.ts';
+import { anyOf, DATED, is, isAny, USED } from './rows-where.ts';
 import type { Row } from '../analysis/bill-database.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import networkResourcesSql from '../sql/network-resources.sql';
@@ -106,12 +106,17 @@ function judgePlace(name: string, idle: readonly Counted[], gross: number): Judg
   };
 }
 
+/** By meter: another meter of the same resource may not have stood idle, or cost nothing. */
 function idleRows(idle: readonly Counted[]): string {
-  return allOf([
-    isAny(
-      'ResourceId',
-      idle.map(({ resource }) => resource),
-    ),
-    metersRows(idle),
-  ]);
+  const byMeter = Map.groupBy(idle, ({ meter, description }) => JSON.stringify([meter, description]));
+  const conditions = [...byMeter.values()].map((members) =>
+    allOf([
+      metersRows(members),
+      isAny(
+        'ResourceId',
+        members.map(({ resource }) => resource),
+      ),
+    ]),
+  );
+  return anyOf(conditions);
 }

@@ -12,15 +12,26 @@ export function costing(metric: CostMetric): string {
   return `${metric} > 0 AND ${USED}`;
 }
 
+/** Values from which on they are handed over as one text: each by itself, tens of thousands take a database seconds to read. */
+const MANY = 100;
+/** Characters of which hardly any value has one: made to stand between values (ASCII). */
+const SEPARATORS = ['\u001F', '\u001E', '\u001D', '\u001C'];
+
 /** Rows where an expression has one of these values; null: none at all. */
 export function isAny(expression: string, values: Iterable<string | null>): string {
   const all = [...new Set(values)];
-  const texts = all.filter((value) => value !== null).map(literal);
+  const texts = all.filter((value) => value !== null);
   const either = [
-    ...(texts.length === 0 ? [] : [`${expression} IN (${texts.join(', ')})`]),
+    ...(texts.length === 0 ? [] : [`${expression} IN (${listed(texts)})`]),
     ...(all.includes(null) ? [`${expression} IS NULL`] : []),
   ];
   return either.length === 0 ? 'FALSE' : `(${either.join(' OR ')})`;
+}
+
+function listed(texts: readonly string[]): string {
+  const separator = SEPARATORS.find((one) => !texts.some((text) => text.includes(one)));
+  if (texts.length < MANY || separator === undefined) return texts.map(literal).join(', ');
+  return `SELECT UNNEST(STRING_SPLIT(${literal(texts.join(separator))}, ${literal(separator)}))`;
 }
 
 /** Rows where an expression has this value; null: none at all. */

@@ -62,6 +62,7 @@ async function judge({ ask, extent }: RuleBill<'small' | 'items'>, counted: stri
   const months = extent.days / DAYS_A_MONTH;
   const limits = { counted, ...recurringLimits(extent.days) };
   const rows = await ask('small', limits);
+  let items: Promise<readonly Row[]> | null = null;
   return rows.flatMap((row) => {
     const cost = exactDecimal(textOf(row, 'cost'));
     if (Number(cost) < LEAST_TOGETHER) return [];
@@ -71,7 +72,7 @@ async function judge({ ask, extent }: RuleBill<'small' | 'items'>, counted: stri
       rows: countOf(row, 'row_count'),
       cost,
       subject: { ServiceName: service },
-      where: async () => itemRows(service, await ask('items', limits)),
+      where: async () => itemRows(service, await (items ??= ask('items', limits))),
       evidence: {
         items: countOf(row, 'item_count'),
         largest: exactDecimal(textOf(row, 'largest')),

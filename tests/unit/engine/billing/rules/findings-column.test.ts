@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { BillDatabase } from '#engine/billing/analysis/bill-database.ts';
 import { countOf, textOf } from '#engine/billing/analysis/bill-database.ts';
 import { allOf } from '#engine/billing/analysis/bill-view.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
@@ -10,7 +11,7 @@ import { runRules } from '#engine/billing/rules/judge-bill.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import { writeLayers } from '#scripts/billing/write-layers.ts';
-import { day, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
+import { day, onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
 import { smallBank } from '../../../../fixtures/billing/small-bank.ts';
 
 const OPTIONS = { metric: 'BilledCost' } as const;
@@ -45,6 +46,24 @@ describe('the rows of findings', () => {
       }
     },
   );
+});
+
+test('of a gateway with several meters only the rows of those that stood idle count', async () => {
+  const hours = (index: number, resource: string, price: string, cost: number) => ({
+    ...day(index),
+    ...{ ResourceId: resource, ServiceName: 'Amazon VPC', BilledCost: cost },
+    ChargeDescription: `${price} per NAT Gateway Hour`,
+  });
+  const bill = await openCharges([
+    ...onDays(30, (index) => hours(index, 'a', '$0.045', 1)),
+    ...onDays(10, (index) => hours(index, 'b', '$0.052', 1)),
+    ...onDays(3, (index) => hours(index, 'a', '$0.052', 1)),
+    ...onDays(20, (index) => hours(index, 'b', '$0.045', 0)),
+  ]);
+  const { judged } = await runRules(bill.database, bill.lineage, OPTIONS);
+  const [idle] = judged.filter(({ rule }) => rule === 'idle-network');
+  expect(idle?.judgement.rows).toBe(40);
+  expect(await countRows(bill, (await idle?.judgement.where()) ?? '')).toBe(40);
 });
 
 /** Rows of a layer by resource and by what was found in them. */
@@ -87,6 +106,19 @@ describe('x_Findings', () => {
     for (let time = 0; time < 2; time++) await addFindings(database, lineage);
     const rows = await database.query("SELECT DISTINCT x_Findings AS f FROM processed WHERE ResourceId = 'cluster'");
     expect(rows).toEqual([{ f: 'data-transfer' }]);
+  });
+
+  test('is there whole or not at all', async () => {
+    const { database, lineage } = await openCharges(smallBank);
+    const stopped: BillDatabase = {
+      ...database,
+      query: (sql) => (sql.startsWith('UPDATE') ? Promise.reject(new Error('cancelled')) : database.query(sql)),
+    };
+    await expect(addFindings(stopped, lineage)).rejects.toThrow('cancelled');
+    const columns = await database.query('DESCRIBE processed');
+    expect(columns.map((row) => textOf(row, 'column_name'))).not.toContain('x_Findings');
+    await addFindings(database, lineage);
+    expect(await database.query('SELECT COUNT(x_Findings) > 0 AS found FROM processed')).toEqual([{ found: true }]);
   });
 
   test('nothing found is nothing said', async () => {
