@@ -51,6 +51,9 @@ export async function unpackFiles(files: readonly string[], most = MOST_BYTES): 
 /** More comes out of a file than is read. */
 class TooLarge extends Error {}
 
+/** Something stands behind a packed part that is none. */
+class LeftOver extends Error {}
+
 /** Writes what is packed in one file to another and returns how much it is. */
 async function unpack(file: string, to: string, most: number): Promise<number> {
   let bytes = 0;
@@ -61,15 +64,30 @@ async function unpack(file: string, to: string, most: number): Promise<number> {
       yield piece;
     }
   };
-  await pipeline(createReadStream(file), createGunzip({ chunkSize: PIECE_BYTES }), counted, createWriteStream(to));
+  const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
+  await pipeline(createReadStream(file), gunzip, counted, createWriteStream(to));
+  if (!(await isPadding(createReadStream(file, { start: gunzip.bytesWritten })))) throw new LeftOver();
   return bytes;
 }
 
+/** Whether there is nothing but zeros: what comes after one is left out by Node without a word. */
+async function isPadding(rest: AsyncIterable<Buffer>): Promise<boolean> {
+  for await (const piece of rest) if (piece.some((byte) => byte !== 0)) return false;
+  return true;
+}
+
 function asIssue(file: string): (error: unknown) => Issue {
-  return (error) =>
-    error instanceof TooLarge
-      ? issue('bill-too-large', file)
-      : issue('bill-unreadable', file, { reason: String(error) });
+  return (error) => {
+    if (error instanceof TooLarge) return issue('bill-too-large', file);
+    if (error instanceof LeftOver) return issue('bill-cut-short', file);
+    // Of a full disk the file is not to blame.
+    if (!isOfGzip(error)) throw error;
+    return issue('bill-unreadable', file, { reason: String(error) });
+  };
+}
+
+function isOfGzip(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
 /** As many as tell what kind of file it is. */

@@ -1,5 +1,4 @@
 import { contentKind } from '#engine/billing/source/content-kind.ts';
-import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 
 /** Bytes searched at once. */
 const STEP = 4 * 1024 ** 2;
@@ -9,11 +8,11 @@ const HEADER_BYTES = 10;
 const MOST_FALSE = 16;
 
 /**
- * A file of several ones packed with gzip and put one after the other, unpacked as one, no further than to the size at which it is refused; any
- * other file as it is. Browsers unpack one part only and call the rest junk (https://compression.spec.whatwg.org/#decompress-and-enqueue-a-chunk),
+ * A file of several ones packed with gzip and put one after the other, unpacked as one, no further than a little over `most` bytes; any other
+ * file as it is. Browsers unpack one part only and call the rest junk (https://compression.spec.whatwg.org/#decompress-and-enqueue-a-chunk),
  * and the database silently loses a part that begins where its buffer of 16 KB ends.
  */
-export async function joinParts(file: File, signal: AbortSignal): Promise<File> {
+export async function joinParts(file: File, most: number, signal: AbortSignal): Promise<File> {
   const head = await file
     .slice(0, HEADER_BYTES)
     .arrayBuffer()
@@ -23,16 +22,16 @@ export async function joinParts(file: File, signal: AbortSignal): Promise<File> 
   const parts: Blob[] = [];
   let [start, bytes, failed] = [0, 0, 0];
   for (const end of [...starts.slice(1), file.size]) {
-    const part = await unpackPart(file.slice(start, end), signal);
+    const part = await unpackPart(file.slice(start, end), most - bytes, signal);
     failed = part === null ? failed + 1 : 0;
     if (failed > MOST_FALSE) break;
     if (part === null) continue;
     parts.push(part);
     start = end;
     bytes += part.size;
-    if (bytes > MOST_BYTES) break;
+    if (bytes > most) break;
   }
-  return start === file.size || bytes > MOST_BYTES ? new File(parts, file.name) : file;
+  return start === file.size || bytes > most ? new File(parts, file.name) : file;
 }
 
 /** Where parts may begin, from the first on. What looks like a header stands elsewhere once in 190 GB, by chance. */
@@ -54,14 +53,14 @@ function isHeader(bytes: Uint8Array): boolean {
   return isKnown && [0, 2, 4].includes(effort) && (system < 14 || system === 255);
 }
 
-/** One part unpacked; null where it is none, or not whole. */
-async function unpackPart(part: Blob, signal: AbortSignal): Promise<Blob | null> {
+/** One part unpacked, no further than a piece over `most` bytes; null where it is none, or not whole. */
+async function unpackPart(part: Blob, most: number, signal: AbortSignal): Promise<Blob | null> {
   let bytes = 0;
   const bounded = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(piece, controller) {
       bytes += piece.byteLength;
       controller.enqueue(piece);
-      if (bytes > MOST_BYTES) controller.terminate();
+      if (bytes > most) controller.terminate();
     },
   });
   try {

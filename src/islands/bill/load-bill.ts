@@ -8,6 +8,7 @@ import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import type { BillStore, CostFile } from '#engine/billing/source/cost-file.ts';
+import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openFiles } from '#engine/billing/source/open-files.ts';
 import { inWords } from '#engine/billing/source/reading-issue.ts';
@@ -41,8 +42,7 @@ export async function loadBill(
   const { signal } = opening;
   const repeated = await repeatedFiles(files, signal);
   const read = files.filter((file) => !repeated.has(file));
-  const whole: File[] = [];
-  for (const file of read) whole.push(await joinParts(file, signal));
+  const whole = await joinAll(read, signal);
   const issues = await refusalsBySize(whole, signal);
   if (issues.length > 0) return fail(issues);
   const factsOf = (bill: OpenBill) => billFacts(bill, read, [...repeated]);
@@ -50,6 +50,18 @@ export async function loadBill(
   if (!bill.ok) signal.throwIfAborted();
   if (!bill.ok) return fail(bill.issues.map(inWords));
   return ok({ bill: bill.value, facts: factsOf(bill.value) });
+}
+
+/** Files with the packed parts of each as one; together they are unpacked no further than to the size at which they are refused. */
+async function joinAll(files: readonly File[], signal: AbortSignal): Promise<readonly File[]> {
+  const whole: File[] = [];
+  let left = MOST_BYTES;
+  for (const file of files) {
+    const joined = left < 0 ? file : await joinParts(file, left, signal);
+    if (joined !== file) left -= joined.size;
+    whole.push(joined);
+  }
+  return whole;
 }
 
 async function openIn(

@@ -41,3 +41,23 @@ test('what files come to is counted together', async () => {
   expect(issues).toMatchObject([{ code: 'bill-too-large', path: packed }]);
   await close();
 });
+
+const ZEROS = Buffer.alloc(512);
+
+test('zeros that fill a file up are no part of it', async () => {
+  const padded = written('padded', Buffer.concat([gzipSync('a,b'), ZEROS]));
+  const { paths, issues, close } = await unpackFiles([padded]);
+  expect(issues).toEqual([]);
+  expect(paths.map((file) => readFileSync(file, 'utf8'))).toEqual(['a,b']);
+  await close();
+});
+
+test.each([
+  ['behind zeros', Buffer.concat([ZEROS, gzipSync('c,d')])],
+  ['with a damaged beginning', gzipSync('c,d').with(0, 0)],
+])('a part that would be left out without a word is told: %s', async (_what, rest) => {
+  const file = written('left-over', Buffer.concat([gzipSync('a,b'), rest]));
+  const { issues, close } = await unpackFiles([file]);
+  expect(issues).toMatchObject([{ code: 'bill-cut-short', path: file }]);
+  await close();
+});
