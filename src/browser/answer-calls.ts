@@ -51,7 +51,7 @@ export function answerCalls<Call, Reply>(
     last = last.then(async () => {
       if (!open.has(id)) return;
       running = id;
-      const ended = await answerOne(answer(call, signal), reply, signal);
+      const ended = await answerOne(() => answer(call, signal), reply, signal);
       running = null;
       open.delete(id);
       send({ id, ...ended });
@@ -67,13 +67,13 @@ export function answerCalls<Call, Reply>(
 type End = { readonly ended: 'done' | 'cancelled' } | { readonly ended: 'failed'; readonly reason: string };
 
 async function answerOne<Reply>(
-  replies: AsyncIterable<Reply>,
+  answer: () => AsyncIterable<Reply>,
   onReply: (reply: Reply) => Promise<void>,
   signal: AbortSignal,
 ): Promise<End> {
   const isOver = () => signal.aborted;
   try {
-    for await (const one of replies) await onReply(one);
+    for await (const one of answer()) await onReply(one);
     return { ended: isOver() ? 'cancelled' : 'done' };
   } catch (error) {
     if (isOver()) return { ended: 'cancelled' };

@@ -7,7 +7,12 @@ export function holdNamed(draw: () => void): void {
   const top = named?.getBoundingClientRect().top;
   draw();
   if (named === null || top === undefined || top < 0 || top > innerHeight) return;
-  requestAnimationFrame(() => scrollBy({ top: named.getBoundingClientRect().top - top, behavior: 'instant' }));
+  const { scrollY } = globalThis;
+  requestAnimationFrame(() => {
+    // A reader who has scrolled since goes where they like.
+    if (!named.isConnected || globalThis.scrollY !== scrollY) return;
+    scrollBy({ top: named.getBoundingClientRect().top - top, behavior: 'instant' });
+  });
 }
 
 /** An address may name anything. */

@@ -3,15 +3,12 @@ export interface ReplyQueue<Reply> {
   readonly replies: AsyncIterable<Reply>;
   /** Resolves once whoever walks has come back for the next, or will not. */
   readonly reply: (reply: Reply) => Promise<void>;
-  /** Nothing more comes; what is no null is thrown to whoever walks. */
+  /** Nothing more comes; what is no null is thrown to whoever walks, once all replies were. */
   readonly close: (error: unknown) => void;
 }
 
-/** A reply, and what is to be called once it was dealt with. */
-interface Queued<Reply> {
-  readonly reply: Reply;
-  readonly taken: () => void;
-}
+/** A reply, and what is to be called once it was dealt with; or what is thrown in its turn. */
+type Queued<Reply> = { readonly reply: Reply; readonly taken: () => void } | { readonly error: unknown };
 
 /** Makes a queue. */
 export function replyQueue<Reply>(): ReplyQueue<Reply> {
@@ -27,7 +24,7 @@ export function replyQueue<Reply>(): ReplyQueue<Reply> {
       const taken = new Promise<void>((resolve) => void writer.write({ reply, taken: resolve }));
       return Promise.race([taken, left]);
     },
-    close: (error) => void (error === null ? writer.close() : writer.abort(error)),
+    close: (error) => void (error === null ? writer.close() : writer.write({ error })),
   };
 }
 
@@ -40,6 +37,7 @@ async function* walk<Reply>(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      if ('error' in value) throw value.error;
       yield value.reply;
       value.taken();
     }
