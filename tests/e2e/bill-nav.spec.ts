@@ -24,3 +24,19 @@ test('on a phone, the row of sections moves to the one that is read, and stays w
   await page.evaluate(() => document.querySelector('#tags')?.scrollIntoView());
   await expect(link('Tags')).toBeInViewport({ ratio: 1 });
 });
+
+test('the section that the address names is where it was named, also once those above it have grown', async ({
+  page,
+}) => {
+  await page.goto('/pt-br/bill/#athena');
+  for (const name of ['sql', 'athena'])
+    await expect(page.locator(`[data-section="${name}"][data-ready]`)).toBeVisible();
+  const jump = () =>
+    page.evaluate(() => {
+      const section = document.querySelector('#athena');
+      const top = section?.getBoundingClientRect().top ?? Number.NaN;
+      section?.scrollIntoView({ behavior: 'instant' });
+      return Math.abs(top - (section?.getBoundingClientRect().top ?? Number.NaN));
+    });
+  expect(await jump()).toBeLessThan(2);
+});
