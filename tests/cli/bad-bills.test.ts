@@ -19,7 +19,7 @@ test.each([
   ['bill-foreign', 'an export of Azure Cost Management', 'MeterCategory,CostInBillingCurrency,Date\nVM,1,2026-01-01\n'],
   ['bill-foreign', 'a web page', '<!doctype html><title>a, b</title>'],
   ['bill-foreign', 'JSON', '[\n  {"BilledCost": 1, "ChargeCategory": "Usage"}\n]\n'],
-  ['bill-foreign', 'a spreadsheet', zipOf('[Content_Types].xml')],
+  ['bill-foreign', 'a spreadsheet', zipOf('xl/workbook.xml')],
   ['bill-foreign', 'a spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['bill-foreign', 'a PDF', '%PDF-1.7\n'],
   ['bill-zip', 'ZIP', zipOf('bill.csv')],

@@ -77,7 +77,7 @@ export const billForecast = defineText({
 
     source: 'Computed from the complete days of the file, all of them, whichever days are shown above.',
     whyCourse:
-      'The forecast takes the level of the last {levelDays} days, at the earliest since {since}, when the level last shifted, and adds what each weekday, and days of the month on which fees come, usually cost.',
+      'The forecast takes the level of the last {levelDays} days, at the earliest since {since}, when the level last shifted, and adds what each weekday, and days of the month with fixed charges, usually cost.',
     whyTrend: 'The growth of recent months is carried on, and fades day by day.',
     whyNoTrend: 'No growth is carried on: on this bill that would have missed by more.',
     whyInterval:
@@ -185,7 +185,7 @@ export const billForecast = defineText({
 
     source: 'Calculado de todos os dias completos do arquivo, quaisquer que sejam os dias mostrados acima.',
     whyCourse:
-      'A previsão parte do nível dos últimos {levelDays} dias, no máximo desde {since}, quando o nível mudou pela última vez, e soma o que cada dia da semana, e os dias do mês em que há cobranças fixas, costumam custar.',
+      'A previsão parte do nível dos últimos {levelDays} dias, no máximo desde {since}, quando o nível mudou pela última vez, e soma o que costumam custar cada dia da semana e os dias do mês em que vêm cobranças fixas.',
     whyTrend: 'O crescimento dos últimos meses continua e vai se apagando dia a dia.',
     whyNoTrend: 'Nenhum crescimento é levado adiante: nesta fatura, isso teria errado mais.',
     whyInterval:

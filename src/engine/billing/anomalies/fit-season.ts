@@ -13,13 +13,16 @@ const LEAST_CYCLES = 3;
 const USUAL_CYCLES = 4;
 /** What repeats within hours is judged by the peaks that most days have: as a cycle it leaves so little noise that all else stands out. */
 const LEAST_CYCLE = DAY / 4;
-/** Days in which each day of the month lies three times, save for the last ones. */
+/** Days from which on a day of the month may have come three times. */
 const THREE_MONTHS = 84 * DAY;
 /** Fees are few points: they must explain this many times the share of the noise another season must. */
 const FEE_STRICTNESS = 3;
-/** On the first they are to be expected; on another day they must be so many times the usual deviation: among thirty days one fits by chance. */
+/** Usual deviations that a fee must be where it is not to be expected: among thirty days one fits by chance. */
 const LEAST_FEE = 4;
+/** The day of the month on which fees are to be expected. */
 const FIRST = 1;
+/** Share of the largest value below which there is nothing to explain but how numbers are rounded. */
+const ROUNDING = 1e-9;
 /** Deviations beyond this quantile do not count for or against a season: one spike proves nothing. */
 const CLIP = 0.95;
 
@@ -94,19 +97,25 @@ function withFees(series: Series, season: Season, parameters: Parameters): Seaso
   const deviations = minus(plain, rollingMedian(plain, parameters.windowPoints));
   const fees = slotOffsets(series, deviations, dayOfMonth);
   const left = minus(deviations, fees);
-  const usual = clippedMean(deviations);
-  const feeDays = [...Map.groupBy(series.times.keys(), (index) => dayOfMonth(series.times[index] ?? 0))]
-    .filter(([day, places]) => {
-      const [before, after] = [deviations, left].map((all) => clippedMean(places.map((place) => all[place] ?? 0)));
-      const isExplained = (after ?? 0) <= (1 - FEE_STRICTNESS * parameters.seasonGain) * (before ?? 0);
-      return isExplained && (day === FIRST || (before ?? 0) >= LEAST_FEE * usual);
-    })
-    .map(([day]) => day);
-  if (feeDays.length === 0) return season;
+  const least = LEAST_FEE * clippedMean(deviations);
+  const rounding = ROUNDING * Math.max(...series.values.map(Math.abs));
+  const isFee = (day: number, places: readonly number[]) => {
+    const before = clippedMean(places.map((place) => deviations[place] ?? 0));
+    const after = clippedMean(places.map((place) => left[place] ?? 0));
+    const isExplained = after <= (1 - FEE_STRICTNESS * parameters.seasonGain) * before;
+    return isExplained && before > rounding && (day === FIRST || before >= least);
+  };
+  const days = Map.groupBy(series.times.keys(), (index) => dayOfMonth(series.times[index] ?? 0));
+  const found = [...days].filter(([day, places]) => isFee(day, places));
+  if (found.length === 0) return season;
+  const offsets = [...season.offsets];
+  for (const [, places] of found) {
+    // A fee that came later says nothing of the months before it.
+    const first = places.findIndex((place) => Math.abs(left[place] ?? 0) < Math.abs(deviations[place] ?? 0));
+    for (const place of places.slice(first)) offsets[place] = (offsets[place] ?? 0) + (fees[place] ?? 0);
+  }
   const name = season.name === 'week' || season.name === 'cycle' ? (`${season.name}-and-month` as const) : 'month';
-  const isFee = (index: number) => feeDays.includes(dayOfMonth(series.times[index] ?? 0));
-  const offsets = season.offsets.map((offset, index) => offset + (isFee(index) ? (fees[index] ?? 0) : 0));
-  return { name, offsets, feeDays };
+  return { name, offsets, feeDays: found.map(([day]) => day) };
 }
 
 function minus(values: readonly number[], others: readonly number[]): readonly number[] {

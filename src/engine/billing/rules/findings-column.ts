@@ -43,7 +43,8 @@ export async function addFindings(database: BillDatabase, lineage: readonly Orig
     await database.query(`UPDATE processed SET ${FINDINGS_COLUMN} = ${findings}`);
     await database.query('COMMIT');
   } catch (error) {
-    await database.query('ROLLBACK');
+    // Where it was the end that failed, there is nothing to take back.
+    await database.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const MANY = 100;
 /** Characters of which hardly any value has one: made to stand between values (ASCII). */
 const SEPARATORS = ['\u001F', '\u001E', '\u001D', '\u001C'];
 
-/** Rows where an expression has one of these values; null: none at all. */
+/** Rows where an expression, which is text, has one of these values; null: none at all. */
 export function isAny(expression: string, values: Iterable<string | null>): string {
   const all = [...new Set(values)];
   const texts = all.filter((value) => value !== null);

@@ -17,12 +17,10 @@ const SIGNATURES: readonly (readonly [ContentKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** What the first entries of a ZIP archive are called that is a spreadsheet: of Excel, and of OpenDocument. */
-const SHEET_ENTRIES = ['[Content_Types].xml', 'xl/', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'];
-/** Where the name of the first entry begins (APPNOTE 4.3.7). */
-const FIRST_NAME = 30;
+/** What stands near the beginning of a ZIP archive that is a spreadsheet: the folder of Excel, or the type of OpenDocument. */
+const SHEET_MARKS = ['xl/', 'application/vnd.oasis.opendocument.spreadsheet'];
 
-/** What a file is by its first bytes; names of files say nothing. */
+/** What a file is by its first bytes, spreadsheets by their first kilobytes; names of files say nothing. */
 export function contentKind(head: Uint8Array): ContentKind {
   if (head.length === 0) return 'empty';
   const [found] = SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte)) ?? [];
@@ -37,6 +35,6 @@ export function isUnread(kind: ContentKind): kind is UnreadKind {
 }
 
 function isSheet(head: Uint8Array): boolean {
-  const name = new TextDecoder().decode(head.slice(FIRST_NAME, FIRST_NAME + 100));
-  return SHEET_ENTRIES.some((entry) => name.startsWith(entry));
+  const text = new TextDecoder('latin1').decode(head);
+  return SHEET_MARKS.some((mark) => text.includes(mark));
 }

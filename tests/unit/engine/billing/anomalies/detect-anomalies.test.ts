@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { completePoints } from '#engine/billing/anomalies/complete-points.ts';
 import { detectAnomalies } from '#engine/billing/anomalies/detect-anomalies.ts';
+import { fitSeason } from '#engine/billing/anomalies/fit-season.ts';
+import { PARAMETERS } from '#engine/billing/anomalies/parameters.ts';
 import { DAY } from '#engine/billing/anomalies/season.ts';
 import { toSeries } from '#engine/billing/anomalies/to-series.ts';
 
@@ -31,6 +33,24 @@ describe('detectAnomalies', () => {
     const [april] = Array.from({ length: 180 }, (_, index) => index).filter((index) => index > 85 && onDay(index));
     const doubled = find(bill((index, cost) => charged(index, cost) + (index === april ? 80 : 0)));
     expect(doubled.map(({ start, kind }) => [start, kind])).toEqual([[dayText(april ?? 0), 'spike']]);
+  });
+
+  test('a charge that comes since some month is nothing that was missing before', () => {
+    const since = (index: number, cost: number) =>
+      cost + (index > 31 && new Date(START + index * DAY * 1000).getUTCDate() === 3 ? 80 : 0);
+    expect(find(bill(since))).toEqual([]);
+  });
+
+  test.each([
+    ['the same every day', () => 100],
+    ['weekends at 60, exactly', (day: number) => ([2, 3].includes(day % 7) ? 60 : 100)],
+    ['Saturdays only', (day: number) => (day % 7 === 2 ? 50 : 0)],
+  ])('of what has no noise, no day of the month is taken for one with a fee: %s', (_what, value) => {
+    for (const days of [85, 90, 91, 92, 180]) {
+      const points = Array.from({ length: days }, (_, day) => ({ at: dayText(day), value: value(day) }));
+      expect(find(points)).toEqual([]);
+      expect(fitSeason(toSeries(points), PARAMETERS).feeDays).toEqual([]);
+    }
   });
 
   test('explains a spike: what was expected, what came, what would have been usual', () => {
