@@ -40,3 +40,18 @@ test('the section that the address names is where it was named, also once those 
     });
   expect(await jump()).toBeLessThan(2);
 });
+
+test('the editor is there without a network, also where the demo account was only looked at another way', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/bill/');
+  await page.locator('fin-bill[data-ready]').waitFor();
+  await page.locator('[data-field="from"]').fill('2026-09-01');
+  await page.locator('[data-field="from"]').blur();
+  await expect(page.locator('.bill-progress')).toBeVisible();
+  await expect(page.locator('.bill-progress')).toBeHidden();
+  await context.setOffline(true);
+  await page.locator('#sql-text').focus();
+  await expect(page.locator('fin-sql-editor[data-ready]')).toBeVisible();
+});

@@ -140,8 +140,12 @@ class FinBill extends LiveElement {
     // The same file may be chosen again.
     input.value = '';
     if (first === undefined) return;
-    if ('estimate' in input.dataset) void bill.compare(first);
-    else this.#open(files);
+    if (!('estimate' in input.dataset)) {
+      this.#open(files);
+      return;
+    }
+    this.#late?.load();
+    void bill.compare(first);
   }
 
   #changeField(field: ViewField, control: HTMLInputElement | HTMLSelectElement): void {
@@ -173,6 +177,7 @@ class FinBill extends LiveElement {
     this.#issues = issues;
     this.#drafts = {};
     pushAddress(withSql(encodeState(view), this.#sql));
+    this.#late?.load();
     void this.#required().bill.look(view);
     this.#draw(false);
   }
