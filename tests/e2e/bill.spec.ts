@@ -50,7 +50,9 @@ test('a bill is opened, proved, filtered and closed without leaving the page', a
     await context.setOffline(true);
     await choose(page, BILL);
     await expect(proof).toContainText('BilledCost: file $64.166 = shown $64.166 + filtered out $0.00, exact.');
-    await expect(proof).toContainText('1 row has a cost that is no number');
+    await expect(proof).toContainText(
+      '1 row has a cost that cannot be read (no number, or more than 15 digits before the point)',
+    );
     await expect(proof).toContainText('1 line of the file is no row of it');
     await expect(page.locator('.bill-sum')).toHaveText('$64.17');
     await expect(page.getByRole('heading', { name: 'Cost fell 7.5% from Jan 2026 to Feb 2026' })).toBeVisible();

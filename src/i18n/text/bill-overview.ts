@@ -18,9 +18,12 @@ export const billOverview = defineText({
     proof: '{metric}: file {file} = shown {shown} + filtered out {filtered}, exact.',
     proofFails:
       '{metric}: file {file}, shown {shown}, filtered out {filtered}. This does not add up: the file less both sums leaves {remainder}. It is a fault of this page; do not rely on its figures.',
-    unreadable_one: '{count} row has a cost that is no number; it is in neither sum.',
-    unreadable_many: '{count} rows have a cost that is no number; they are in neither sum.',
-    unreadable_other: '{count} rows have a cost that is no number; they are in neither sum.',
+    unreadable_one:
+      '{count} row has a cost that cannot be read (no number, or more than {digits} digits before the point); it is in neither sum.',
+    unreadable_many:
+      '{count} rows have a cost that cannot be read (no number, or more than {digits} digits before the point); they are in neither sum.',
+    unreadable_other:
+      '{count} rows have a cost that cannot be read (no number, or more than {digits} digits before the point); they are in neither sum.',
     rejected_one: '{count} line of the file is no row of it; it is in neither sum.',
     rejected_many: '{count} lines of the file are no rows of it; they are in neither sum.',
     rejected_other: '{count} lines of the file are no rows of it; they are in neither sum.',
@@ -104,9 +107,12 @@ export const billOverview = defineText({
     proof: '{metric}: arquivo {file} = mostrado {shown} + fora do filtro {filtered}, exato.',
     proofFails:
       '{metric}: arquivo {file}, mostrado {shown}, fora do filtro {filtered}. A conta não fecha: do arquivo, menos as duas somas, restam {remainder}. O erro é desta página; não confie nos números.',
-    unreadable_one: '{count} linha tem um custo que não é número; não entra em nenhuma das somas.',
-    unreadable_many: '{count} linhas têm um custo que não é número; não entram em nenhuma das somas.',
-    unreadable_other: '{count} linhas têm um custo que não é número; não entram em nenhuma das somas.',
+    unreadable_one:
+      '{count} linha tem um custo ilegível (não é número, ou passa de {digits} dígitos antes da vírgula); não entra em nenhuma das somas.',
+    unreadable_many:
+      '{count} linhas têm um custo ilegível (não é número, ou passa de {digits} dígitos antes da vírgula); não entram em nenhuma das somas.',
+    unreadable_other:
+      '{count} linhas têm um custo ilegível (não é número, ou passa de {digits} dígitos antes da vírgula); não entram em nenhuma das somas.',
     rejected_one: '{count} linha do arquivo não tem a forma das demais; não entra em nenhuma das somas.',
     rejected_many: '{count} linhas do arquivo não têm a forma das demais; não entram em nenhuma das somas.',
     rejected_other: '{count} linhas do arquivo não têm a forma das demais; não entram em nenhuma das somas.',

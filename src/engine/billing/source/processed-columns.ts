@@ -29,10 +29,13 @@ export type CostMetric = (typeof COST_METRICS)[number];
 export const DECIMAL = 'DECIMAL(38, 18)';
 
 /**
- * What a cost or a price is read as: the same with fifteen digits before the point. More is nobody's, and would leave a sum no room: a
- * hundred thousand rows of the largest still fit.
+ * The most digits before the point that a cost or a price is read with. More is nobody's, and would leave a sum no room: a hundred thousand
+ * rows of the largest still fit.
  */
-export const READ_DECIMAL = 'DECIMAL(33, 18)';
+export const READ_DIGITS = 15;
+
+/** What a cost or a price is read as: as exact, with {@link READ_DIGITS} before the point. */
+export const READ_DECIMAL = `DECIMAL(${READ_DIGITS + 18}, 18)`;
 
 /**
  * What a quantity is read as. A petabyte is 10¹⁵ bytes, and some publishers count bytes by the second. To leave a sum as much room as there is

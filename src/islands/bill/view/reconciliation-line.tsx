@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Origin } from '#engine/billing/source/origin.ts';
+import { READ_DIGITS } from '#engine/billing/source/processed-columns.ts';
 import { weave } from '#viz/kit/weave.ts';
 import type { BillFacts } from '../calls.ts';
 import { InTurn } from './in-turn.tsx';
@@ -50,7 +51,7 @@ function leftOut({ texts, format, facts }: Screen, overview: OverviewProps['over
   const words = texts.overview;
   const { unreadable } = overview.summary.reconciliation;
   const rejected = facts?.rejected.count ?? 0;
-  const counted = (count: number) => ({ count: format.number(count) });
+  const counted = (count: number) => ({ count: format.number(count), digits: String(READ_DIGITS) });
   return [
     ...(unreadable === 0 ? [] : [say(words[`unreadable_${format.plural(unreadable)}`], counted(unreadable))]),
     ...(rejected === 0 ? [] : [say(words[`rejected_${format.plural(rejected)}`], counted(rejected))]),
