@@ -44,9 +44,7 @@ async function openUnpacked(
   { rulesVersion, nameOf }: { readonly rulesVersion: number; readonly nameOf: (file: string) => string },
 ): Promise<Result<AnyOpenBill>> {
   const names = files.map(nameOf);
-  const plain = await orBlame(unpackFiles(files), names);
-  if (!plain.ok) return plain;
-  const { paths, issues, close } = plain.value;
+  const { paths, issues, close } = await unpackFiles(files);
   try {
     if (issues.length > 0) return fail(issues.map((found) => ({ ...found, path: nameOf(found.path) })));
     const told = paths.map(async (file, index) => ({ ...(await costFile(file)), name: names[index] ?? file }));

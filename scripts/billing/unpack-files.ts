@@ -34,12 +34,11 @@ export async function unpackFiles(files: readonly string[], most = MOST_BYTES): 
   let left = most;
   try {
     for (const [index, file] of files.entries()) {
-      const isPacked = contentKind(await firstBytes(file)) === 'gzip';
-      paths.push(isPacked ? path.join(folder, String(index)) : file);
-      if (!isPacked) continue;
-      const bytes = await unpack(file, path.join(folder, String(index)), left).catch(asIssue(file));
-      if (typeof bytes === 'number') left -= bytes;
-      else issues.push(bytes);
+      const to = path.join(folder, String(index));
+      const unpacked = await unpack(file, to, left).catch((error: unknown) => blame(file, error));
+      paths.push(unpacked === null ? file : to);
+      if (typeof unpacked === 'number') left -= unpacked;
+      else if (unpacked !== null) issues.push(unpacked);
     }
   } catch (error) {
     await close();
@@ -54,8 +53,9 @@ class TooLarge extends Error {}
 /** Something stands behind a packed part that is none. */
 class LeftOver extends Error {}
 
-/** Writes what is packed in one file to another and returns how much it is. */
-async function unpack(file: string, to: string, most: number): Promise<number> {
+/** Writes what is packed in one file to another and returns how much it is; null of one that is not packed. */
+async function unpack(file: string, to: string, most: number): Promise<number | null> {
+  if (contentKind(await firstBytes(file)) !== 'gzip') return null;
   let bytes = 0;
   const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
     for await (const piece of pieces) {
@@ -76,18 +76,12 @@ async function isPadding(rest: AsyncIterable<Buffer>): Promise<boolean> {
   return true;
 }
 
-function asIssue(file: string): (error: unknown) => Issue {
-  return (error) => {
-    if (error instanceof TooLarge) return issue('bill-too-large', file);
-    if (error instanceof LeftOver) return issue('bill-cut-short', file);
-    // Of a full disk the file is not to blame.
-    if (!isOfGzip(error)) throw error;
-    return issue('bill-unreadable', file, { reason: String(error) });
-  };
-}
-
-function isOfGzip(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+/** What is wrong with a file that was not unpacked. Throws what it is not to blame for: a disk that is full, or takes no file as large. */
+export function blame(file: string, error: unknown): Issue {
+  if (error instanceof TooLarge) return issue('bill-too-large', file);
+  if (error instanceof LeftOver) return issue('bill-cut-short', file);
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') throw error;
+  return issue('bill-unreadable', file, { reason: String(error) });
 }
 
 /** As many as tell what kind of file it is. */

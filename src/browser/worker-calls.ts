@@ -112,8 +112,12 @@ export class WorkerCalls<Call, Reply> {
   }
 
   async #take(id: number): Promise<void> {
-    await this.#whenTaken();
-    this.#post({ id, taken: true });
+    try {
+      await this.#whenTaken();
+    } finally {
+      // A page that failed to draw waits for the rest of its answer all the same.
+      this.#post({ id, taken: true });
+    }
   }
 
   #settleAll(end: CallEnd): void {

@@ -50,7 +50,7 @@ test('the editor is there without a network, also where the demo account was onl
   await page.locator('[data-field="from"]').fill('2026-09-01');
   await page.locator('[data-field="from"]').blur();
   await expect(page.locator('.bill-progress')).toBeVisible();
-  await expect(page.locator('.bill-progress')).toBeHidden();
+  await expect(page.locator('.bill-progress')).toBeHidden({ timeout: 45_000 });
   await context.setOffline(true);
   await page.locator('#sql-text').focus();
   await expect(page.locator('fin-sql-editor[data-ready]')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
 import { fileBytes } from './file-bytes.ts';
+import type { ContentKind } from '#engine/billing/source/content-kind.ts';
 import { contentKind } from '#engine/billing/source/content-kind.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import { parquetBytes } from './read-parquet.ts';
@@ -8,7 +9,7 @@ import { parquetBytes } from './read-parquet.ts';
 /** Bytes that a file has once unpacked, counted no further than `most`; null where it is cut short. */
 type Size = (file: File, most: number, signal: AbortSignal) => Promise<number | null>;
 
-const SIZES: Partial<Record<ReturnType<typeof contentKind>, Size>> = {
+const SIZES: Partial<Record<ContentKind, Size>> = {
   gzip: unpackedBytes,
   // What is wrong with a footer is said by whoever reads the file.
   parquet: async (file) => Math.max(file.size, await parquetBytes(file).catch(() => 0)),
@@ -40,10 +41,13 @@ export async function refusalsBySize(files: readonly File[], signal: AbortSignal
   return issues;
 }
 
+/** As many as tell apart what has a size of its own once unpacked. */
+const HEAD_BYTES = 4;
+
 /** Its first bytes, or why they cannot be read: a folder that was dropped is a file to the browser, and a file may be gone since. */
 async function headOf(file: File): Promise<Uint8Array | string> {
   try {
-    return new Uint8Array(await file.slice(0, 4).arrayBuffer());
+    return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -276,7 +276,10 @@ class FinBill extends LiveElement {
     const { bill, data } = this.#required();
     return {
       look: (view) => this.#look({ view, issues: [] }),
-      ask: (call, onReply, signal) => bill.query(call, onReply, signal),
+      ask: (call, onReply, signal) => {
+        this.#late?.load();
+        return bill.query(call, onReply, signal);
+      },
       demo: data.demo.file,
       demoScope: data.demo.scope,
       nextTurn: () => this.#turns.next(),

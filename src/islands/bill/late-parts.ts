@@ -8,7 +8,10 @@ import { loadEditor } from './sql/editor-element.ts';
 /** How far below the window a section is made ready. */
 const AHEAD = '400px';
 
-/** Sections that cost script nobody needs before they are there: each is drawn as what is shown changes once the reader came near, or a bill is open. */
+/**
+ * Sections that cost script nobody needs before they are there. Each is drawn once the reader came near it or a bill is open, and from then on
+ * whenever what is shown changes.
+ */
 export class LateParts {
   readonly #missing = new Map<LateName, Element>();
   readonly #drawn: DrawnPlaces;

@@ -1,7 +1,8 @@
-/** What is not read, told from the first bytes. */
 const UNREAD_KINDS = ['empty', 'utf-16', 'zip', 'spreadsheet', 'pdf'] as const;
+/** What is not read. */
 export type UnreadKind = (typeof UNREAD_KINDS)[number];
 
+/** What a file is, told from its first bytes. */
 export type ContentKind = UnreadKind | 'parquet' | 'gzip' | 'text';
 
 /** First bytes of files (https://en.wikipedia.org/wiki/List_of_file_signatures). */
@@ -17,10 +18,13 @@ const SIGNATURES: readonly (readonly [ContentKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** What stands near the beginning of a ZIP archive that is a spreadsheet: the folder of Excel, or the type of OpenDocument. */
-const SHEET_MARKS = ['xl/', 'application/vnd.oasis.opendocument.spreadsheet'];
+/**
+ * How an entry of a ZIP archive begins that makes it a spreadsheet: a header of 30 bytes (APPNOTE 4.3.7), then its name in the folder of Excel,
+ * or name and content of the first entry of OpenDocument.
+ */
+const SHEET_ENTRY = /PK[^]{28}(xl\/|mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet)/;
 
-/** What a file is by its first bytes, spreadsheets by their first kilobytes; names of files say nothing. */
+/** What a file is by its first bytes, spreadsheets by the entries that are among them; names of files say nothing. */
 export function contentKind(head: Uint8Array): ContentKind {
   if (head.length === 0) return 'empty';
   const [found] = SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte)) ?? [];
@@ -30,11 +34,11 @@ export function contentKind(head: Uint8Array): ContentKind {
   return found ?? 'text';
 }
 
+/** Whether there is nothing to be read in a file of this kind. */
 export function isUnread(kind: ContentKind): kind is UnreadKind {
   return UNREAD_KINDS.some((one) => one === kind);
 }
 
 function isSheet(head: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(head);
-  return SHEET_MARKS.some((mark) => text.includes(mark));
+  return SHEET_ENTRY.test(new TextDecoder('latin1').decode(head));
 }

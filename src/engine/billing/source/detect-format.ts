@@ -57,7 +57,7 @@ const FOREIGN: readonly (readonly [ForeignKind, readonly string[]])[] = [
   ['cost-explorer', ['service', 'total costs($)']],
 ];
 
-/** How a text begins that is no table; what would be the name of its first column. */
+/** How a text begins that is no table, where it has no columns that are known: what would be the name of its first column. */
 const NO_TABLE: readonly (readonly [ForeignKind, RegExp])[] = [
   ['web-page', /^<(!|\?xml|html|head|body|table)/],
   ['json', /^[{[]/],
@@ -67,12 +67,11 @@ const NO_TABLE: readonly (readonly [ForeignKind, RegExp])[] = [
 export function detectFormat(columns: readonly string[]): Detection {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()));
   const has = (wanted: readonly string[]) => wanted.every((name) => names.has(name.toLowerCase()));
-  const noTable = NO_TABLE.find(([, start]) => start.test([...names][0] ?? ''));
-  if (noTable !== undefined) return { kind: 'foreign', what: noTable[0] };
   if (has(FOCUS_NEEDED)) return { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } };
   if (has(CUR_LEGACY)) return { kind: 'known', format: { kind: 'cur-legacy' } };
   if (has(CUR_2)) return { kind: 'known', format: { kind: 'cur-2' } };
-  const foreign = FOREIGN.find(([, wanted]) => has(wanted));
+  const [first = ''] = names;
+  const foreign = FOREIGN.find(([, wanted]) => has(wanted)) ?? NO_TABLE.find(([, start]) => start.test(first));
   if (foreign !== undefined) return { kind: 'foreign', what: foreign[0] };
   return { kind: 'unknown', missing: FOCUS_NEEDED.filter((name) => !names.has(name.toLowerCase())) };
 }

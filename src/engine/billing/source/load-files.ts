@@ -98,7 +98,11 @@ async function loadFile(
     }
     case 'parquet':
       return ok(await loadTyped(store, content.streams(), table));
-    default:
+    case 'empty':
+    case 'utf-16':
+    case 'zip':
+    case 'spreadsheet':
+    case 'pdf':
       return ok(null);
   }
 }

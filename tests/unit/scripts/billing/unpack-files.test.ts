@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { unpackFiles } from '#scripts/billing/unpack-files.ts';
+import { blame, unpackFiles } from '#scripts/billing/unpack-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'unpack-'));
 const kept = mkdtempSync(path.join(folder, 'kept-'));
@@ -60,4 +60,13 @@ test.each([
   const { issues, close } = await unpackFiles([file]);
   expect(issues).toMatchObject([{ code: 'bill-cut-short', path: file }]);
   await close();
+});
+
+test('a file that is not there is told by its name, a disk that is full is no fault of a file', async () => {
+  const missing = path.join(folder, 'missing');
+  const { issues, close } = await unpackFiles([plain, missing]);
+  expect(issues).toMatchObject([{ code: 'bill-unreadable', path: missing }]);
+  await close();
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  expect(() => blame(packed, full)).toThrow(full);
 });

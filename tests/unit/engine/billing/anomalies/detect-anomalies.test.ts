@@ -7,11 +7,12 @@ import { DAY } from '#engine/billing/anomalies/season.ts';
 import { toSeries } from '#engine/billing/anomalies/to-series.ts';
 
 const START = Date.UTC(2026, 0, 1);
+const dateOf = (day: number) => new Date(START + day * DAY * 1000).getUTCDate();
 const dayText = (day: number) => new Date(START + day * DAY * 1000).toISOString().slice(0, 10);
 
-/** Half a year of a bill: weekends at half price, a fee on the first of the month, a little noise that repeats nothing. */
-function bill(change: (day: number, cost: number) => number = (_, cost) => cost) {
-  return Array.from({ length: 180 }, (_, day) => {
+/** Half a year of a bill, or as many days: weekends at half price, a fee on the first of the month, a little noise that repeats nothing. */
+function bill(change: (day: number, cost: number) => number = (_, cost) => cost, days = 180) {
+  return Array.from({ length: days }, (_, day) => {
     const date = new Date(START + day * DAY * 1000);
     const weekend = [0, 6].includes(date.getUTCDay()) ? 0.5 : 1;
     const fee = date.getUTCDate() === 1 ? 40 : 0;
@@ -27,7 +28,7 @@ describe('detectAnomalies', () => {
   });
 
   test.each([1, 3, 15, 28])('learns what is charged on day %i of each month, and what is not like it', (day) => {
-    const onDay = (index: number) => new Date(START + index * DAY * 1000).getUTCDate() === day;
+    const onDay = (index: number) => dateOf(index) === day;
     const charged = (index: number, cost: number) => cost + (onDay(index) ? 80 : 0);
     expect(find(bill(charged))).toEqual([]);
     const [april] = Array.from({ length: 180 }, (_, index) => index).filter((index) => index > 85 && onDay(index));
@@ -35,10 +36,36 @@ describe('detectAnomalies', () => {
     expect(doubled.map(({ start, kind }) => [start, kind])).toEqual([[dayText(april ?? 0), 'spike']]);
   });
 
+  test.each([
+    ['large beside the weekdays', { 15: 1000 }],
+    ['several, one of them small', { 1: 2000, 3: 2000, 15: 300 }],
+    ['many', { 2: 80, 5: 80, 9: 80, 12: 80, 16: 80, 19: 80 }],
+    ['on the same weekday', { 2: 80, 9: 80, 16: 80 }],
+  ])('learns fees beside one another and beside the weekdays: %s', (_what, fees) => {
+    const charged = bill(
+      (index, cost) => cost + (Object.entries(fees).find(([day]) => Number(day) === dateOf(index))?.[1] ?? 0),
+    );
+    expect(find(charged)).toEqual([]);
+    const { name, feeDays } = fitSeason(toSeries(charged), PARAMETERS);
+    expect(name).toBe('week-and-month');
+    expect(feeDays).toEqual(expect.arrayContaining(Object.keys(fees).map(Number)));
+  });
+
+  test('learns a fee of the first once it came three times', () => {
+    const fee = (points: ReturnType<typeof bill>) => points.slice(31, 31 + 60);
+    expect(find(fee(bill()))).toEqual([]);
+    expect(fitSeason(toSeries(fee(bill())), PARAMETERS).feeDays).toEqual([1]);
+  });
+
   test('a charge that comes since some month is nothing that was missing before', () => {
-    const since = (index: number, cost: number) =>
-      cost + (index > 31 && new Date(START + index * DAY * 1000).getUTCDate() === 3 ? 80 : 0);
+    const since = (index: number, cost: number) => cost + (index > 31 && dateOf(index) === 3 ? 80 : 0);
     expect(find(bill(since))).toEqual([]);
+  });
+
+  test('a charge that ended is missed once', () => {
+    const until = (index: number, cost: number) => cost + (index < 270 && dateOf(index) === 3 ? 80 : 0);
+    const found = find(bill(until, 365));
+    expect(found.map(({ start, kind }) => [start, kind])).toEqual([['2026-10-03', 'drop']]);
   });
 
   test.each([

@@ -20,6 +20,7 @@ test.each([
   ['spreadsheet', zipOf(OPEN_DOCUMENT)],
   ['zip', zipOf('[Content_Types].xml', 'word/document.xml')],
   ['zip', zipOf('bill.csv')],
+  ['zip', zipOf('reports-xl/bill.csv', 'BilledCost for m5.2xl/hour')],
   ['zip', 'PK\u0003\u0004'],
   ['utf-16', '\u00FF\u00FEB\0'],
   ['utf-16', '\u00FE\u00FF\0B'],
