@@ -45,12 +45,17 @@ async function openUnpacked(
 ): Promise<Result<AnyOpenBill>> {
   const names = files.map(nameOf);
   const { paths, issues, close } = await unpackFiles(files);
+  const added = paths.map((file) => database.addFile(file));
   try {
     if (issues.length > 0) return fail(issues.map((found) => ({ ...found, path: nameOf(found.path) })));
-    const told = paths.map(async (file, index) => ({ ...(await costFile(file)), name: names[index] ?? file }));
+    const told = paths.map(async (file, index) => ({
+      ...(await costFile(file, added[index] ?? file)),
+      name: names[index] ?? file,
+    }));
     const read = await orBlame(Promise.all(told), names);
     return read.ok ? await openFiles(database, read.value, { rulesVersion }) : read;
   } finally {
+    for (const name of added) database.dropFile(name);
     await close();
   }
 }

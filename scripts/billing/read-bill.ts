@@ -13,15 +13,15 @@ const ROWS_OF_PIECE = 65_536;
 /** Rows of a group that are decoded at once. Those before them are decoded anew each time, only to be passed over. */
 const ROWS_DECODED = 4 * ROWS_OF_PIECE;
 
-/** A cost file on this machine, told from its first bytes: Parquet or CSV. */
-export async function costFile(file: string): Promise<CostFile> {
+/** A cost file on this machine, told from its first bytes: Parquet or CSV, which the database finds under `path`. */
+export async function costFile(file: string, path: string): Promise<CostFile> {
   const head = await headOf(file);
   const kind = contentKind(head);
   if (isUnread(kind)) return { name: file, content: { kind } };
   if (kind === 'parquet') return { name: file, content: parquetContent(file) };
   const shape = shapeOf(head.toString('utf8'), firstRecord);
   const bytes = () => createReadStream(file);
-  return { name: file, content: { kind: 'csv', path: file, isPacked: false, shape, bytes } };
+  return { name: file, content: { kind: 'csv', path, isPacked: false, shape, bytes } };
 }
 
 function firstRecord(text: string, delimiter: string): readonly string[] {

@@ -34,7 +34,7 @@ const VIEWS: readonly BillView[] = [
 ];
 
 async function glimpse(paths: readonly string[], view = WHOLE): Promise<Glimpse | null> {
-  const read = await Promise.all(paths.map(costFile));
+  const read = await Promise.all(paths.map((file) => costFile(file, file)));
   return glimpseBill(database, read, view, { rulesVersion: 1, leastRows: 1 });
 }
 
@@ -95,7 +95,11 @@ test('a glimpse says which file it reads, as a step of its own', async () => {
   const paths = [files.parquet(FOCUS), files.parquet(OTHER)];
   const steps: OpeningStep[] = [];
   const onStep = (step: OpeningStep) => void steps.push(step);
-  await glimpseBill(database, await Promise.all(paths.map(costFile)), WHOLE, { rulesVersion: 1, leastRows: 1, onStep });
+  await glimpseBill(database, await Promise.all(paths.map((file) => costFile(file, file))), WHOLE, {
+    rulesVersion: 1,
+    leastRows: 1,
+    onStep,
+  });
   expect(steps).toEqual(paths.map((file) => ({ step: 'glimpsing', file })));
 });
 
@@ -110,7 +114,7 @@ describe('there is no glimpse', () => {
   });
 
   test('of a file that is small: it is there whole as soon', async () => {
-    const read = [await costFile(files.parquet(FOCUS))];
+    const read = [await costFile(files.parquet(FOCUS), 'bill')];
     expect(await glimpseBill(database, read, WHOLE, { rulesVersion: 1 })).toBeNull();
   });
 });
@@ -126,11 +130,11 @@ describe('the bill that is open stays', () => {
   }
 
   test('after a glimpse of another', async () => {
-    expect(await afterwards([await costFile(files.parquet(FOCUS))])).toEqual([{ seen: 'seen', r: 1n }]);
+    expect(await afterwards([await costFile(files.parquet(FOCUS), 'bill')])).toEqual([{ seen: 'seen', r: 1n }]);
   });
 
   test('where the other cannot be read to its end', async () => {
-    const { name, content } = await costFile(files.parquet(FOCUS));
+    const { name, content } = await costFile(files.parquet(FOCUS), 'bill');
     if (content.kind !== 'parquet') throw new Error('no Parquet');
     const streams = async function* (columns?: readonly string[]) {
       yield* content.streams(columns);
@@ -143,6 +147,6 @@ describe('the bill that is open stays', () => {
     const cancel = () => {
       throw new Error('aborted');
     };
-    expect(await afterwards([await costFile(files.parquet(FOCUS))], cancel)).toEqual([{ seen: null, r: 1n }]);
+    expect(await afterwards([await costFile(files.parquet(FOCUS), 'bill')], cancel)).toEqual([{ seen: null, r: 1n }]);
   });
 });

@@ -11,7 +11,7 @@ import { FOCUS } from './typed-sheets.ts';
 const { database, files } = await openSheets();
 
 async function parquet(sheet: Sheet): Promise<ParquetContent> {
-  const { content } = await costFile(files.parquet(sheet));
+  const { content } = await costFile(files.parquet(sheet), 'bill');
   if (content.kind !== 'parquet') throw new Error('no Parquet');
   return content;
 }
@@ -47,7 +47,7 @@ test('the rows of a large Parquet file come piece by piece, in their order, from
   const wasm = createRequire(import.meta.url)('parquet-wasm') as typeof ParquetWasm;
   const settings = new wasm.WriterPropertiesBuilder().setMaxRowGroupSize(first).build();
   const file = files.write(wasm.writeParquet(wasm.Table.fromIPCStream(stream), settings));
-  const { content } = await costFile(file);
+  const { content } = await costFile(file, 'bill');
   const pieces = [];
   if (content.kind === 'parquet')
     for await (const piece of content.streams())

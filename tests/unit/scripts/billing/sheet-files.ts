@@ -50,7 +50,6 @@ export class SheetFiles {
     return this.write(wasm.writeParquet(wasm.Table.fromIPCStream(stream)));
   }
 
-  /** The database remembers a file it has read by its name, so each gets its own. */
   write(content: string | Uint8Array): string {
     this.#written += 1;
     const name = path.join(this.#folder, `file-${this.#written}`);
