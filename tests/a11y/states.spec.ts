@@ -6,6 +6,13 @@ import { violations } from './violations.ts';
 const unfold = (page: Page) =>
   page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
 
+/** A bill that lacks most of what FOCUS asks for. */
+const FEW_COLUMNS = {
+  name: 'few.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('BilledCost,ChargePeriodStart,ChargeCategory\n1,2026-01-01,Usage\n'),
+};
+
 /** What a reader brings about on a page: pages as they load are tested by axe.spec.ts. */
 const STATES: readonly {
   readonly name: string;
@@ -110,6 +117,19 @@ const STATES: readonly {
       await page.getByLabel('Novo nome de primeira').fill('segunda');
       await page.keyboard.press('Enter');
       await expect(page.locator('#sql-rename-error')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'a bill with more findings than stand open, unfolded, and the rows of a query',
+    url: '/en/bill/',
+    reach: async (page) => {
+      await page.locator('.bill-choose input').setInputFiles(FEW_COLUMNS);
+      await expect(page.locator('.bill-showing p')).toContainText('few.csv', { timeout: 45_000 });
+      await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 45_000 });
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await expect(page.locator('.sql-grid tbody td').first()).toBeVisible({ timeout: 45_000 });
+      await unfold(page);
+      await expect(page.locator('#conformance-rest-caption')).toBeVisible();
     },
   },
   {

@@ -24,6 +24,7 @@ export const billConformance = defineText({
     unknownWhy:
       'What rows cost is unknown where the file has several currencies or no column {metric}: such amounts are not added up.',
     caption: 'What is not as FOCUS asks, worst first; cost is {metric}',
+    captionRest: 'What else is not as FOCUS asks, worst first; cost is {metric}',
     'column.check': 'Finding',
     'column.rows': 'Rows',
     'column.cost': 'Cost',
@@ -108,6 +109,7 @@ export const billConformance = defineText({
     unknownWhy:
       'O custo das linhas é desconhecido quando o arquivo tem várias moedas ou não tem a coluna {metric}: esses valores não se somam.',
     caption: 'O que não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
+    captionRest: 'O que mais não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
     'column.check': 'Achado',
     'column.rows': 'Linhas',
     'column.cost': 'Custo',

@@ -68,6 +68,7 @@ export const billSql = defineText({
     nameTaken: 'Another of your queries has this name.',
 
     result: 'Result',
+    resultRows: 'Rows of the result',
     saved_one: 'Saved: {rows} row.',
     saved_many: 'Saved: {rows} rows.',
     saved_other: 'Saved: {rows} rows.',
@@ -169,6 +170,7 @@ export const billSql = defineText({
     nameTaken: 'Outra das suas consultas já tem esse nome.',
 
     result: 'Resultado',
+    resultRows: 'Linhas do resultado',
     saved_one: 'Salvo: {rows} linha.',
     saved_many: 'Salvo: {rows} linhas.',
     saved_other: 'Salvo: {rows} linhas.',

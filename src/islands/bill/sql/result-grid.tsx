@@ -53,7 +53,7 @@ export class ResultGrid extends Component<Props> {
     const last = items.at(-1);
     const total = sorted.length * ROW_HEIGHT;
     return (
-      <div class="table-scroll sql-grid" role="region" aria-label={words.result} tabIndex={0} ref={this.#region}>
+      <div class="table-scroll sql-grid" role="region" aria-label={words.resultRows} tabIndex={0} ref={this.#region}>
         <table class="ledger ledger-dense" aria-rowcount={sorted.length + 1} aria-colcount={result.columns.length}>
           <caption class="visually-hidden">{words.sortHelp}</caption>
           <thead>

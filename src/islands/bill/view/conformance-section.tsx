@@ -82,7 +82,12 @@ function Found({ findings, screen }: FoundProps): VNode {
     <>
       <p class="note">{words.once}</p>
       {findings.some(({ cost }) => cost === null) && <p class="note">{fill(words.unknownWhy, { metric })}</p>}
-      <ConformanceTable id="conformance-worst" findings={findings.slice(0, SHOWN)} screen={screen} />
+      <ConformanceTable
+        id="conformance-worst"
+        caption={words.caption}
+        findings={findings.slice(0, SHOWN)}
+        screen={screen}
+      />
       <Rest findings={findings.slice(SHOWN)} screen={screen} />
     </>
   );
@@ -97,7 +102,12 @@ function Rest({ findings, screen }: FoundProps): VNode | null {
   return (
     <details class="disclosure">
       <summary>{count}</summary>
-      <ConformanceTable id="conformance-rest" findings={findings.slice(0, MOST)} screen={screen} />
+      <ConformanceTable
+        id="conformance-rest"
+        caption={words.captionRest}
+        findings={findings.slice(0, MOST)}
+        screen={screen}
+      />
       {findings.length > MOST && (
         <p class="note">{fill(words.unlisted, { count: format.number(findings.length - MOST) })}</p>
       )}

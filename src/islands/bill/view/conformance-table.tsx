@@ -7,17 +7,19 @@ import { SeverityMark } from './severity-mark.tsx';
 
 interface Props {
   readonly id: string;
+  /** Names it: two tables of a page must not be called the same. */
+  readonly caption: string;
   readonly findings: readonly ConformanceFinding[];
   readonly screen: Screen;
 }
 
 /** What is not as FOCUS asks: how bad it is, in words, the rows and what they cost. */
-export function ConformanceTable({ id, findings, screen }: Props): VNode {
+export function ConformanceTable({ id, caption, findings, screen }: Props): VNode {
   const { conformance: words } = screen.texts;
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table class="ledger conformance-table">
-        <caption id={`${id}-caption`}>{fill(words.caption, { metric: screen.viewOf('conformance').metric })}</caption>
+        <caption id={`${id}-caption`}>{fill(caption, { metric: screen.viewOf('conformance').metric })}</caption>
         <thead>
           <tr>
             <th scope="col">{words['column.check']}</th>
