@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openReady } from './open-ready.ts';
 
@@ -100,6 +100,24 @@ test('somebody writes SQL: runs, sorts, errs, cancels, saves and hands on a quer
     await expect(outcome).toHaveCount(0);
   });
 });
+
+for (const path of ['/en/bill/', '/pt-br/bill/'])
+  test(`${path}: what is typed before the section's script is there stays, and so does the caret`, async ({ page }) => {
+    const asked = Promise.withResolvers<Route>();
+    await page.route('**/sql-section.*.js', (route) => asked.resolve(route));
+    await openReady(page, path);
+    const field = page.locator('#sql-text');
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('SELECT 1 AS one');
+    for (const _sign of 'one') await page.keyboard.press('ArrowLeft');
+    await (await asked.promise).continue();
+    await expect(page.locator('fin-sql-editor[data-ready]')).toBeAttached();
+    await expect(page.locator('fin-sql-editor .cm-content')).toBeFocused();
+    await expect(field).toHaveValue('SELECT 1 AS one');
+    await page.keyboard.type('number_');
+    await expect(field).toHaveValue('SELECT 1 AS number_one');
+  });
 
 /** Puts a query in the place of the one that stands there, as one pastes it. */
 async function write(page: Page, sql: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { h, render } from 'preact';
 import { holdNamed } from '#browser/hold-named.ts';
+import { keepTyped } from '#browser/keep-typed.ts';
 import type { DrawnPlaces } from './drawn-places.ts';
 import type { LateName } from './view/late-sections.ts';
 import { LATE_NAMES, LATE_PARTS, LATE_SECTIONS } from './view/late-sections.ts';
+import type { Screen } from './view/screen.ts';
 import { loadEditor } from './sql/editor-element.ts';
 
 /** How far below the window a section is made ready. */
@@ -43,11 +45,14 @@ export class LateParts {
     // Where it cannot be loaded, what was rendered at build stays.
     const Section = await LATE_SECTIONS[name]().catch(() => null);
     if (Section === null || this.#signal.aborted || !this.#missing.delete(name)) return;
+    const drawNow = (screen: Screen) => holdNamed(() => render(h(Section, { screen }), place));
     this.#drawn.add(place, {
       parts: LATE_PARTS,
       showsLinkSql: name === 'sql',
       draw: (screen) => {
-        holdNamed(() => render(h(Section, { screen }), place));
+        // The first time it takes the place of what was built, which the reader may have begun to use.
+        if (place.hasAttribute('data-ready')) drawNow(screen);
+        else keepTyped(place, () => drawNow(screen));
         place.setAttribute('data-ready', '');
       },
     });
