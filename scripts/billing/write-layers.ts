@@ -22,7 +22,7 @@ export interface WrittenFile {
  * `location` (`s3://bucket/path`). What the newest rules find by billed cost stands on each row of the processed layer.
  */
 export async function writeLayers(bill: OpenBill, folder: string, location: string): Promise<readonly WrittenFile[]> {
-  await addFindings(bill.database, bill.lineage);
+  await addFindings(bill);
   const written: WrittenFile[] = [];
   for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer(FINDINGS_COLUMN)]) {
     const months = (await bill.database.query(layer.monthsSql)).map(({ month }) => String(month));

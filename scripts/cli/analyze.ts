@@ -15,13 +15,15 @@ import { kindOf, PROCESSED_COLUMNS } from '#engine/billing/source/processed-colu
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
 import { repeatedSections } from './repeated-section.ts';
 import { sumCurrencies } from './sum-currencies.ts';
 import type { Terminal } from './terminal.ts';
-import { metricOf, withBill } from './with-bill.ts';
+import { unknownTotals } from './unknown-totals.ts';
+import { withBill } from './with-bill.ts';
 import { conformanceJson, conformanceSections } from './conformance-sheets.ts';
 import { groupsSheet, summarySections } from './summary-sheets.ts';
 
@@ -30,19 +32,22 @@ import { groupsSheet, summarySections } from './summary-sheets.ts';
  * is the file, and what the rules find in it.
  */
 export const analyze: FileCommand = async (names, flags, terminal) => {
-  const metric = metricOf(flags);
-  if (!metric.ok) return metric;
+  const asked = metricOf(flags);
+  if (!asked.ok) return asked;
   const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
   if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
   const policy = await tagPolicyOf(flags, terminal);
   if (!policy.ok) return policy;
-  const options = { metric: metric.value, version, tagPolicy: policy.value };
+  const judging = { version, tagPolicy: policy.value };
   return withBill(
     names,
     terminal,
     async (bill) => {
+      const metric = metricIn(bill, asked.value);
       const dimension = dimensionOf(flags, bill.lineage);
-      return dimension.ok ? ok(await answer(bill, { ...options, dimension: dimension.value })) : dimension;
+      const issues = [metric, dimension].flatMap((part) => (part.ok ? [] : part.issues));
+      if (!metric.ok || !dimension.ok) return fail(issues);
+      return ok(await answer(bill, { ...judging, metric: metric.value, dimension: dimension.value }));
     },
     version,
   );
@@ -98,7 +103,8 @@ async function answer(bill: OpenBill, question: Question & Judging): Promise<Ans
       period: summary.period,
       currency: single?.currency ?? null,
       totals: single?.totals ?? null,
-      currencies: summary.currencies,
+      unknownTotals: single === undefined ? [] : unknownTotals(single.totals, lineage),
+      currencies: summary.currencies.map((one) => ({ ...one, unknownTotals: unknownTotals(one.totals, lineage) })),
       metric: question.metric,
       dimension: question.dimension,
       by: summary.by,

@@ -6,23 +6,26 @@ import type { MonthOutlook } from '#engine/billing/forecast/forecast-month.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Sheet } from './output/sheet.ts';
 import { repeatedSections } from './repeated-section.ts';
-import { metricOf, withBill } from './with-bill.ts';
+import { withBill } from './with-bill.ts';
 
 /** Beyond a year, a forecast from a year of days says nothing. */
 const MOST_MONTHS = 12;
 
 /** `forecast FILE… [--metric BilledCost] [--months 1] [--budget 1000]`: what the running month and some after it will come to, with intervals. */
 export const forecast: FileCommand = async (names, flags, terminal) => {
-  const metric = metricOf(flags);
+  const asked = metricOf(flags);
   const wish = wishOf(flags);
-  const issues = [metric, wish].flatMap((part) => (part.ok ? [] : part.issues));
-  if (!metric.ok || !wish.ok) return fail(issues);
-  return withBill(names, terminal, async ({ database, repeated }) =>
-    ok(answer(await forecastBill(database, metric.value, wish.value), metric.value, repeated)),
-  );
+  const issues = [asked, wish].flatMap((part) => (part.ok ? [] : part.issues));
+  if (!asked.ok || !wish.ok) return fail(issues);
+  return withBill(names, terminal, async (bill) => {
+    const metric = metricIn(bill, asked.value);
+    if (!metric.ok) return metric;
+    return ok(answer(await forecastBill(bill.database, metric.value, wish.value), metric.value, bill.repeated));
+  });
 };
 
 function wishOf(flags: Flags): Result<ForecastWish> {

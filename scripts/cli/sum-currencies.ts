@@ -11,11 +11,17 @@ import type { Origin } from '#engine/billing/source/origin.ts';
 
 type Sums = Pick<Reconciliation, 'file' | 'shown' | 'filtered'>;
 
+/** The proof; its sums are null where there are none: of several currencies together, and of a cost that no row has. */
+export type Proof = Omit<Reconciliation, keyof Sums> & { readonly [K in keyof Sums]: Sums[K] | null };
+
+/** One group and its cost, null where no row of the currency has that cost; of which currency, where there are several. */
+export type SummedGroup = Omit<Group, 'cost'> & { readonly cost: string | null; readonly currency?: string | null };
+
 /** A bill summed up. With several currencies each has its groups and its proof, and there is no sum of all: such costs are never added up. */
 export interface SummedBill extends Omit<BillSummary, 'currencies' | 'by' | 'reconciliation'> {
-  readonly currencies: readonly (CurrencyTotals & { readonly reconciliation?: Reconciliation })[];
-  readonly by: readonly (Group & { readonly currency?: string | null })[];
-  readonly reconciliation: Omit<Reconciliation, keyof Sums> & { readonly [K in keyof Sums]: Sums[K] | null };
+  readonly currencies: readonly (CurrencyTotals & { readonly reconciliation?: Proof })[];
+  readonly by: readonly SummedGroup[];
+  readonly reconciliation: Proof;
 }
 
 /** Sums a bill up by one dimension, each of its currencies by itself. */
@@ -25,15 +31,28 @@ export async function sumCurrencies(
   question: Question,
 ): Promise<SummedBill> {
   const whole = await summariseBill(database, lineage, question);
-  if (whole.currencies.length < 2) return whole;
+  const { currencies: all, reconciliation } = whole;
+  if (all.length < 2) return { ...whole, ...known(whole, all[0]) };
   const currencies: SummedBill['currencies'][number][] = [];
-  const by: SummedBill['by'][number][] = [];
-  for (const one of whole.currencies) {
+  const by: SummedGroup[] = [];
+  for (const one of all) {
     const { currency } = one;
-    const part = await summariseBill(database, lineage, { ...question, currency });
+    const part = known(await summariseBill(database, lineage, { ...question, currency }), one);
     currencies.push({ ...one, reconciliation: part.reconciliation });
     by.push(...part.by.map((group) => ({ ...group, currency })));
   }
-  const { metric, unreadable } = whole.reconciliation;
-  return { ...whole, currencies, by, reconciliation: { metric, file: null, shown: null, filtered: null, unreadable } };
+  return { ...whole, currencies, by, reconciliation: withoutSums(reconciliation) };
+}
+
+/** Groups and proof of one currency, without figures where no row of it has the cost that was asked for. */
+function known(
+  { by, reconciliation }: BillSummary,
+  of: CurrencyTotals | undefined,
+): Pick<SummedBill, 'by' | 'reconciliation'> {
+  if (of?.totals[reconciliation.metric] !== null) return { by, reconciliation };
+  return { by: by.map((group) => ({ ...group, cost: null })), reconciliation: withoutSums(reconciliation) };
+}
+
+function withoutSums({ metric, unreadable }: Reconciliation): Proof {
+  return { metric, file: null, shown: null, filtered: null, unreadable };
 }

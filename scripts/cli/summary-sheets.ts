@@ -14,8 +14,9 @@ export function summarySections(summary: SummedBill, question: Question): readon
       ...COST_METRICS.map((metric) => one.totals[metric]),
     ]),
   };
+  const hasUnknown = summary.currencies.some(({ totals: costs }) => Object.values(costs).includes(null));
   return [
-    { title: 'Totals', sheet: totals },
+    { title: hasUnknown ? 'Totals (empty: no row has a value)' : 'Totals', sheet: totals },
     { title: `${question.metric} by ${question.dimension}`, sheet: groupsSheet(summary, question) },
     ...proofs(summary),
   ];

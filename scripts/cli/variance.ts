@@ -1,47 +1,53 @@
 import { compareEstimate } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import { exactDifference } from '#engine/billing/analysis/exact-sum.ts';
-import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { MeteredLine } from '#engine/billing/variance/metered-line.ts';
-import type { Estimate } from '#engine/billing/variance/decode-estimate.ts';
 import { decodeEstimate } from '#engine/billing/variance/decode-estimate.ts';
 import type { Volume } from '#engine/billing/variance/split-variance.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { readInput } from './read-input.ts';
 import { repeatedSections } from './repeated-section.ts';
 import type { Terminal } from './terminal.ts';
 import { toRows } from './to-rows.ts';
-import { metricOf, withBill } from './with-bill.ts';
+import { withBill } from './with-bill.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** `variance --estimate FILE BILL… [--metric BilledCost] [--month 2026-10]`: where a bill left an estimate, split by price, volume and mix. */
 export const variance: FileCommand = async (names, flags, terminal) => {
-  const metric = metricOf(flags);
-  if (!metric.ok) return metric;
+  const asked = metricOf(flags);
+  if (!asked.ok) return asked;
   const month = flags['month'] ?? null;
   if (month !== null && !MONTH.test(month)) return fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
-  const estimate = await readEstimate(flags, metric.value, terminal);
+  const rows = await readEstimate(flags, terminal);
+  if (!rows.ok) return rows;
+  const wanted = asked.value ?? 'BilledCost';
+  const estimate = decodeEstimate(rows.value, wanted);
+  // What is wrong with the estimate is said before a large bill is read.
   if (!estimate.ok) return estimate;
-  return withBill(names, terminal, async ({ database, repeated }) => {
-    const compared = await compareEstimate(database, estimate.value, { metric: metric.value, month });
-    return compared.ok ? ok(answer(compared.value, repeated)) : compared;
+  return withBill(names, terminal, async (bill) => {
+    const metric = metricIn(bill, asked.value);
+    if (!metric.ok) return metric;
+    const planned = metric.value === wanted ? estimate : decodeEstimate(rows.value, metric.value);
+    if (!planned.ok) return planned;
+    const compared = await compareEstimate(bill.database, planned.value, { metric: metric.value, month });
+    return compared.ok ? ok(answer(compared.value, bill.repeated)) : compared;
   });
 };
 
 async function readEstimate(
   flags: Flags,
-  metric: CostMetric,
   terminal: Pick<Terminal, 'stdin'>,
-): Promise<Result<Estimate>> {
+): Promise<Result<ReturnType<typeof toRows>>> {
   const file = flags['estimate'];
   if (file === undefined) return fail([issue('input-missing', '--estimate')]);
   const text = await readInput(file, 'text', terminal);
-  return text.ok ? decodeEstimate(toRows(String(text.value)), metric) : text;
+  return text.ok ? ok(toRows(String(text.value))) : text;
 }
 
 function answer(compared: BillVariance, repeated: readonly string[]): Answer {

@@ -1,12 +1,8 @@
-import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
-import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { LocalDatabase } from '#scripts/billing/open-database.ts';
 import { openDatabase } from '#scripts/billing/open-database.ts';
-import type { Flags } from './command.ts';
 import { findFiles } from './find-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,10 +33,4 @@ async function inDatabase<T>(use: (database: LocalDatabase) => Promise<T>): Prom
   } finally {
     database.close();
   }
-}
-
-/** The cost that `--metric` names; billed cost unless it says otherwise. */
-export function metricOf(flags: Flags): Result<CostMetric> {
-  const metric = COST_METRICS.find((name) => name === (flags['metric'] ?? 'BilledCost'));
-  return metric ? ok(metric) : fail([issue('metric-unknown', '--metric', { expected: COST_METRICS.join(', ') })]);
 }

@@ -66,6 +66,7 @@ export type IssueCode =
   | 'filter-unusable'
   | 'dimension-unknown'
   | 'metric-unknown'
+  | 'metric-not-in-bill'
   | 'currencies-several'
   | 'currency-differs'
   | 'month-not-in-bill'

@@ -15,9 +15,11 @@ export const billOverview = defineText({
     others: 'The file has other currencies. Costs in different currencies are never added up:',
     showCurrency: 'Show these',
 
+    unknown: 'Unknown',
     proof: '{metric}: file {file} = shown {shown} + filtered out {filtered}, exact.',
     proofFails:
       '{metric}: file {file}, shown {shown}, filtered out {filtered}. This does not add up: the file less both sums leaves {remainder}. It is a fault of this page; do not rely on its figures.',
+    proofUnknown: '{metric}: no row that is shown has a value that can be read, so there is no sum.',
     unreadable_one:
       '{count} row has a cost that cannot be read (no number, or more than {digits} digits before the point); it is in neither sum.',
     unreadable_many:
@@ -104,9 +106,11 @@ export const billOverview = defineText({
     others: 'O arquivo tem outras moedas. Custos em moedas diferentes nunca são somados:',
     showCurrency: 'Mostrar estas',
 
+    unknown: 'Desconhecido',
     proof: '{metric}: arquivo {file} = mostrado {shown} + fora do filtro {filtered}, exato.',
     proofFails:
       '{metric}: arquivo {file}, mostrado {shown}, fora do filtro {filtered}. A conta não fecha: do arquivo, menos as duas somas, restam {remainder}. O erro é desta página; não confie nos números.',
+    proofUnknown: '{metric}: nenhuma linha mostrada tem um valor que possa ser lido, então não há soma.',
     unreadable_one:
       '{count} linha tem um custo ilegível (não é número, ou passa de {digits} dígitos antes da vírgula); não entra em nenhuma das somas.',
     unreadable_many:

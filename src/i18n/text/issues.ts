@@ -82,6 +82,7 @@ export const issues = defineText<IssueCode>({
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
     'dimension-unknown': 'There is no such column to group by. There are: {expected}.',
     'metric-unknown': 'There is no such cost. There are: {expected}.',
+    'metric-not-in-bill': 'No row of the bill has a value for {metric} that can be read. It has: {known}.',
     'currencies-several': 'These costs are in several currencies ({found}); name a file in one.',
     'currency-differs':
       'The estimate is in {estimate} and the bill in {bill}: costs of different currencies are not compared.',
@@ -167,6 +168,7 @@ export const issues = defineText<IssueCode>({
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',
     'dimension-unknown': 'Não existe essa coluna para agrupar. Existem: {expected}.',
     'metric-unknown': 'Não existe esse custo. Existem: {expected}.',
+    'metric-not-in-bill': 'Nenhuma linha da fatura tem um valor para {metric} que possa ser lido. Ela tem: {known}.',
     'currencies-several': 'Estes custos estão em mais de uma moeda ({found}); informe um arquivo com uma só.',
     'currency-differs':
       'A estimativa está em {estimate} e a fatura, em {bill}: custos em moedas diferentes não se comparam.',

@@ -82,7 +82,7 @@ async function tellFindings(kept: Kept, bill: OpenBill, signal: AbortSignal): Pr
   if (kept.told === bill) return;
   const database = await kept.database;
   const stopListening = database === null ? () => undefined : cancelOn(signal, database);
-  await addFindings(bill.database, bill.lineage).finally(stopListening);
+  await addFindings(bill).finally(stopListening);
   kept.told = bill;
 }
 

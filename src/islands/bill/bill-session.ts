@@ -2,7 +2,7 @@ import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
-import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { inKnownCost, WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { issue } from '#engine/kit/result.ts';
@@ -68,7 +68,12 @@ export class BillSession {
 
   /** The view a part of the report was worked out for. */
   viewOf(part: keyof BillReport): BillView {
-    return this.shown.views.get(part) ?? WHOLE;
+    return this.#known(this.shown.views.get(part) ?? WHOLE);
+  }
+
+  /** What the reader asked for, `view`, in a cost that the bill has. */
+  get shownView(): BillView {
+    return this.#known(this.view);
   }
 
   /** Opens the reader's files in place of what is shown, once they are known to be a bill. */
@@ -152,6 +157,11 @@ export class BillSession {
     this.#later = null;
     this.#calls.stop();
     this.#bill.forget();
+  }
+
+  #known(view: BillView): BillView {
+    const { facts } = this.shown;
+    return facts === null ? view : inKnownCost(view, facts.costs);
   }
 
   #isReportedOn(view: BillView): boolean {

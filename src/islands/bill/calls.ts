@@ -6,6 +6,7 @@ import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { RejectedLine } from '#engine/billing/source/rejected-line.ts';
 import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
+import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
 import type { SqlCall, SqlReply } from './sql/sql-calls.ts';
 
@@ -35,6 +36,8 @@ export interface BillFacts {
   /** Columns of the file, as it writes them. */
   readonly columns: readonly string[];
   readonly lineage: readonly Origin[];
+  /** The costs that some row has a value for. */
+  readonly costs: readonly CostMetric[];
   /** How many lines are no rows of the file, and the first of them. */
   readonly rejected: { readonly count: number; readonly lines: readonly RejectedLine[] };
 }

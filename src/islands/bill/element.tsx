@@ -245,7 +245,7 @@ class FinBill extends LiveElement {
       issues: this.#issues,
       drafts: this.#drafts,
       tagKeys: report.tagKeys?.map(({ key }) => key) ?? (facts === null ? data.demo.tagKeys : []),
-      lineage: facts?.lineage ?? [],
+      costs: facts?.costs ?? null,
       isOther: !bill.hasReport && activity.kind !== 'working' && !isSameBut(view, WHOLE),
     };
   }
@@ -260,7 +260,7 @@ class FinBill extends LiveElement {
     return screenOf({
       locale: data.locale,
       texts: data.texts,
-      view: bill.view,
+      view: bill.shownView,
       viewOf: (part) => bill.viewOf(part),
       isWorking: bill.activity.kind === 'working',
       facts: bill.shown.facts,

@@ -103,7 +103,7 @@ function isPlain(content: CostFile['content']): boolean {
 }
 
 function billFacts(
-  { rows, format, columns, lineage, rejected }: OpenBill,
+  { rows, format, columns, lineage, costs, rejected }: OpenBill,
   files: readonly File[],
   repeated: readonly File[],
 ): BillFacts {
@@ -114,6 +114,7 @@ function billFacts(
     format,
     columns,
     lineage,
+    costs,
     rejected: { count: rejected.length, lines: rejected.slice(0, SHOWN_REJECTS) },
   };
 }

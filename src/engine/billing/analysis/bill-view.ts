@@ -1,5 +1,6 @@
 import { literal } from '../source/origin.ts';
 import type { TagPolicy } from '../rules/tag-policy.ts';
+import { costToTell } from '../source/known-costs.ts';
 import type { CostMetric } from '../source/processed-columns.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
@@ -38,6 +39,12 @@ export const WHOLE: BillView = {
   tagPolicy: null,
   budget: null,
 };
+
+/** The view as a bill can be told in it: by a cost that is known of the bill. */
+export function inKnownCost(view: BillView, known: readonly CostMetric[]): BillView {
+  const metric = costToTell(view.metric, known);
+  return metric === view.metric ? view : { ...view, metric };
+}
 
 /** The rows that value filters leave, as a condition over the processed layer. */
 export function valuesSql(only: readonly ValueFilter[]): string {

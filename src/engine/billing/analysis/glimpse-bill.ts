@@ -7,6 +7,7 @@ import { askOnce } from './ask-once.ts';
 import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
+import { inKnownCost } from './bill-view.ts';
 import { columnOf } from './dimension.ts';
 
 /** Rows from which on an overview is made ahead of the rest: fewer are there whole within two seconds. */
@@ -33,7 +34,11 @@ export function glimpseBill(
   { leastRows = LEAST_ROWS, ...options }: Options,
 ): Promise<Glimpse | null> {
   return glimpseFiles(store, files, { ...options, leastRows, columns: overviewColumns(view) }, async (bill) => {
-    const overview = await billOverview({ ...bill, database: askOnce(bill.database) }, view, bill.natives);
+    const overview = await billOverview(
+      { ...bill, database: askOnce(bill.database) },
+      inKnownCost(view, bill.costs),
+      bill.natives,
+    );
     return overview === null ? null : { bill, overview };
   });
 }

@@ -11,7 +11,7 @@ import { askOnce } from './ask-once.ts';
 import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
-import { valuesSql } from './bill-view.ts';
+import { inKnownCost, valuesSql } from './bill-view.ts';
 import { isSameBut } from './same-view.ts';
 import type { CurrencyForecast } from './forecast-bill.ts';
 import { forecastBill } from './forecast-bill.ts';
@@ -48,14 +48,16 @@ export interface BillReport extends RulesReport {
 const MONTHS_AHEAD = 1;
 
 /**
- * Works a report out, part by part, the first on the page first. Whoever walks through it may stop at any part. Parts that would be
- * the same as in a whole report of the view `before` are left out.
+ * Works a report out, part by part, the first on the page first, in the cost of the view, or the first that is known where that one is not. Whoever walks through it may stop at any part. Parts that would be
+ * the same as in a whole report of the view `wantedBefore` are left out.
  */
 export async function* reportBill(
   bill: OpenBill,
-  view: BillView,
-  before: BillView | null = null,
+  wanted: BillView,
+  wantedBefore: BillView | null = null,
 ): AsyncGenerator<Partial<BillReport>> {
+  const view = inKnownCost(wanted, bill.costs);
+  const before = wantedBefore && inKnownCost(wantedBefore, bill.costs);
   const { lineage } = bill;
   const database = askOnce(bill.database);
   const { metric, only, tagPolicy } = view;

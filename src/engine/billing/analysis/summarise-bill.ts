@@ -14,8 +14,8 @@ import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
 import { exactDifference, exactSum } from './exact-sum.ts';
 
-/** The four costs, as exact decimals. */
-export type Totals = Readonly<Record<CostMetric, string>>;
+/** The four costs, as exact decimals; null where no row has a value: what nobody wrote down is unknown, not 0. */
+export type Totals = Readonly<Record<CostMetric, string | null>>;
 
 /** What a bill comes to in one currency. */
 export interface CurrencyTotals {
@@ -100,7 +100,10 @@ function groupOf(row: Row): Group {
 
 /** Reads a row of totals by currency. */
 export function currencyOf(row: Row): CurrencyTotals {
-  const cost = (name: string) => exactDecimal(textOf(row, name));
+  const cost = (name: string) => {
+    const sum = textOf(row, name);
+    return sum === null ? null : exactDecimal(sum);
+  };
   return {
     currency: textOf(row, 'currency'),
     rows: countOf(row, 'row_count'),

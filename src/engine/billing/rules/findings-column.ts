@@ -1,5 +1,7 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
 import { allOf } from '../analysis/bill-view.ts';
+import { costToTell } from '../source/known-costs.ts';
+import type { OpenBill } from '../source/open-files.ts';
 import type { Origin } from '../source/origin.ts';
 import { literal, NOTHING } from '../source/origin.ts';
 import { FINDINGS_COLUMN } from '../source/processed-columns.ts';
@@ -32,11 +34,15 @@ export function asksForFindings(sql: string): boolean {
 }
 
 /**
- * Puts the column into the processed layer of an open bill: by billed cost, judged by the newest rules and the tags asked for by default. Whole or
+ * Puts the column into the processed layer of an open bill: by billed cost, or the first that is known, judged by the newest rules and the tags asked for by default. Whole or
  * not at all: a column that nothing was put into would say that nothing was found.
  */
-export async function addFindings(database: BillDatabase, lineage: readonly Origin[]): Promise<void> {
-  const findings = await findingsColumn(database, lineage, { metric: 'BilledCost' });
+export async function addFindings({
+  database,
+  lineage,
+  costs,
+}: Pick<OpenBill, 'database' | 'lineage' | 'costs'>): Promise<void> {
+  const findings = await findingsColumn(database, lineage, { metric: costToTell('BilledCost', costs) });
   await database.query('BEGIN TRANSACTION');
   try {
     await database.query(`ALTER TABLE processed ADD COLUMN IF NOT EXISTS ${FINDINGS_COLUMN} VARCHAR`);

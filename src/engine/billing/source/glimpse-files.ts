@@ -1,5 +1,6 @@
 import type { BillStore, CostFile, ParquetContent } from './cost-file.ts';
 import { commonFormat } from './common-format.ts';
+import { knownCosts } from './known-costs.ts';
 import { lineageOf } from './lineage.ts';
 import type { FileColumns } from './load-files.ts';
 import { columnsOf, loadFiles } from './load-files.ts';
@@ -39,7 +40,8 @@ export async function glimpseFiles<Seen>(
     const raw = loaded.value;
     const rows = await makeProcessed(store, raw, lineage, rulesVersion);
     const { format, columns: all } = known;
-    return await look({ ...raw, database: store, format, columns: all, lineage: known.lineage, rows });
+    const costs = await knownCosts(store);
+    return await look({ ...raw, database: store, format, columns: all, lineage: known.lineage, costs, rows });
   } catch {
     return null;
   } finally {

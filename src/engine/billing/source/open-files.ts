@@ -5,11 +5,13 @@ import { rowsMade } from '../analysis/bill-database.ts';
 import { commonFormat } from './common-format.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
 import type { SourceFormat } from './detect-format.ts';
+import { knownCosts } from './known-costs.ts';
 import { lineageOf } from './lineage.ts';
 import type { RawBill } from './load-files.ts';
 import { loadFiles } from './load-files.ts';
 import type { Origin } from './origin.ts';
 import { dropPlace, takePlace } from './places.ts';
+import type { CostMetric } from './processed-columns.ts';
 import { processedSql } from './processed-sql.ts';
 
 /** A bill with both its layers in a database of its own. */
@@ -17,6 +19,8 @@ export interface OpenBill extends RawBill {
   readonly database: BillDatabase;
   readonly format: SourceFormat;
   readonly lineage: readonly Origin[];
+  /** The costs that some row has a value for; see `knownCosts`. */
+  readonly costs: readonly CostMetric[];
   /** Of all files. */
   readonly rows: number;
 }
@@ -70,9 +74,10 @@ async function readFiles(
   onStep({ step: 'typing' });
   const rows = await makeProcessed(store, raw, lineage, rulesVersion);
   if (rows === 0) return fail([withoutRows(files, raw)]);
+  const costs = await knownCosts(store);
   // The last moment at which the reader may have changed their mind: after it the bill before is gone.
   onStep({ step: 'typing' });
-  return ok({ database: store, format: format.value, lineage, rows, ...raw });
+  return ok({ database: store, format: format.value, lineage, costs, rows, ...raw });
 }
 
 /** Makes the processed layer from the raw one, row by row, and says how many rows they have. */

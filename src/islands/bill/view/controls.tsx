@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import type { Dimension } from '#engine/billing/analysis/dimension.ts';
-import type { Origin } from '#engine/billing/source/origin.ts';
+import { costToTell } from '#engine/billing/source/known-costs.ts';
+import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { Issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
@@ -42,8 +43,8 @@ export interface ControlsProps {
   readonly drafts: Partial<Readonly<Record<ViewField, string>>>;
   /** Keys that charges can be grouped by, the one with most cost first. */
   readonly tagKeys: readonly string[];
-  /** Empty: not known. */
-  readonly lineage: readonly Origin[];
+  /** The costs that the bill has; null: all of them. Another one that is asked for gives way to the first of these. */
+  readonly costs: readonly CostMetric[] | null;
   /** Whether the page shows the demo account whole while the link asks for another view. */
   readonly isOther: boolean;
 }
@@ -72,16 +73,19 @@ export function Controls(props: ControlsProps): VNode {
 }
 
 function MetricField(props: ControlsProps): VNode {
-  const { texts, view } = props;
+  const { texts, view, costs } = props;
+  const missing = missingCosts(costs);
+  const metric = costToTell(view.metric, costs ?? COST_METRICS);
   return (
     <div class="bill-metric">
       <SegmentedField
         id="bill-metric"
         label={texts.controls.metric}
         choices={named(COST_METRICS, (name) => name)}
-        value={view.metric}
+        value={metric}
+        disabled={missing}
         data={{ 'data-field': 'metric' }}
-        help={metricHelp(props)}
+        help={metricHelp(props, metric, missing)}
         error={errorOf('metric', props)}
       />
       <p class="field-help">
@@ -138,10 +142,22 @@ function DayField({ field, ...props }: ControlsProps & { readonly field: 'from' 
   );
 }
 
-function metricHelp({ view: { metric }, texts: { controls }, lineage }: ControlsProps): string {
-  const isMissing = lineage.some(({ column, from }) => column === metric && from.length === 0);
-  const meaning = controls[`metric.${metric}`];
-  return isMissing ? `${meaning} ${say(controls.metricMissing, { metric })}` : meaning;
+/** Costs that no row of the bill has. Of a bill without any nothing better can be chosen. */
+function missingCosts(costs: ControlsProps['costs']): readonly CostMetric[] {
+  return costs === null || costs.length === 0 ? [] : COST_METRICS.filter((metric) => !costs.includes(metric));
+}
+
+/** What the cost that is shown means, which ones the bill lacks, and that it stands in for one of them. */
+function metricHelp(
+  { view, texts: { controls } }: ControlsProps,
+  metric: CostMetric,
+  missing: readonly CostMetric[],
+): string {
+  return [
+    controls[`metric.${metric}`],
+    ...(missing.length === 0 ? [] : [say(controls.metricMissing, { metrics: missing.join(', ') })]),
+    ...(metric === view.metric ? [] : [say(controls.metricInstead, { metric, wanted: view.metric })]),
+  ].join(' ');
 }
 
 function dimensions(by: Dimension, tagKeys: readonly string[]): readonly Dimension[] {

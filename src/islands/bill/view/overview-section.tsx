@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { SeriesPatterns } from '#viz/cost-trend/series-patterns.tsx';
 import { CostBars } from './cost-bars.tsx';
 import { InTurn } from './in-turn.tsx';
-import { OverviewTotal } from './overview-total.tsx';
+import { hasSum, OverviewTotal } from './overview-total.tsx';
 import { Pending } from './pending.tsx';
 import { ReconciliationLine } from './reconciliation-line.tsx';
 import type { Screen } from './screen.ts';
@@ -19,9 +19,8 @@ export function OverviewSection({ screen }: { readonly screen: Screen }): VNode 
       <SeriesPatterns />
       <OverviewTotal {...props} />
       <ReconciliationLine {...props} />
-      {overview.summary.rows === 0 ? (
-        <p class="notice">{screen.texts.overview.empty}</p>
-      ) : (
+      {overview.summary.rows === 0 && <p class="notice">{screen.texts.overview.empty}</p>}
+      {overview.summary.rows > 0 && hasSum(overview) && (
         <>
           <TrendFigure {...props} />
           <InTurn screen={screen} draw={() => <CostBars {...props} />} />

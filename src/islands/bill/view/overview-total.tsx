@@ -12,6 +12,11 @@ export interface OverviewProps {
   readonly overview: BillOverview;
 }
 
+/** Whether what is shown has a sum: none is known where no row of it has the cost that was asked for. */
+export function hasSum({ view, summary }: BillOverview): boolean {
+  return summary.currencies.every(({ totals }) => totals[view.metric] !== null);
+}
+
 /** What is shown comes to, and what it is. Other currencies stand beside it and are never added. */
 export function OverviewTotal({ screen, overview }: OverviewProps): VNode {
   const { texts, cost } = screen;
@@ -19,7 +24,7 @@ export function OverviewTotal({ screen, overview }: OverviewProps): VNode {
   return (
     <div class="bill-total">
       <p class="label">{whatText(screen, overview)}</p>
-      <p class="bill-sum num">{cost(summary.reconciliation.shown)}</p>
+      <p class="bill-sum num">{hasSum(overview) ? cost(summary.reconciliation.shown) : texts.overview.unknown}</p>
       <p class="small muted">{rowsText(screen, overview)}</p>
       {others.length > 0 && (
         <div class="notice">
@@ -38,13 +43,15 @@ export function OverviewTotal({ screen, overview }: OverviewProps): VNode {
 function Other({ screen, overview: { view }, other }: OverviewProps & { readonly other: CurrencyTotals }): VNode {
   const { texts, locale } = screen;
   const { currency, totals, rows } = other;
+  const total = totals[view.metric];
   const only = [
     ...view.only.filter(({ dimension }) => dimension !== 'BillingCurrency'),
     { dimension: 'BillingCurrency' as const, values: [currency] },
   ];
   return (
     <li>
-      {currencyText(screen, currency)}: <span class="num">{formatCost(totals[view.metric], currency, locale)}</span>,{' '}
+      {currencyText(screen, currency)}:{' '}
+      <span class="num">{total === null ? texts.overview.unknown : formatCost(total, currency, locale)}</span>,{' '}
       {countText(screen, rows)}{' '}
       <button type="button" class="link-button" {...lookAt({ ...view, only })}>
         {texts.overview.showCurrency}

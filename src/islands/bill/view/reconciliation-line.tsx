@@ -5,6 +5,7 @@ import { weave } from '#viz/kit/weave.ts';
 import type { BillFacts } from '../calls.ts';
 import { InTurn } from './in-turn.tsx';
 import type { OverviewProps } from './overview-total.tsx';
+import { hasSum } from './overview-total.tsx';
 import type { Screen } from './screen.ts';
 import { say } from './screen.ts';
 
@@ -37,8 +38,9 @@ export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
 
 /** The sums that are held to each other, and whether they agree. */
 function Sums({ screen: { texts, cost }, overview }: OverviewProps): VNode {
-  const { proof, proofFails } = texts.overview;
+  const { proof, proofFails, proofUnknown } = texts.overview;
   const { metric, file, shown, filtered, remainder } = overview.summary.reconciliation;
+  if (!hasSum(overview)) return <>{say(proofUnknown, { metric })}</>;
   const exact = (decimal: string) => <span class="num">{cost(decimal, 'exact')}</span>;
   const sums = { metric, file: <strong>{exact(file)}</strong>, shown: exact(shown), filtered: exact(filtered) };
   return (

@@ -21,6 +21,14 @@ describe('a bill that is opened', () => {
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
   });
 
+  test('is shown in a cost that it has; what was asked for stays for the next one', async () => {
+    const { session } = startSession();
+    await session.open([file('bill unbilled')]);
+    expect([session.shownView, session.viewOf('tagKeys')]).toEqual([LISTED, LISTED]);
+    await session.open([file('bill')]);
+    expect([session.shownView, session.viewOf('tagKeys')]).toEqual([WHOLE, WHOLE]);
+  });
+
   test('stays where the next one is refused', async () => {
     const { session } = startSession();
     await session.open([file('bill')]);

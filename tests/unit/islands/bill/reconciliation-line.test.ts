@@ -12,8 +12,12 @@ import { day } from '../../../fixtures/billing/judge-charges.ts';
 import { reportCharges } from '../../../fixtures/billing/small-bank-report.ts';
 
 /** The line as text: of one charge, with other sums than it has. */
-async function lineOf(locale: Locale, sums: Partial<Reconciliation>): Promise<string> {
-  const report = await reportCharges({}, [{ ...day(0), BilledCost: '7.5' }]);
+async function lineOf(
+  locale: Locale,
+  sums: Partial<Reconciliation>,
+  BilledCost: string | null = '7.5',
+): Promise<string> {
+  const report = await reportCharges({}, [{ ...day(0), BilledCost }]);
   const screen = screenOf({
     ...{ locale, texts: billTexts(locale), report, view: WHOLE, viewOf: () => WHOLE },
     ...{ isWorking: false, facts: null, widths: [700], athena: [], live: null },
@@ -45,4 +49,14 @@ describe('the line of reconciliation', () => {
     expect(line).toContain(text);
     expect(line).not.toContain(exact);
   });
+
+  test.each([
+    ['en', 'BilledCost: no row that is shown has a value that can be read, so there is no sum.'],
+    ['pt-br', 'BilledCost: nenhuma linha mostrada tem um valor que possa ser lido, então não há soma.'],
+  ] as const)(
+    'says in %s that there are none, and never a sum of 0, where no row has the cost',
+    async (locale, text) => {
+      expect(await lineOf(locale, {}, null)).toBe(text);
+    },
+  );
 });

@@ -38,7 +38,7 @@ describe('a small file', () => {
         {
           currency: 'USD',
           rows: 3,
-          totals: { BilledCost: '0.3000003', EffectiveCost: '0', ListCost: '0', ContractedCost: '0' },
+          totals: { BilledCost: '0.3000003', EffectiveCost: '0', ListCost: null, ContractedCost: null },
         },
       ],
       by: [

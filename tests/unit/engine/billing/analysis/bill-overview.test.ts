@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { billOverview, LISTED_GROUPS } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { Charge } from '../../../../fixtures/billing/judge-charges.ts';
 import { day, onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
@@ -159,7 +160,7 @@ describe('billOverview', () => {
 });
 
 test('a report leaves out what a view before it has said already', async () => {
-  const bill = await openCharges(quarter);
+  const bill = await openCharges(quarter.map((charge) => ({ ...charge, EffectiveCost: 1 })));
   const partsOf = async (view: BillView, before: BillView | null) => {
     const names: string[] = [];
     for await (const part of reportBill(bill, view, before)) names.push(...Object.keys(part));
@@ -171,4 +172,17 @@ test('a report leaves out what a view before it has said already', async () => {
   const filtered = await partsOf({ ...WHOLE, only: [{ dimension: 'ServiceName', values: ['S3'] }] }, WHOLE);
   expect(filtered).toEqual(all.filter((part) => part !== 'conformance'));
   expect(await partsOf({ ...WHOLE, metric: 'EffectiveCost' }, WHOLE)).toEqual(all);
+});
+
+test('a report is in the first cost that the bill has where it lacks the one asked for', async () => {
+  const charges = onDays(40, () => [{ ListCost: 2, ContractedCost: '', ServiceName: 'S3' }]);
+  const bill = await openCharges(charges.map((charge) => ({ ...charge, BilledCost: null })));
+  const parts: Partial<BillReport>[] = [];
+  for await (const part of reportBill(bill, WHOLE)) parts.push(part);
+  const { overview, forecast } = Object.assign({}, ...parts) as BillReport;
+  expect(overview).toMatchObject({
+    view: { ...WHOLE, metric: 'ListCost' },
+    summary: { reconciliation: { metric: 'ListCost', file: '80', shown: '80' } },
+  });
+  expect(forecast).toMatchObject([{ forecast: { running: { toDate: { usage: '18' } } } }]);
 });

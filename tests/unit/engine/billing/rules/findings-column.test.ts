@@ -102,22 +102,24 @@ describe('x_Findings', () => {
       true,
       false,
     ]);
-    const { database, lineage } = await openCharges(smallBank);
-    for (let time = 0; time < 2; time++) await addFindings(database, lineage);
+    const bill = await openCharges(smallBank);
+    const { database } = bill;
+    for (let time = 0; time < 2; time++) await addFindings(bill);
     const rows = await database.query("SELECT DISTINCT x_Findings AS f FROM processed WHERE ResourceId = 'cluster'");
     expect(rows).toEqual([{ f: 'data-transfer' }]);
   });
 
   test('is there whole or not at all', async () => {
-    const { database, lineage } = await openCharges(smallBank);
+    const bill = await openCharges(smallBank);
+    const { database } = bill;
     const stopped: BillDatabase = {
       ...database,
       query: (sql) => (sql.startsWith('UPDATE') ? Promise.reject(new Error('cancelled')) : database.query(sql)),
     };
-    await expect(addFindings(stopped, lineage)).rejects.toThrow('cancelled');
+    await expect(addFindings({ ...bill, database: stopped })).rejects.toThrow('cancelled');
     const columns = await database.query('DESCRIBE processed');
     expect(columns.map((row) => textOf(row, 'column_name'))).not.toContain('x_Findings');
-    await addFindings(database, lineage);
+    await addFindings(bill);
     expect(await database.query('SELECT COUNT(x_Findings) > 0 AS found FROM processed')).toEqual([{ found: true }]);
   });
 
