@@ -1,3 +1,4 @@
+import { instantSql } from '../source/instant-sql.ts';
 import { readType } from '../source/processed-columns.ts';
 import { literal, quoted } from '../source/origin.ts';
 import type { BillColumns } from './bill-columns.ts';
@@ -46,14 +47,14 @@ const VALID_DECIMAL: Readonly<Record<string, readonly string[]>> = {
 
 function readable({ name, column, sql }: Subject): readonly RowCheck[] {
   if (column.type !== 'decimal' && column.type !== 'instant') return [];
-  const type = column.type === 'decimal' ? readType(name) : 'TIMESTAMP';
+  const value = column.type === 'decimal' ? `TRY_CAST(${sql} AS ${readType(name)})` : instantSql(sql);
   return [
     {
       id: checkId(name, column.type === 'decimal' ? 'number' : 'instant'),
       severity: severityOf(name),
       column: name,
       ruleIds: [...(column.rules.type ?? []), ...(VALID_DECIMAL[name] ?? [])],
-      violates: `${sql} IS NOT NULL AND TRY_CAST(${sql} AS ${type}) IS NULL`,
+      violates: `${sql} IS NOT NULL AND ${value} IS NULL`,
       saves: 'reading',
     },
   ];

@@ -1,5 +1,5 @@
 import { decimalSql, fastDecimalSql } from './decimal-sql.ts';
-import { instantSql } from './instant-sql.ts';
+import { instantSql, nativeInstantSql } from './instant-sql.ts';
 import type { ProcessedColumn } from './processed-columns.ts';
 import { DECIMAL, kindOf, readType } from './processed-columns.ts';
 
@@ -51,7 +51,7 @@ export function typed(origin: Origin, natives?: ReadonlySet<string>): string {
       if (native !== null) return `CAST(TRY_CAST(${native} AS ${type}) AS ${DECIMAL})`;
       return isColumn(sql) ? fastDecimalSql(sql, type) : `CAST(${decimalSql(sql, type)} AS ${DECIMAL})`;
     case 'instant':
-      return native === null ? instantSql(sql) : `TRY_CAST(${native} AS TIMESTAMP)`;
+      return native === null ? instantSql(sql) : nativeInstantSql(native);
     case 'text':
       return sql;
   }

@@ -30,6 +30,17 @@ const AT: readonly (readonly [written: string, utc: string | null])[] = [
   ['1-10-26', null],
   ['25-04-01', null],
   ['1/26/2026', null],
+  ['0001-01-01T00:00:00Z', null],
+  ['1970-01-01', null],
+  ['1999-12-31T23:59:59Z', null],
+  ['2000-01-01T00:00:00Z', '2000-01-01 00:00:00'],
+  ['2099-12-31T23:59:59Z', '2099-12-31 23:59:59'],
+  ['2100-01-01T00:00:00+00:00', null],
+  ['2100-01-01T02:00:00+03:00', null],
+  ['9999-12-31 23:59:59', null],
+  ['20260-01-01', null],
+  ['-2026-01-01', null],
+  ['infinity', null],
 ];
 
 test('an instant is read as UTC whatever the offset it is written with', async () => {

@@ -67,6 +67,30 @@ describe('Parquet with types of its own says what CSV of the same rows says', ()
     ).toEqual(expected);
   });
 
+  test('of instants in years that no bill is from, which are none', async () => {
+    const starts = [
+      '0001-01-01',
+      '1999-12-31 23:59:59.999999',
+      '2000-01-01',
+      '2099-12-31 23:59:59',
+      '2100-01-01',
+      '9999-12-31',
+    ];
+    const rows = starts.map((start, cost) => [String(cost), start, 'Usage', 'USD']);
+    const types = {
+      BilledCost: 'DECIMAL(10,2)',
+      ChargePeriodStart: 'TIMESTAMP',
+      ChargeCategory: 'VARCHAR',
+      BillingCurrency: 'VARCHAR',
+    };
+    for (const path of [csv({ types, rows }), parquet({ types, rows })]) {
+      await open(path);
+      expect(
+        await database.query('SELECT CAST(ChargePeriodStart AS VARCHAR) AS start FROM processed ORDER BY BilledCost'),
+      ).toEqual([null, null, '2000-01-01 00:00:00', '2099-12-31 23:59:59', null, null].map((start) => ({ start })));
+    }
+  });
+
   test('and no digit of it is lost', async () => {
     const bill = await open(parquet(FOCUS));
     const { currencies, reconciliation } = await summariseBill(database, bill.lineage, {
