@@ -4,6 +4,8 @@ import { median, quantile } from './order-statistics.ts';
 const MOST_COMPARED = 4_000_000;
 /** Lengths about as good as the best: two cycles fit as well as one, and the shortest is meant. */
 const ABOUT_AS_GOOD = 1.2;
+/** Multiple of a length up to which lengths mean the same cycle: with noise, some before the right one are about as good. */
+const SAME_CYCLE = 1.5;
 /** Share of the usual distance that values a cycle apart are from one another at most, where there is a cycle at all. */
 const NEAR = 0.5;
 /** Values beyond this quantile count as no farther: one spike makes or breaks no cycle. */
@@ -18,11 +20,15 @@ export function cycleLength(values: readonly number[], cycles: number): number |
   );
   const clipped = values.map((value) => Math.max(Math.min(value, middle + limit), middle - limit));
   const longest = Math.min(Math.floor(values.length / cycles), Math.floor(MOST_COMPARED / values.length));
-  const lags = Array.from({ length: Math.max(longest - 1, 0) }, (_, index) => index + 2);
-  const distances = lags.map((lag) => distanceAt(clipped, lag));
-  const best = Math.min(...distances);
-  if (distances.length === 0 || best > NEAR * median(distances)) return null;
-  return lags[distances.findIndex((distance) => distance <= ABOUT_AS_GOOD * best)] ?? null;
+  const distances = Array.from({ length: longest }, (_, index) => distanceAt(clipped, index + 1));
+  const usual = median(distances);
+  // What changes slowly is near to itself a moment later: a cycle begins where values have been far apart and come back.
+  const far = distances.findIndex((distance) => distance >= usual) + 1;
+  const best = distances.slice(far).reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
+  if (!(best <= NEAR * usual)) return null;
+  const first = distances.findIndex((distance, index) => index >= far && distance <= ABOUT_AS_GOOD * best);
+  const near = distances.slice(first, Math.ceil(SAME_CYCLE * (first + 1)));
+  return first + near.indexOf(Math.min(...near)) + 1;
 }
 
 /** Mean distance of values so many points apart. */

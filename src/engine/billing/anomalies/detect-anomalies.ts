@@ -48,21 +48,28 @@ export function judgeBaseline(series: Series, baseline: Baseline, parameters: Pa
 }
 
 function toSpike(run: Run, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {
-  const expected = baseline.expected[run.peak] ?? 0;
-  const actual = series.values[run.peak] ?? 0;
+  const top = topOf(run, series);
   const { deviations, valueAt } = baseline.noise;
   return {
     start: series.labels[run.first] ?? '',
     end: series.labels[run.last] ?? '',
     kind: run.impact < 0 ? 'drop' : 'spike',
-    expected,
-    actual,
+    expected: baseline.expected[top] ?? 0,
+    actual: series.values[top] ?? 0,
     score: Math.min(Math.abs(deviations[run.peak] ?? 0) / usual.spread, HIGHEST_SCORE),
     impact: run.impact,
-    spread: (valueAt(run.peak, usual.spread) - valueAt(run.peak, -usual.spread)) / 2,
-    usual: { low: valueAt(run.peak, -usual.down), high: valueAt(run.peak, usual.up) },
+    spread: (valueAt(top, usual.spread) - valueAt(top, -usual.spread)) / 2,
+    usual: { low: valueAt(top, -usual.down), high: valueAt(top, usual.up) },
     season: baseline.season,
   };
+}
+
+/** The place of its highest value, of a drop its lowest: what the anomaly came to at most, while its peak is what is least usual. */
+function topOf({ first, last, impact }: Run, { values }: Series): number {
+  const height = (index: number) => Math.sign(impact) * (values[index] ?? 0);
+  let top = first;
+  for (let index = first; index <= last; index++) if (height(index) > height(top)) top = index;
+  return top;
 }
 
 function toShift(shift: Shift, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {

@@ -1,3 +1,4 @@
+import { farthestByChance } from './farthest-by-chance.ts';
 import { madSigma, median } from './order-statistics.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -21,6 +22,10 @@ const PLACES = 24;
 /** A level is taken from this share of a window at least, and from so many points. */
 const LEAST_SHARE = 1 / 4;
 const LEAST_SIDE = 5;
+/** Of a short series levels are compared over this share of it at most: half of all places must lie away from a shift to say what wandering is usual. */
+const MOST_SHARE = 1 / 6;
+/** Standard error of a median in standard deviations of the values, times the root of their number. */
+const MEDIAN_ERROR = 1.2533;
 /** What a median of gaps is to the standard deviation of normal wandering. */
 const MEDIAN_TO_SIGMA = 1.4826;
 /** A shift without noise is this many spreads high. */
@@ -29,7 +34,8 @@ const HIGHEST_SCORE = 100;
 /** Changes of the level that stay, in order. `values` come without their season; `width` is the points each level is taken from. */
 export function findShifts(values: readonly number[], width: number, parameters: Parameters): readonly Shift[] {
   const stride = Math.max(Math.floor(width / PLACES), 1);
-  const places = levelGaps(values, width, stride);
+  const near = Math.min(width, Math.max(Math.floor(values.length * MOST_SHARE), LEAST_SIDE));
+  const places = levelGaps(values, near, stride);
   const wander = places.length === 0 ? 0 : MEDIAN_TO_SIGMA * median(places.map(({ gap }) => gap));
   const found: Shift[] = [];
   for (const { index, gap } of places.toSorted((a, b) => b.gap - a.gap)) {
@@ -67,8 +73,10 @@ function judgeShift(values: readonly number[], index: number, width: number, p: 
   const gap = Math.abs(after - before);
   const spread = madSigma([...left.map((value) => value - before), ...right.map((value) => value - after)]);
   const few = Math.sqrt(Math.max(p.windowPoints / Math.min(left.length, right.length), 1));
+  const error = MEDIAN_ERROR * Math.sqrt(1 / left.length + 1 / right.length);
+  const spreads = Math.max(p.shiftSpreads * few, error * farthestByChance(values.length));
   const lower = Math.min(Math.abs(before), Math.abs(after));
-  const large = gap >= p.shiftRelative * lower && gap >= p.shiftSpreads * spread * few && gap > 0;
+  const large = gap >= p.shiftRelative * lower && gap >= spreads * spread && gap > 0;
   const middle = (before + after) / 2;
   const beyond = (level: number) => (half: readonly number[]) => (median(half) - middle) * (level - middle) > 0;
   const stays = halves(left).every(beyond(before)) && halves(right).every(beyond(after));

@@ -13,12 +13,12 @@ const ALWAYS_TOLD = 2;
  */
 export function mostUnusual(
   runs: readonly Run[],
-  { times }: Series,
+  { times, step }: Series,
   { deviations }: NoiseModel,
-  { daysPerSpike, standOut }: Parameters,
+  { daysPerSpike, daysPerDailySpike, standOut }: Parameters,
 ): readonly Run[] {
   const days = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / DAY;
-  const told = ALWAYS_TOLD + Math.floor(days / daysPerSpike);
+  const told = ALWAYS_TOLD + Math.floor(days / (step >= DAY ? daysPerDailySpike : daysPerSpike));
   const size = ({ peak }: Run) => Math.abs(deviations[peak] ?? 0);
   const firstLeftOut = runs.map(size).sort((a, b) => b - a)[told] ?? 0;
   return runs.filter((run) => size(run) > firstLeftOut * standOut);

@@ -23,8 +23,10 @@ export interface Parameters {
   readonly cycleGain: number;
   /** Quantile of the distances within a window that says how long its tail is. */
   readonly tail: number;
-  /** Days for which one spike or drop, beside two at any rate, is as much as anybody follows up; the most unusual are told. */
+  /** Days for which one spike or drop of a series finer than days, beside two at any rate, is as much as anybody follows up; the most unusual are told. */
   readonly daysPerSpike: number;
+  /** The same for a series of days, as bills are: each is one look. */
+  readonly daysPerDailySpike: number;
   /** How much more unusual than the first left out those told must be: of equals, none stands out. */
   readonly standOut: number;
   /** Hours between two unusual points that still make one anomaly. */
@@ -42,9 +44,10 @@ export const PARAMETERS: Parameters = {
   shiftWander: 3,
   shiftRelative: 0.14,
   seasonGain: 0.1,
-  cycleGain: 0.7,
+  cycleGain: 0.6,
   tail: 0.98,
   daysPerSpike: 28,
+  daysPerDailySpike: 14,
   standOut: 1.1,
   mergeHours: 48,
   core: 0.5,

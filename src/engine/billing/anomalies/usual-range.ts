@@ -1,6 +1,8 @@
 import type { Baseline } from './fit-baseline.ts';
+import { farthestByChance } from './farthest-by-chance.ts';
 import { madSigma, median, quantile } from './order-statistics.ts';
 import type { Parameters } from './parameters.ts';
+import { DAY } from './season.ts';
 import type { Series } from './series.ts';
 
 /** How far values usually are from what is expected, in the unit of the values. */
@@ -14,8 +16,12 @@ export interface UsualRange {
 
 /** The 99 % quantile of normal noise in standard deviations: what a tail is divided by to be comparable with them. */
 const NORMAL_99 = 2.33;
-/** Spreads beyond the expected extreme of normal noise (√(2 ln n)) that chance seldom reaches. */
-const CHANCE_MARGIN = 0.3;
+/** Quantile of the distances in a whole series of days that says how long its tail is: one day in twenty may be unusual and not reach it. */
+const TAIL_OF_DAYS = 0.9;
+/** The same quantile of normal noise, in standard deviations. */
+const NORMAL_90 = 1.645;
+/** Points of the windows in which a series of days, or longer steps, shows what it usually does. */
+const WEEK_OF_DAYS = 7;
 /**
  * Windows that a short series is cut into, as long as each has so many points: in one alone every spike would be what all windows have, and in
  * fewer than five one of two days could be what most of them have. Windows of fewer points would take weekends of two weeks for the unusual.
@@ -27,14 +33,14 @@ const LEAST_SPREAD = 0.005;
 
 /**
  * What is usual, judged window by window so that one bad week does not pass for the usual: the spread from the noise and its
- * tails, and the peaks that half of the windows have, because what happens on most days is no anomaly however high it is.
+ * tails, and the peaks that half of the windows have, because what happens on most days, or in most weeks, is no anomaly however high it is.
  */
 export function usualRange(series: Series, { noise, width }: Baseline, parameters: Parameters): UsualRange {
   const even = noise.deviations;
-  const windows = inWindows(even, width);
-  const tails = windows.map((window) => quantile(window.map(Math.abs), parameters.tail));
+  const isDaily = series.step >= DAY;
+  const windows = inWindows(even, isDaily ? WEEK_OF_DAYS : width);
   const typical = median(series.values.map(Math.abs));
-  const tail = median(tails) / NORMAL_99;
+  const tail = isDaily ? tailOfDays(even) : tailOf(windows, parameters);
   const spread = Math.max(madSigma(even), tail, LEAST_SPREAD * typical);
   const bar = Math.max(parameters.spikeSpreads, farthestByChance(even.length)) * spread;
   const reach = (sign: 1 | -1) => {
@@ -44,9 +50,14 @@ export function usualRange(series: Series, { noise, width }: Baseline, parameter
   return { spread, up: reach(1), down: reach(-1) };
 }
 
-/** Spreads that the farthest of so many normal values is away, and a margin: long series have far values by chance. */
-function farthestByChance(count: number): number {
-  return Math.sqrt(2 * Math.log(count)) + CHANCE_MARGIN;
+/** The standard deviation that the tail of the usual window speaks for. */
+function tailOf(windows: readonly (readonly number[])[], { tail }: Parameters): number {
+  return median(windows.map((window) => quantile(window.map(Math.abs), tail))) / NORMAL_99;
+}
+
+/** The same of a series of days. It has too few of them for windows: a spike in each would pass for the tail of all. */
+function tailOfDays(deviations: readonly number[]): number {
+  return quantile(deviations.map(Math.abs), TAIL_OF_DAYS) / NORMAL_90;
 }
 
 function inWindows(values: readonly number[], width: number): readonly (readonly number[])[] {

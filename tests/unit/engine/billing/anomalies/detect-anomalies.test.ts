@@ -20,6 +20,14 @@ function bill(change: (day: number, cost: number) => number = (_, cost) => cost,
   });
 }
 
+/** Values of so many hours. */
+function hourly(hours: number, value: (hour: number) => number) {
+  return Array.from({ length: hours }, (_, hour) => ({
+    at: new Date(START + hour * 3_600_000).toISOString(),
+    value: value(hour),
+  }));
+}
+
 const find = (points: ReturnType<typeof bill>) => detectAnomalies(toSeries(points));
 
 describe('detectAnomalies', () => {
@@ -80,6 +88,30 @@ describe('detectAnomalies', () => {
     }
   });
 
+  test.each([
+    [60, 4, 13],
+    [90, 6, 13],
+    [180, 10, 17],
+  ])(
+    'of %i days finds all %i that cost half as much again: what comes now and then is not usual',
+    (days, count, gap) => {
+      // Apart by more than what is one anomaly, and never twice in a row on the same weekday.
+      const at = Array.from({ length: count }, (_, index) => 6 + index * gap);
+      const found = find(bill((day, cost) => (at.includes(day) ? cost * 1.5 : cost), days));
+      expect(found.map(({ start, end, kind }) => [start, end, kind])).toEqual(
+        at.map((day) => [dayText(day), dayText(day), 'spike']),
+      );
+    },
+  );
+
+  test('tells of several days what the dearest came to', () => {
+    // The Friday is the dearer one, the Saturday the less usual.
+    const found = find(bill((day, cost) => (day === 99 ? cost * 2 : day === 100 ? cost * 2.6 : cost)));
+    expect(found).toMatchObject([{ start: dayText(99), end: dayText(100), kind: 'spike' }]);
+    expect(found[0]?.actual).toBeGreaterThan(190);
+    expect(found[0]?.expected).toBeGreaterThan(90);
+  });
+
   test('explains a spike: what was expected, what came, what would have been usual', () => {
     const [spike, ...others] = find(bill((day, cost) => (day === 96 ? cost * 1.5 : cost)));
     expect(others).toEqual([]);
@@ -105,12 +137,17 @@ describe('detectAnomalies', () => {
     expect(found[0]?.impact).toBeGreaterThan(150);
   });
 
-  test('reports a level shift once, where it starts, in either direction', () => {
-    for (const factor of [1.2, 0.8]) {
-      const found = find(bill((day, cost) => (day >= 90 ? cost * factor : cost)));
-      expect(found.map(({ start, kind }) => [start, kind])).toEqual([[dayText(90), 'level-shift']]);
-    }
-  });
+  test.each([60, 75, 90, 180])(
+    'reports a level shift once, where it starts, in either direction, in %i days',
+    (days) => {
+      for (const factor of [1.2, 0.8])
+        for (const share of [1 / 3, 1 / 2, 2 / 3]) {
+          const at = Math.round(days * share);
+          const found = find(bill((day, cost) => (day >= at ? cost * factor : cost), days));
+          expect(found.map(({ start, kind }) => [start, kind])).toEqual([[dayText(at), 'level-shift']]);
+        }
+    },
+  );
 
   test.each([2, 3, 5, 6, 7, 10, 14, 15, 21, 28, 30, 60])('finds nothing in a switch turned every %i days', (days) => {
     for (const high of [150, 200, 1000]) {
@@ -118,6 +155,12 @@ describe('detectAnomalies', () => {
       const wave = Array.from({ length: 400 }, (_, day) => ({ at: dayText(day), value: isOn(day) ? high : 100 }));
       expect(find(wave)).toEqual([]);
     }
+  });
+
+  test.each([6, 12, 24, 72, 96, 144])('finds nothing in a switch turned every %i hours, with noise', (hours) => {
+    const isOn = (hour: number) => Math.floor(hour / hours) % 2 === 0;
+    const value = (hour: number) => (isOn(hour) ? 150 : 100) * (1 + 0.05 * Math.sin(hour * hour));
+    expect(detectAnomalies(toSeries(hourly(45 * 24, value)))).toEqual([]);
   });
 
   test('finds the day on which a switch of every other week was stuck', () => {
