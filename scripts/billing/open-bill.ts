@@ -3,16 +3,16 @@ import type { OpenBill as AnyOpenBill } from '#engine/billing/source/open-files.
 import { openFiles } from '#engine/billing/source/open-files.ts';
 import { inWords } from '#engine/billing/source/reading-issue.ts';
 import type { Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
+import { fail, ok } from '#engine/kit/result.ts';
 import type { LocalDatabase } from './open-database.ts';
-import { costFile } from './read-bill.ts';
+import type { NamedFile } from './plain-files.ts';
+import { costFiles, orBlame, withPlain } from './plain-files.ts';
 import { repeatedFiles } from './repeated-files.ts';
-import { unpackFiles } from './unpack-files.ts';
 
 /** A bill in a database of this process. */
 export interface OpenBill extends AnyOpenBill {
   readonly database: LocalDatabase;
-  /** Files that were left out, for they repeat another byte for byte. */
+  /** Files that were left out, for they repeat another byte for byte, packed or not. */
   readonly repeated: readonly string[];
 }
 
@@ -30,41 +30,47 @@ export async function openBill(
   files: readonly string[],
   { rulesVersion = RULES_VERSION, nameOf = (file) => file }: OpeningFiles = {},
 ): Promise<Result<OpenBill>> {
-  const isRepeated = await orBlame(repeatedFiles(files), files.map(nameOf));
+  const named = files.map((path) => ({ path, name: nameOf(path) }));
+  const bill = await openOnce(database, named, rulesVersion);
+  return bill.ok ? bill : fail(bill.issues.map(inWords));
+}
+
+async function openOnce(
+  database: LocalDatabase,
+  files: readonly NamedFile[],
+  rulesVersion: number,
+): Promise<Result<OpenBill>> {
+  const packed = await withoutRepeated(files);
+  if (!packed.ok) return packed;
+  return withPlain(packed.value.once, async (plain) => {
+    // What repeats another may be packed where that is not, or in another way.
+    const unpacked = await withoutRepeated(plain);
+    if (!unpacked.ok) return unpacked;
+    const bill = await openPlain(database, unpacked.value.once, rulesVersion);
+    const repeated = [...packed.value.repeated, ...unpacked.value.repeated];
+    return bill.ok ? ok({ ...bill.value, database, repeated }) : bill;
+  });
+}
+
+async function withoutRepeated(files: readonly NamedFile[]) {
+  const paths = files.map(({ path }) => path);
+  const isRepeated = await orBlame(repeatedFiles(paths), files);
   if (!isRepeated.ok) return isRepeated;
   const once = files.filter((_, index) => !isRepeated.value.has(index));
-  const bill = await openUnpacked(database, once, { rulesVersion, nameOf });
-  const repeated = files.filter((_, index) => isRepeated.value.has(index)).map(nameOf);
-  return bill.ok ? ok({ ...bill.value, database, repeated }) : fail(bill.issues.map(inWords));
+  const repeated = files.filter((_, index) => isRepeated.value.has(index)).map(({ name }) => name);
+  return ok({ once, repeated });
 }
 
-async function openUnpacked(
+async function openPlain(
   database: LocalDatabase,
-  files: readonly string[],
-  { rulesVersion, nameOf }: { readonly rulesVersion: number; readonly nameOf: (file: string) => string },
+  files: readonly NamedFile[],
+  rulesVersion: number,
 ): Promise<Result<AnyOpenBill>> {
-  const names = files.map(nameOf);
-  const { paths, issues, close } = await unpackFiles(files);
-  const added = paths.map((file) => database.addFile(file));
+  const added = new Map(files.map((file) => [file, database.addFile(file.path)]));
   try {
-    if (issues.length > 0) return fail(issues.map((found) => ({ ...found, path: nameOf(found.path) })));
-    const told = paths.map(async (file, index) => ({
-      ...(await costFile(file, added[index] ?? file)),
-      name: names[index] ?? file,
-    }));
-    const read = await orBlame(Promise.all(told), names);
+    const read = await costFiles(files, (file) => added.get(file) ?? file.path);
     return read.ok ? await openFiles(database, read.value, { rulesVersion }) : read;
   } finally {
-    for (const name of added) database.dropFile(name);
-    await close();
-  }
-}
-
-/** What fails while the bytes of files are read is wrong with them, unlike anything that fails later. */
-async function orBlame<T>(reading: Promise<T>, names: readonly string[]): Promise<Result<T>> {
-  try {
-    return ok(await reading);
-  } catch (error) {
-    return fail([inWords(issue('bill-unreadable', names.join(', '), { reason: String(error) }))]);
+    for (const name of added.values()) database.dropFile(name);
   }
 }

@@ -13,10 +13,11 @@ import { quoted } from '#engine/billing/source/origin.ts';
 import type { ProcessedColumn } from '#engine/billing/source/processed-columns.ts';
 import { kindOf, PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 import type { Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
+import { fail, issue, issuesOf, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
 import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags } from './command.ts';
+import { fileIssues } from './find-files.ts';
 import { anomaliesSection, findingsSections } from './findings-sheets.ts';
 import { readInput } from './read-input.ts';
 import { repeatedSections } from './repeated-section.ts';
@@ -33,23 +34,21 @@ import { groupsSheet, summarySections } from './summary-sheets.ts';
  */
 export const analyze: FileCommand = async (names, flags, terminal) => {
   const asked = metricOf(flags);
-  if (!asked.ok) return asked;
-  const version = versionOf(flags['rules'] ?? String(RULES_VERSION));
-  if (version === null) return fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
+  const version = versionOf(flags);
   const policy = await tagPolicyOf(flags, terminal);
-  if (!policy.ok) return policy;
-  const judging = { version, tagPolicy: policy.value };
+  if (!asked.ok || !version.ok || !policy.ok)
+    return fail([...issuesOf(asked, version, policy), ...(await fileIssues(names))]);
+  const judging = { version: version.value, tagPolicy: policy.value };
   return withBill(
     names,
     terminal,
     async (bill) => {
       const metric = metricIn(bill, asked.value);
       const dimension = dimensionOf(flags, bill.lineage);
-      const issues = [metric, dimension].flatMap((part) => (part.ok ? [] : part.issues));
-      if (!metric.ok || !dimension.ok) return fail(issues);
+      if (!metric.ok || !dimension.ok) return fail(issuesOf(metric, dimension));
       return ok(await answer(bill, { ...judging, metric: metric.value, dimension: dimension.value }));
     },
-    version,
+    version.value,
   );
 };
 
@@ -61,10 +60,11 @@ async function tagPolicyOf(flags: Flags, terminal: Pick<Terminal, 'stdin'>): Pro
   return document.ok ? decodeTagPolicy(document.value) : document;
 }
 
-/** A version of the rules; null for anything else. */
-function versionOf(text: string): number | null {
-  const version = Number(text);
-  return Number.isInteger(version) && version >= 1 && version <= RULES_VERSION ? version : null;
+/** The version of the rules that `--rules` names; the newest unless it says otherwise. */
+function versionOf(flags: Flags): Result<number> {
+  const version = Number(flags['rules'] ?? RULES_VERSION);
+  const isKnown = Number.isInteger(version) && version >= 1 && version <= RULES_VERSION;
+  return isKnown ? ok(version) : fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
 }
 
 /** The one column that is taken over but for what its keys begin with. */

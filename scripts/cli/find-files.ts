@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Result } from '#engine/kit/result.ts';
+import type { Issue, Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import { refusalsOf } from '#scripts/billing/plain-files.ts';
 import { locate, readingIssue } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,19 +29,36 @@ export async function findFiles(
   if (files.length === 0 && stdin.isTTY === true) return fail([issue('input-missing', 'file')]);
   const [input, ...others] = files.filter((file) => file === INPUT);
   if (others.length > 0) return fail(others.map((file) => issue('argument-unexpected', file)));
-  const missing = await missingFiles(files.filter((file) => file !== INPUT));
-  if (missing.length > 0) return fail(missing);
+  if ((await missingFiles(files)).size > 0) return fail(await fileIssues(files));
   if (files.length > 0 && input === undefined)
     return ok({ paths: files.map(locate), nameOf: (file) => file, close: () => Promise.resolve() });
   return withInput(files, stdin);
 }
 
-async function missingFiles(files: readonly string[]) {
-  const found = await Promise.all(files.map((file) => access(locate(file)).then(nothing, (error: unknown) => error)));
-  return files.flatMap((file, index) => (found[index] === undefined ? [] : [readingIssue(file, found[index])]));
+/** All that is wrong with files as far as it can be told before they are read, beside whatever else a command is asked wrongly. */
+export async function fileIssues(files: readonly string[]): Promise<readonly Issue[]> {
+  const missing = await missingFiles(files);
+  const there = files.filter((file) => file !== INPUT && !missing.has(file));
+  return [...missing.values(), ...(await refusalsOf(there.map((name) => ({ path: locate(name), name }))))];
 }
 
-const nothing = (): undefined => undefined;
+/** Why files are not there, by what each was called. */
+async function missingFiles(files: readonly string[]): Promise<ReadonlyMap<string, Issue>> {
+  const missing = new Map<string, Issue>();
+  for (const file of files) {
+    const found = file === INPUT ? null : await missingFile(file);
+    if (found !== null) missing.set(file, found);
+  }
+  return missing;
+}
+
+async function missingFile(file: string): Promise<Issue | null> {
+  try {
+    return (await stat(locate(file))).isDirectory() ? issue('input-is-folder', file) : null;
+  } catch (error) {
+    return readingIssue(file, error);
+  }
+}
 
 /** The same with standard input among them, kept in a file for as long as it is read: a bill is read more than once. */
 async function withInput(files: readonly string[], stdin: Terminal['stdin']): Promise<Result<FoundFiles>> {

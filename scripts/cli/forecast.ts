@@ -5,9 +5,10 @@ import { BUDGET_RANGE, isBudget } from '#engine/billing/forecast/judge-budget.ts
 import type { MonthOutlook } from '#engine/billing/forecast/forecast-month.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
+import { fail, issue, issuesOf, ok } from '#engine/kit/result.ts';
 import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
+import { fileIssues } from './find-files.ts';
 import type { Sheet } from './output/sheet.ts';
 import { repeatedSections } from './repeated-section.ts';
 import { withBill } from './with-bill.ts';
@@ -19,8 +20,7 @@ const MOST_MONTHS = 12;
 export const forecast: FileCommand = async (names, flags, terminal) => {
   const asked = metricOf(flags);
   const wish = wishOf(flags);
-  const issues = [asked, wish].flatMap((part) => (part.ok ? [] : part.issues));
-  if (!asked.ok || !wish.ok) return fail(issues);
+  if (!asked.ok || !wish.ok) return fail([...issuesOf(asked, wish), ...(await fileIssues(names))]);
   return withBill(names, terminal, async (bill) => {
     const metric = metricIn(bill, asked.value);
     if (!metric.ok) return metric;

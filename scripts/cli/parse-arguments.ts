@@ -22,17 +22,24 @@ export type Invocation =
 interface Words {
   readonly positions: readonly string[];
   readonly flags: ReadonlyMap<string, string | null>;
+  /** Names of flags, once for each time one is given again. */
+  readonly again: readonly string[];
 }
 
 /** Reads the command line; collects every issue. Flags are `--name value` or `--name=value`, anywhere. */
 export function parseArguments(argv: readonly string[]): Result<Invocation> {
-  const { positions, flags } = split(argv);
+  const { positions, flags, again } = split(argv);
   const [command, ...files] = positions;
   if (flags.has('help') || flags.has('h') || command === 'help') return ok({ kind: 'help' });
   if (command === undefined) return fail([issue('command-missing', 'command', { expected: commandNames.join(', ') })]);
   const entry = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (entry === undefined) return fail([issue('command-unknown', 'command', { expected: commandNames.join(', ') })]);
-  const issues: Issue[] = [...checkFlags(flags, ['format', ...entry.flags]), ...checkPositions(positions, entry)];
+  const issues: Issue[] = [
+    ...checkFlags(flags, ['format', ...entry.flags]),
+    // The last one would win, and nobody would know.
+    ...[...new Set(again)].map((name) => issue('flag-repeated', `--${name}`)),
+    ...checkPositions(positions, entry),
+  ];
   const format = FORMATS.find((known) => known === (flags.get('format') ?? 'json')) ?? 'json';
   const values = Object.fromEntries([...flags].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
   return issues.length > 0 ? fail(issues) : ok({ kind: 'run', command, files, format, flags: values });
@@ -44,13 +51,19 @@ const FLAG = /^--?([^-=][^=]*)(?:=(.*))?$/s;
 function split(argv: readonly string[]): Words {
   const positions: string[] = [];
   const flags = new Map<string, string | null>();
+  const again: string[] = [];
   const rest = [...argv];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const flag = FLAG.exec(word);
-    if (flag === null) positions.push(word);
-    else flags.set(flag[1] ?? '', flag[2] ?? valueOf(rest));
+    if (flag === null) {
+      positions.push(word);
+      continue;
+    }
+    const [, name = '', value = valueOf(rest)] = flag;
+    if (flags.has(name)) again.push(name);
+    flags.set(name, value);
   }
-  return { positions, flags };
+  return { positions, flags, again };
 }
 
 /** Takes the word after a flag as its value, unless that is a flag itself. */

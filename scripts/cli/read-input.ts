@@ -47,7 +47,8 @@ export function locate(file: string): string {
 /** Why a file cannot be read. */
 export function readingIssue(file: string, error: unknown): Issue {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return code === 'ENOENT' ? issue('input-not-found', file) : issue('input-unreadable', file, { reason: code });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return issue('input-not-found', file);
+  return code === 'EISDIR' ? issue('input-is-folder', file) : issue('input-unreadable', file, { reason: code });
 }
 
 function parseJson(text: string): Result<unknown> {

@@ -5,10 +5,11 @@ import type { MeteredLine } from '#engine/billing/variance/metered-line.ts';
 import { decodeEstimate } from '#engine/billing/variance/decode-estimate.ts';
 import type { Volume } from '#engine/billing/variance/split-variance.ts';
 import type { Result } from '#engine/kit/result.ts';
-import { fail, issue, ok } from '#engine/kit/result.ts';
+import { fail, issue, issuesOf, ok } from '#engine/kit/result.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { metricIn, metricOf } from './bill-metric.ts';
 import type { Answer, FileCommand, Flags, Section } from './command.ts';
+import { fileIssues } from './find-files.ts';
 import type { Cell, Sheet } from './output/sheet.ts';
 import { readInput } from './read-input.ts';
 import { repeatedSections } from './repeated-section.ts';
@@ -21,24 +22,31 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** `variance --estimate FILE BILL… [--metric BilledCost] [--month 2026-10]`: where a bill left an estimate, split by price, volume and mix. */
 export const variance: FileCommand = async (names, flags, terminal) => {
   const asked = metricOf(flags);
-  if (!asked.ok) return asked;
-  const month = flags['month'] ?? null;
-  if (month !== null && !MONTH.test(month)) return fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
+  const month = monthOf(flags);
   const rows = await readEstimate(flags, terminal);
-  if (!rows.ok) return rows;
-  const wanted = asked.value ?? 'BilledCost';
-  const estimate = decodeEstimate(rows.value, wanted);
+  const wanted = asked.ok ? (asked.value ?? 'BilledCost') : 'BilledCost';
   // What is wrong with the estimate is said before a large bill is read.
-  if (!estimate.ok) return estimate;
+  const estimate = rows.ok ? decodeEstimate(rows.value, wanted) : rows;
+  if (!asked.ok || !month.ok || !rows.ok || !estimate.ok)
+    return fail([...issuesOf(asked, month, estimate), ...(await fileIssues(names))]);
   return withBill(names, terminal, async (bill) => {
     const metric = metricIn(bill, asked.value);
     if (!metric.ok) return metric;
     const planned = metric.value === wanted ? estimate : decodeEstimate(rows.value, metric.value);
     if (!planned.ok) return planned;
-    const compared = await compareEstimate(bill.database, planned.value, { metric: metric.value, month });
+    const options = { metric: metric.value, month: month.value };
+    const compared = await compareEstimate(bill.database, planned.value, options);
     return compared.ok ? ok(answer(compared.value, bill.repeated)) : compared;
   });
 };
+
+/** The month that `--month` names; null: the bill's last whole one. */
+function monthOf(flags: Flags): Result<string | null> {
+  const month = flags['month'] ?? null;
+  return month === null || MONTH.test(month)
+    ? ok(month)
+    : fail([issue('value-unknown', '--month', { expected: 'YYYY-MM' })]);
+}
 
 async function readEstimate(
   flags: Flags,

@@ -45,6 +45,44 @@ test('files that are cut short are named, each by itself', async () => {
   expect(issues.map(({ code, path }) => [code, path])).toEqual(cut.map((file) => ['bill-cut-short', file]));
 });
 
+const AZURE = 'MeterCategory,CostInBillingCurrency,Date\nVM,1,2026-01-01\n';
+
+test('everything that is wrong is told at once: flags, files that are not there, folders, and what the others are', async () => {
+  const [bill, azure, packed, zip, cut] = [
+    ...[BILL, AZURE, gzipSync(AZURE), zipOf('bill.csv')],
+    gzipSync(BILL.repeat(100)).subarray(0, 60),
+  ].map((content) => files.write(content));
+  const told = async (...args: readonly (string | undefined)[]) =>
+    issuesOf(await runFinops(args.filter((one) => one !== undefined))).map(({ code, path }) => [code, path]);
+  expect(await told('analyze', '/nope.csv', azure, 'src', bill, packed, zip)).toEqual([
+    ['input-not-found', '/nope.csv'],
+    ['input-is-folder', 'src'],
+    ['bill-zip', zip],
+    ['bill-foreign', azure],
+    ['bill-foreign', packed],
+  ]);
+  expect(await told('analyze', azure, cut, zip)).toEqual([
+    ['bill-cut-short', cut],
+    ['bill-zip', zip],
+    ['bill-foreign', azure],
+  ]);
+  expect(await told('analyze', '--metric', 'Cost', '--rules', '0', '--tag-policy', '/no.json', '/nope.csv')).toEqual([
+    ['metric-unknown', '--metric'],
+    ['out-of-range', '--rules'],
+    ['input-not-found', '/no.json'],
+    ['input-not-found', '/nope.csv'],
+  ]);
+  expect(await told('forecast', '--months', '1.5', azure)).toEqual([
+    ['out-of-range', '--months'],
+    ['bill-foreign', azure],
+  ]);
+  expect(await told('variance', '--month', 'May', '/nope.csv')).toEqual([
+    ['value-unknown', '--month'],
+    ['input-missing', '--estimate'],
+    ['input-not-found', '/nope.csv'],
+  ]);
+});
+
 // Of the second part of a file, the database's own reader loses what begins where its buffer ends.
 test.each([16_374, 16_378, 16_382, 16_384])(
   'packed files that were put one after the other are read whole: the second at byte %d',

@@ -42,5 +42,6 @@ test('forecast names everything wrong with what it is asked', async () => {
     ['metric-unknown', '--metric'],
     ['out-of-range', '--months'],
     ['out-of-range', '--budget'],
+    ['input-not-found', 'bill.csv'],
   ]);
 });

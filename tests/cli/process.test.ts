@@ -61,6 +61,8 @@ test('process needs files, a folder and a place that is one', async () => {
   const file = path.join(folder, 'bill.csv');
   for (const [args, issue] of [
     [[file], 'output-missing'],
+    [[file, file], 'output-not-folder'],
+    [[file, path.join(file, 'out')], 'output-not-folder'],
     [[file, path.join(folder, 'x'), '--location', "s3://a/'; DROP"], 'location-invalid'],
   ] as const) {
     const { code, stderr } = await runFinops(['process', ...args]);

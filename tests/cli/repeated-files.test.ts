@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { openSheets } from '../unit/scripts/billing/sheet-files.ts';
 import { runFinops } from './run-finops.ts';
@@ -30,4 +31,15 @@ test.each([
   expect(title).toContain('repeats another file');
   expect(lines.slice(0, 4).map((line) => line.trim())).toContain(names[1]);
   expect(await told('--format', 'table', ...names.slice(1))).not.toContain('repeats another file');
+});
+
+test.each([
+  ['plain, then packed', [BILL, gzipSync(BILL)]],
+  ['packed, then plain', [gzipSync(BILL), BILL]],
+  ['packed in two ways', [gzipSync(BILL, { level: 9 }), gzipSync(BILL, { level: 0 })]],
+  ['packed in parts', [BILL, Buffer.concat([gzipSync(BILL.slice(0, 50)), gzipSync(BILL.slice(50))])]],
+])('what repeats another is counted once however it is packed: %s', async (_how, contents) => {
+  const names = [`${HEADER}\n`, ...contents].map((content) => files.write(content));
+  const { stdout } = await runFinops(['analyze', ...names]);
+  expect(JSON.parse(stdout)).toMatchObject({ rows: 1, totals: { BilledCost: '0.3' }, repeated: names.slice(2) });
 });

@@ -17,7 +17,9 @@ describe('the command line itself', () => {
     [['__proto__'], ['command-unknown command']],
     [['price'], ['input-missing file']],
     [['price', 'no-such-file.json'], ['input-not-found no-such-file.json']],
-    [['price', 'src'], ['input-unreadable src']],
+    [['price', 'src'], ['input-is-folder src']],
+    [['price', 'package.json/x.json'], ['input-not-found package.json/x.json']],
+    [['rates', '--region', 'sa-east-1', '--region=us-east-1', '--region=us-east-2'], ['flag-repeated --region']],
     [['rates', '--region', 'mars-1'], ['region-unknown --region']],
     [['rates', 'file.json'], ['argument-unexpected file.json']],
     [

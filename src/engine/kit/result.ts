@@ -22,6 +22,11 @@ export function fail<T = never>(issues: readonly Issue[]): Result<T> {
   return { ok: false, issues };
 }
 
+/** Everything that is wrong with some results. */
+export function issuesOf(...results: readonly Result<unknown>[]): readonly Issue[] {
+  return results.flatMap((result) => (result.ok ? [] : result.issues));
+}
+
 /** Makes one issue. */
 export function issue(code: IssueCode, path: string, params: Issue['params'] = {}): Issue {
   return { code, path, params };

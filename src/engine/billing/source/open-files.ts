@@ -99,19 +99,18 @@ function withoutRows(files: readonly CostFile[], { rejected }: RawBill): Issue {
   return issue('bill-no-row-readable', first.file, { line: first.line, count: rejected.length });
 }
 
-/** What can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
-function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
+/** All that can be told from the lines of column names alone, before hundreds of megabytes are read in vain. */
+export function refusedEarly(files: readonly CostFile[]): readonly Issue[] {
   const unreadable = files.flatMap(({ name, content: { kind } }) => {
     if (kind === 'utf-16') return [issue('bill-utf16', name)];
     if (kind === 'zip') return [issue('bill-zip', name)];
     return kind === 'spreadsheet' || kind === 'pdf' ? [issue('bill-foreign', name, { what: kind })] : [];
   });
-  if (unreadable.length > 0) return unreadable;
   const known = files.flatMap(({ name, content }) =>
     content.kind === 'csv' ? [{ name, columns: content.shape.columns }] : [],
   );
   const format = commonFormat(known);
-  return format.ok || known.length === 0 ? [] : format.issues;
+  return format.ok || known.length === 0 ? unreadable : [...unreadable, ...format.issues];
 }
 
 function namesOf(files: readonly CostFile[]): string {
