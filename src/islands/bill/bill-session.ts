@@ -2,7 +2,7 @@ import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { CallEnd } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
-import { inKnownCost, WHOLE } from '#engine/billing/analysis/bill-view.ts';
+import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { issue } from '#engine/kit/result.ts';
@@ -13,6 +13,7 @@ import { fetchFile } from './fetch-file.ts';
 import type { ShownBill } from './page-bill.ts';
 import { PageBill } from './page-bill.ts';
 import { progressOf } from './progress.ts';
+import { shownView } from './shown-view.ts';
 import type { SqlCall } from './sql/sql-calls.ts';
 import { watchCancelled } from './watch-cancelled.ts';
 
@@ -68,12 +69,12 @@ export class BillSession {
 
   /** The view a part of the report was worked out for. */
   viewOf(part: keyof BillReport): BillView {
-    return this.#known(this.shown.views.get(part) ?? WHOLE);
+    return shownView(this.shown.views.get(part) ?? WHOLE, this.shown.facts);
   }
 
   /** What the reader asked for, `view`, in a cost that the bill has. */
   get shownView(): BillView {
-    return this.#known(this.view);
+    return shownView(this.view, this.shown.facts);
   }
 
   /** Opens the reader's files in place of what is shown, once they are known to be a bill. */
@@ -157,11 +158,6 @@ export class BillSession {
     this.#later = null;
     this.#calls.stop();
     this.#bill.forget();
-  }
-
-  #known(view: BillView): BillView {
-    const { facts } = this.shown;
-    return facts === null ? view : inKnownCost(view, facts.costs);
   }
 
   #isReportedOn(view: BillView): boolean {

@@ -25,6 +25,8 @@ describe('a bill that is opened', () => {
     const { session } = startSession();
     await session.open([file('bill unbilled')]);
     expect([session.shownView, session.viewOf('tagKeys')]).toEqual([LISTED, LISTED]);
+    // What is drawn from another object is drawn anew.
+    expect(session.shownView).toBe(session.shownView);
     await session.open([file('bill')]);
     expect([session.shownView, session.viewOf('tagKeys')]).toEqual([WHOLE, WHOLE]);
   });
