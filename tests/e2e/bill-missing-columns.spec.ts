@@ -26,3 +26,30 @@ for (const [locale, [field, instead, sum]] of Object.entries(IN_WORDS))
     await expect(page.locator('.bill-sum')).toHaveText(sum);
     await expect(page.locator('.bill-total')).toContainText('BilledCost');
   });
+
+/** FOCUS all the same: neither billed costs, nor starts of charges, nor what is charged. */
+const PARTIAL = [
+  'EffectiveCost,ChargePeriodEnd,ChargeFrequency,ServiceName,BillingCurrency',
+  '4,,Usage-Based,S3,USD',
+].join('\n');
+
+const LACKS = {
+  en: (column: string) => `The column ${column} is missing.`,
+  'pt-br': (column: string) => `Falta a coluna ${column}.`,
+} as const;
+
+for (const [locale, lacks] of Object.entries(LACKS))
+  test(`a FOCUS bill that lacks what every version asks for is opened, and told so, in ${locale}`, async ({ page }) => {
+    test.slow();
+    await openReady(page, `/${locale}/bill/`);
+    const file = { name: 'partial.csv', mimeType: 'text/csv', buffer: Buffer.from(PARTIAL) };
+    await page.locator('.bill-choose input').setInputFiles(file);
+    await expect(page.locator('.bill-total')).toContainText('EffectiveCost', { timeout: 45_000 });
+    await expect(page.locator('.bill-sum')).toHaveText(/4[.,]00$/);
+    const conformance = page.locator('[data-section="conformance"]');
+    // The last part of a report to come.
+    await conformance.scrollIntoViewIfNeeded();
+    await expect(conformance).toContainText(lacks('BilledCost'), { timeout: 45_000 });
+    for (const column of ['ChargePeriodStart', 'ChargeCategory'])
+      await expect(conformance).toContainText(lacks(column));
+  });

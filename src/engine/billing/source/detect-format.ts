@@ -1,3 +1,5 @@
+import { COST_METRICS } from './processed-columns.ts';
+
 /** What a cost file is, told from its columns: names of files say nothing. */
 export type SourceFormat =
   | { readonly kind: 'focus'; readonly version: FocusVersion }
@@ -26,8 +28,32 @@ export type Detection =
   | { readonly kind: 'foreign'; readonly what: ForeignKind }
   | { readonly kind: 'unknown'; readonly missing: readonly string[] };
 
-/** Without these a file has no costs to add up; the specification requires all of them in every version. */
-const FOCUS_NEEDED = ['BilledCost', 'ChargePeriodStart', 'ChargeCategory'] as const;
+/** What is charged, when and as what: a file that has all of these is FOCUS, whatever else it has. Every version requires them. */
+const FOCUS_CORE = ['BilledCost', 'ChargePeriodStart', 'ChargeCategory'] as const;
+
+/**
+ * Names that FOCUS alone gives to columns, its costs apart. Others of its names (BillingCurrency, ResourceId, Tags, PublisherName) stand in exports
+ * of Azure too, or are words that anybody might choose.
+ */
+const FOCUS_ONLY = [
+  'ChargeCategory',
+  'ChargeClass',
+  'ChargeFrequency',
+  'ChargePeriodEnd',
+  'ChargePeriodStart',
+  'CommitmentDiscountCategory',
+  'CommitmentDiscountId',
+  'CommitmentDiscountName',
+  'CommitmentDiscountStatus',
+  'CommitmentDiscountType',
+  'ContractedUnitPrice',
+  'InvoiceIssuerName',
+  'PricingCategory',
+  'SkuPriceId',
+] as const;
+
+/** As many of them tell FOCUS beside a cost as the core has. */
+const FOCUS_ONLY_NEEDED = FOCUS_CORE.length - 1;
 
 /**
  * Columns by the version that introduced them (FOCUS changelogs, https://focus.finops.org/focus-specification/); one is enough, as a
@@ -66,14 +92,33 @@ const NO_TABLE: readonly (readonly [ForeignKind, RegExp])[] = [
 /** Recognises a cost file by its columns, whatever their case and order. */
 export function detectFormat(columns: readonly string[]): Detection {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()));
-  const has = (wanted: readonly string[]) => wanted.every((name) => names.has(name.toLowerCase()));
-  if (has(FOCUS_NEEDED)) return { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } };
+  const has = (wanted: readonly string[]) => lackOf(wanted, names).length === 0;
+  const focus = { kind: 'known', format: { kind: 'focus', version: focusVersion(names) } } as const;
+  if (has(FOCUS_CORE)) return focus;
   if (has(CUR_LEGACY)) return { kind: 'known', format: { kind: 'cur-legacy' } };
   if (has(CUR_2)) return { kind: 'known', format: { kind: 'cur-2' } };
+  const foreign = foreignKind(names);
+  if (foreign !== null) return { kind: 'foreign', what: foreign };
+  return isFocusInPart(names) ? focus : { kind: 'unknown', missing: lackOf(FOCUS_CORE, names) };
+}
+
+/** The kind of foreign file that columns tell of; null where they tell of none. */
+function foreignKind(names: ReadonlySet<string>): ForeignKind | null {
   const [first = ''] = names;
-  const foreign = FOREIGN.find(([, wanted]) => has(wanted)) ?? NO_TABLE.find(([, start]) => start.test(first));
-  if (foreign !== undefined) return { kind: 'foreign', what: foreign[0] };
-  return { kind: 'unknown', missing: FOCUS_NEEDED.filter((name) => !names.has(name.toLowerCase())) };
+  const found =
+    FOREIGN.find(([, wanted]) => lackOf(wanted, names).length === 0) ?? NO_TABLE.find(([, start]) => start.test(first));
+  return found?.[0] ?? null;
+}
+
+/** Whether a file that lacks what every version requires is FOCUS all the same: what it lacks is for its conformance to say. */
+function isFocusInPart(names: ReadonlySet<string>): boolean {
+  const known = FOCUS_ONLY.length - lackOf(FOCUS_ONLY, names).length;
+  return lackOf(COST_METRICS, names).length < COST_METRICS.length && known >= FOCUS_ONLY_NEEDED;
+}
+
+/** Those of some columns that a file does not have. */
+function lackOf(wanted: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  return wanted.filter((name) => !names.has(name.toLowerCase()));
 }
 
 function focusVersion(names: ReadonlySet<string>): FocusVersion {

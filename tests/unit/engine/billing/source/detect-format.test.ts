@@ -35,10 +35,36 @@ describe('detectFormat', () => {
     ['gcp', ['Billing account ID', 'SKU description', 'Cost (€)']],
     ['gcp', ['billing_account_id', 'service.description', 'cost', 'cost_type']],
     ['web-page', ['<!DOCTYPE html>']],
+    ['azure', ['MeterCategory', 'SubscriptionId', 'EffectiveCost', 'ChargePeriodStart', 'ChargePeriodEnd']],
     ['json', ['{"ResultsByTime": [']],
     ['json', ['[{"BilledCost": 1', 'ChargeCategory": "Usage"}]']],
   ])('a file of another kind is called by its name: %s', (what, columns) => {
     expect(detectFormat(columns)).toEqual({ kind: 'foreign', what });
+  });
+
+  test.each([
+    ['ChargeCategory', ['BilledCost', 'ChargePeriodStart', 'ChargePeriodEnd', 'ServiceName']],
+    ['ChargePeriodStart', ['BilledCost', 'ChargePeriodEnd', 'ChargeCategory', 'ServiceName']],
+    ['BilledCost', ['EffectiveCost', 'ChargePeriodStart', 'ChargeCategory']],
+    ['all of the core', ['listcost', 'PRICINGCATEGORY', 'SkuPriceId', 'SkuMeter']],
+  ])('FOCUS that lacks %s, by a cost and two names that FOCUS alone gives', (_lacks, columns) => {
+    expect(detectFormat(columns)).toMatchObject({ kind: 'known', format: { kind: 'focus' } });
+  });
+
+  test.each([
+    ['no cost', ['ChargePeriodStart', 'ChargePeriodEnd', 'ChargeCategory', 'Cost'], ['BilledCost']],
+    [
+      'costs and one name',
+      ['BilledCost', 'EffectiveCost', 'ListCost', 'ChargePeriodStart', 'Cost'],
+      ['ChargeCategory'],
+    ],
+    [
+      'names that others give too',
+      ['EffectiveCost', 'BillingCurrency', 'ResourceId', 'Tags', 'PublisherName', 'ServiceCategory', 'SubAccountId'],
+      ['BilledCost', 'ChargePeriodStart', 'ChargeCategory'],
+    ],
+  ])('%s are not enough', (_has, columns, missing) => {
+    expect(detectFormat(columns)).toEqual({ kind: 'unknown', missing });
   });
 
   test('an unknown file is told what it lacks', () => {
