@@ -16,8 +16,14 @@ const NUMBER = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i;
 /** A row of one empty field: readers pass over a line with nothing on it. */
 const EMPTY_LINE = '""';
 
-/** Control characters could move the cursor or colour the terminal of whoever prints the file. */
-const CONTROL = /\p{Cc}+/gu;
+/**
+ * Control characters could move the cursor or colour the terminal of whoever prints the file, and a line break would part a row for what reads line by
+ * line: a space stands for them, although quotes would keep them. A tab does neither, and stays.
+ */
+const CONTROL = /[^\P{Cc}\t]+/gu;
+
+/** What only stands between quotes; a tab, because programs that guess take it for what parts fields. */
+const QUOTED = /[",'\t]/;
 
 /** A table as CSV (RFC 4180): numbers in full precision, texts quoted where needed, on one line and never a formula. */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
@@ -34,5 +40,5 @@ function toField(value: CsvValue): string {
   if (typeof value !== 'string') return String(value);
   const line = value.replace(CONTROL, ' ');
   const text = FORMULA_START.test(value) && !NUMBER.test(value) ? `'${line}` : line;
-  return /[",']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -83,7 +83,7 @@ describe('a result saved as CSV and opened again', () => {
     'has %j as a text that no spreadsheet runs',
     async (text) => {
       const [row] = await reopened(`SELECT ${literal(text)} AS a, 'b' AS b`);
-      expect(row).toEqual([`'${text.replace(/\p{Cc}/u, ' ')}`, 'b']);
+      expect(row).toEqual([`'${text.replace('\r', ' ')}`, 'b']);
     },
   );
 
