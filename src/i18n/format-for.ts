@@ -2,6 +2,7 @@ import {
   formatBytes,
   formatCompact,
   formatDate,
+  formatList,
   formatMagnitude,
   formatMoney,
   formatMoneyCompact,
@@ -36,5 +37,6 @@ export function formatFor(locale: Locale, view: MoneyView = USD_VIEW) {
     magnitude: (value: number, digits?: number) => formatMagnitude(value, locale, digits),
     bytes: (value: number) => formatBytes(value, locale),
     date: (date: string) => formatDate(date, locale),
+    list: (names: readonly string[]) => formatList(names, locale),
   };
 }

@@ -131,3 +131,8 @@ export function formatBytes(bytes: number, locale: Locale, digits = 3): string {
   const mantissa = written(bytes / 1024 ** power, locale, { maximumSignificantDigits: Math.max(digits, 4) });
   return `${mantissa}${NBSP}${byteUnits[power]}`;
 }
+
+/** Names one after the other, as a sentence has them: `1.0 and 1.2`, `1.0 e 1.2`. */
+export function formatList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(names);
+}

@@ -2,7 +2,7 @@ import type { BillOverview } from '#engine/billing/analysis/bill-overview.ts';
 import type { BillVariance } from '#engine/billing/analysis/compare-estimate.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
-import type { SourceFormat } from '#engine/billing/source/detect-format.ts';
+import type { FocusVersion, SourceFormat } from '#engine/billing/source/detect-format.ts';
 import type { RejectedLine } from '#engine/billing/source/rejected-line.ts';
 import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
@@ -33,6 +33,8 @@ export interface BillFacts {
   /** Of all files, those in other currencies too. */
   readonly rows: number;
   readonly format: SourceFormat;
+  /** Those of FOCUS that its files have, oldest first; none where they are of another kind. */
+  readonly versions: readonly FocusVersion[];
   /** Columns of the file, as it writes them. */
   readonly columns: readonly string[];
   readonly lineage: readonly Origin[];

@@ -7,6 +7,7 @@ import { repeatedFiles } from '#browser/billing/same-content.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import { versionsOf } from '#engine/billing/source/common-format.ts';
 import type { BillStore, CostFile } from '#engine/billing/source/cost-file.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
@@ -103,7 +104,7 @@ function isPlain(content: CostFile['content']): boolean {
 }
 
 function billFacts(
-  { rows, format, columns, lineage, costs, rejected }: OpenBill,
+  { files: opened, rows, format, columns, lineage, costs, rejected }: OpenBill,
   files: readonly File[],
   repeated: readonly File[],
 ): BillFacts {
@@ -112,6 +113,7 @@ function billFacts(
     repeated: repeated.map(({ name }) => name),
     rows,
     format,
+    versions: versionsOf(opened),
     columns,
     lineage,
     costs,

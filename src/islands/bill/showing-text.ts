@@ -11,7 +11,7 @@ export function showingText(facts: BillFacts | null, { words }: BillTexts, local
   const files = facts.files.map(({ name, bytes }) => `${name} (${format.bytes(bytes)})`).join(', ');
   const kind =
     facts.format.kind === 'focus'
-      ? say(words['format.focus'], { version: facts.format.version })
+      ? say(words['format.focus'], { version: format.list(facts.versions) })
       : words[`format.${facts.format.kind}`];
   const what = say(words[`showingFiles_${format.plural(facts.rows)}`], {
     files,

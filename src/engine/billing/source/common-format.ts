@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../kit/result.ts';
 import { fail, issue, ok } from '../../kit/result.ts';
-import type { Detection, SourceFormat } from './detect-format.ts';
-import { detectFormat } from './detect-format.ts';
+import type { Detection, FocusVersion, SourceFormat } from './detect-format.ts';
+import { detectFormat, FOCUS_VERSIONS } from './detect-format.ts';
 import type { FileColumns } from './load-files.ts';
 
 /**
@@ -19,6 +19,15 @@ export function commonFormat(files: readonly FileColumns[]): Result<SourceFormat
     return fail([issue('bill-mixed', files.map(({ name }) => name).join(', '))]);
   const together = detectFormat(files.flatMap(({ columns }) => columns));
   return together.kind === 'known' ? ok(together.format) : fail([refusal('', [], together)]);
+}
+
+/** The versions of FOCUS that files have, each told by itself, oldest first; none of files of another kind. */
+export function versionsOf(files: readonly FileColumns[]): readonly FocusVersion[] {
+  const found = files.flatMap(({ columns }) => {
+    const detection = detectFormat(columns);
+    return detection.kind === 'known' && detection.format.kind === 'focus' ? [detection.format.version] : [];
+  });
+  return FOCUS_VERSIONS.filter((version) => found.includes(version));
 }
 
 function refusal(file: string, columns: FileColumns['columns'], found: Exclude<Detection, { kind: 'known' }>): Issue {

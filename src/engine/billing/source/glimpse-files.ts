@@ -39,9 +39,10 @@ export async function glimpseFiles<Seen>(
     if (!loaded.ok) return null;
     const raw = loaded.value;
     const rows = await makeProcessed(store, raw, lineage, rulesVersion);
-    const { format, columns: all } = known;
     const costs = await knownCosts(store);
-    return await look({ ...raw, database: store, format, columns: all, lineage: known.lineage, costs, rows });
+    const { files: opened, format, columns: all } = known;
+    const whole = { files: opened, format, columns: all, lineage: known.lineage };
+    return await look({ ...raw, ...whole, database: store, costs, rows });
   } catch {
     return null;
   } finally {
@@ -62,6 +63,7 @@ async function readHeads(files: readonly CostFile[]) {
   if (!format.ok) return null;
   const columns = columnsOf(heads);
   return {
+    files: heads.map(({ name, columns: own }) => ({ name, columns: own })),
     format: format.value,
     columns,
     lineage: lineageOf(format.value, columns),

@@ -23,7 +23,7 @@ const LIVE = {
 const NONE = { conformance: { kind: 'not-applicable', reason: 'not-focus' } } as const;
 
 const FACTS: BillFacts = {
-  ...{ files: [], repeated: [], rows: MANY_ROWS, columns: [], lineage: [], costs: [] },
+  ...{ files: [], repeated: [], rows: MANY_ROWS, versions: [], columns: [], lineage: [], costs: [] },
   ...{ format: { kind: 'focus', version: '1.2' }, rejected: { count: 0, lines: [] } },
 };
 

@@ -6,6 +6,7 @@ import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { inKnownCost, WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { Glimpse } from '#engine/billing/analysis/glimpse-bill.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
+import { versionsOf } from '#engine/billing/source/common-format.ts';
 import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import { demoRows } from '#engine/billing/demo/demo-rows.ts';
@@ -45,8 +46,9 @@ function inLowerCase(column: string, { types, rows }: Sheet): Sheet {
 }
 
 /** What the page is told of a bill. */
-function told({ rows, format, columns, lineage, costs, rejected }: OpenBill, overview: BillOverview | null) {
-  return { rows, format, columns, lineage, costs, rejected, overview };
+function told({ files: opened, ...bill }: OpenBill, overview: BillOverview | null) {
+  const { rows, format, columns, lineage, costs, rejected } = bill;
+  return { versions: versionsOf(opened), rows, format, columns, lineage, costs, rejected, overview };
 }
 
 async function open(paths: readonly string[]): Promise<OpenBill> {
