@@ -1,3 +1,4 @@
+import { NotFetchedError } from './not-fetched-error.ts';
 import type { CallMessage, ReplyMessage } from './worker-calls.ts';
 
 /**
@@ -64,7 +65,8 @@ export function answerCalls<Call, Reply>(
   });
 }
 
-type End = { readonly ended: 'done' | 'cancelled' } | { readonly ended: 'failed'; readonly reason: string };
+type End =
+  { readonly ended: 'done' | 'cancelled' | 'not-fetched' } | { readonly ended: 'failed'; readonly reason: string };
 
 async function answerOne<Reply>(
   answer: () => AsyncIterable<Reply>,
@@ -77,6 +79,7 @@ async function answerOne<Reply>(
     return { ended: isOver() ? 'cancelled' : 'done' };
   } catch (error) {
     if (isOver()) return { ended: 'cancelled' };
+    if (error instanceof NotFetchedError) return { ended: 'not-fetched' };
     return { ended: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

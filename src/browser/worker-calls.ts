@@ -8,12 +8,14 @@ export type CallMessage<Call> =
 export type ReplyMessage<Reply> =
   /** `isWaitedFor`: the worker goes on once it hears that the reply was taken. */
   | { readonly id: number; readonly reply: Reply; readonly isWaitedFor: boolean }
-  | { readonly id: number; readonly ended: 'done' | 'cancelled' }
+  | { readonly id: number; readonly ended: 'done' | 'cancelled' | 'not-fetched' }
   | { readonly id: number; readonly ended: 'failed'; readonly reason: string };
 
-/** How a call ended. */
-export type CallEnd =
-  { readonly kind: 'done' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string };
+/** Why a worker is of no use any more, or never was. */
+export type Breakdown = { readonly kind: 'failed'; readonly reason: string } | { readonly kind: 'not-fetched' };
+
+/** How a call ended. `not-fetched`: what answers it did not come from the site. */
+export type CallEnd = { readonly kind: 'done' } | { readonly kind: 'cancelled' } | Breakdown;
 
 interface Waiting<Reply> {
   readonly onReply: (reply: Reply) => void;
@@ -27,7 +29,7 @@ interface Waiting<Reply> {
  */
 export class WorkerCalls<Call, Reply> {
   readonly #start: () => Worker;
-  readonly #onBroken: (reason: string) => void;
+  readonly #onBroken: (how: Breakdown) => void;
   readonly #whenTaken: () => Promise<void>;
   readonly #waiting = new Map<number, Waiting<Reply>>();
   #worker: Worker | null = null;
@@ -39,7 +41,7 @@ export class WorkerCalls<Call, Reply> {
    */
   constructor(
     start: () => Worker,
-    onBroken: (reason: string) => void,
+    onBroken: (how: Breakdown) => void,
     whenTaken: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.#start = start;
@@ -80,21 +82,21 @@ export class WorkerCalls<Call, Reply> {
 
   #launch(): Worker {
     const worker = this.#start();
-    const fail = (reason: string) => {
+    const fail = (how: Breakdown) => {
       // Another may have taken its place already.
       if (worker !== this.#worker) return;
       worker.terminate();
       this.#worker = null;
-      this.#onBroken(reason);
-      this.#settleAll({ kind: 'failed', reason });
+      this.#onBroken(how);
+      this.#settleAll(how);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage<Reply>>) => this.#receive(data));
-    worker.addEventListener('messageerror', () => fail('messageerror'));
+    worker.addEventListener('messageerror', () => fail({ kind: 'failed', reason: 'messageerror' }));
     worker.addEventListener('error', (event: Event & Partial<ErrorEvent>) => {
       // It is dealt with here: a worker that started this one is none the worse for it.
       event.preventDefault();
-      // One that cannot be fetched says nothing of why.
-      fail(event.message ?? event.type);
+      // Only where its script cannot be fetched is there no message (https://html.spec.whatwg.org/multipage/workers.html#run-a-worker).
+      fail(event.message === undefined ? { kind: 'not-fetched' } : { kind: 'failed', reason: event.message });
     });
     return worker;
   }

@@ -1,15 +1,15 @@
 import type { ParquetMetaData, RowGroupMetaData } from 'parquet-wasm/esm';
-import init, { ParquetFile } from 'parquet-wasm/esm';
-import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { ParquetFile } from 'parquet-wasm/esm';
 import type { AnswerCall } from '../answer-calls.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
 import { PieceReader } from './piece-reader.ts';
+import { startDecoder } from './start-decoder.ts';
 
 /** Answers calls about one Parquet file at a time. Fails with the decoder's message on what is no such file. */
 export function answerParquet(): AnswerCall<ParquetCall, ParquetReply> {
   let opened: PieceReader | null = null;
   return async function* (call) {
-    await init({ module_or_path: wasmUrl });
+    await startDecoder();
     if (call.kind === 'open') {
       const last = opened;
       opened = null;

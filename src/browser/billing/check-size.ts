@@ -1,5 +1,6 @@
 import type { Issue } from '#engine/kit/result.ts';
 import { issue } from '#engine/kit/result.ts';
+import { NotFetchedError } from '../not-fetched-error.ts';
 import { fileBytes } from './file-bytes.ts';
 import type { ContentKind } from '#engine/billing/source/content-kind.ts';
 import { contentKind } from '#engine/billing/source/content-kind.ts';
@@ -11,9 +12,14 @@ type Size = (file: File, most: number, signal: AbortSignal) => Promise<number | 
 
 const SIZES: Partial<Record<ContentKind, Size>> = {
   gzip: unpackedBytes,
-  // What is wrong with a footer is said by whoever reads the file.
-  parquet: async (file) => Math.max(file.size, await parquetBytes(file).catch(() => 0)),
+  parquet: async (file) => Math.max(file.size, await parquetBytes(file).catch(bytesUnknown)),
 };
+
+/** What is wrong with a footer is said by whoever reads the file; without a decoder nobody can. */
+function bytesUnknown(error: unknown): number {
+  if (error instanceof NotFetchedError) throw error;
+  return 0;
+}
 
 /**
  * Why files cannot be opened together, told before anything of them is read; none where nothing speaks against it. Unpacks gzip to its end,

@@ -5,6 +5,7 @@ import type { RecordBatch } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Row } from '#engine/billing/analysis/bill-database.ts';
 import type { BillStore } from '#engine/billing/source/cost-file.ts';
+import { NotFetchedError } from '../not-fetched-error.ts';
 import { WatchedDuckDB } from './watched-duckdb.ts';
 
 /** DuckDB in a worker of its own: the same release and settings as `scripts/billing/open-database.ts`. */
@@ -44,13 +45,15 @@ const SETTINGS = [
 /** Files of so many bytes are read at once and held: where a file lies, each piece that is read of it takes milliseconds. */
 export const MOST_HELD = 1024 ** 2;
 
+/** How a browser says that it has no memory for the database. */
+const MEMORY = /memory|RangeError/i;
+
 /**
  * Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. `onLost` hears
- * that it broke down, with all that was in it; whatever is asked of it fails from then on.
+ * that it broke down, with all that was in it; whatever is asked of it fails from then on. Fails with `NotFetchedError` where it does not come.
  */
 export async function openDatabase(onLoaded: OnLoaded, onLost: (error: Error) => void): Promise<BrowserDatabase> {
-  const duckdb = new WatchedDuckDB(new Worker(workerUrl), onLost);
-  await duckdb.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onLoaded(bytesLoaded, bytesTotal));
+  const duckdb = await startEngine(onLoaded, onLost);
   await duckdb.open({});
   const connection = await duckdb.connect();
   for (const setting of SETTINGS) await connection.query(`SET ${setting}`);
@@ -88,6 +91,23 @@ export async function openDatabase(onLoaded: OnLoaded, onLost: (error: Error) =>
       await connection.cancelSent().catch(() => undefined);
     },
   };
+}
+
+async function startEngine(onLoaded: OnLoaded, onLost: (error: Error) => void): Promise<WatchedDuckDB> {
+  let isStarted = false;
+  const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { name: workerUrl });
+  const duckdb = new WatchedDuckDB(worker, (error) => {
+    // Before, nothing was in it: whoever waits for it hears why.
+    if (isStarted) onLost(error);
+  });
+  try {
+    await duckdb.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onLoaded(bytesLoaded, bytesTotal));
+  } catch (error) {
+    if (MEMORY.test(String(error))) throw error;
+    throw new NotFetchedError(moduleUrl, { cause: error });
+  }
+  isStarted = true;
+  return duckdb;
 }
 
 function rowsOf(table: Table): readonly Row[] {

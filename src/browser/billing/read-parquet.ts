@@ -1,4 +1,5 @@
 import type { ParquetHead } from '#engine/billing/source/cost-file.ts';
+import { NotFetchedError } from '../not-fetched-error.ts';
 import { WorkerCalls } from '../worker-calls.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { ParquetCall, ParquetFooter, ParquetReply } from './parquet-calls.ts';
@@ -80,6 +81,7 @@ async function ask(call: ParquetCall): Promise<ParquetReply | null> {
   const end = await decoder.ask(call, (one) => {
     reply = one;
   });
+  if (end.kind === 'not-fetched') throw new NotFetchedError('the decoder of Parquet');
   if (end.kind !== 'failed') return reply;
   // What is left of its memory is not to be trusted.
   if (TRAP.test(end.reason)) decoder.stop();

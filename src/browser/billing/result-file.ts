@@ -1,17 +1,17 @@
 import type { Table } from 'apache-arrow';
-import init, {
+import {
   Compression,
   ParquetFile,
   Table as ParquetTable,
   WriterPropertiesBuilder,
   writeParquet,
 } from 'parquet-wasm/esm';
-import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { arrowStream } from './open-database.ts';
+import { startDecoder } from './start-decoder.ts';
 
 /** A result as Parquet, with its types. */
 export async function parquetFile(table: Table): Promise<Blob> {
-  await init({ module_or_path: wasmUrl });
+  await startDecoder();
   const settings = new WriterPropertiesBuilder().setCompression(Compression.SNAPPY).build();
   const bytes = writeParquet(ParquetTable.fromIPCStream(arrowStream(table)), settings);
   return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.apache.parquet' });
@@ -19,7 +19,7 @@ export async function parquetFile(table: Table): Promise<Blob> {
 
 /** Bytes that each column has in a Parquet file, compressed as they lie there: what a query that names the column reads. */
 export async function columnBytes(file: Blob): Promise<ReadonlyMap<string, number>> {
-  await init({ module_or_path: wasmUrl });
+  await startDecoder();
   const parquet = await ParquetFile.fromFile(file);
   try {
     return bytesOf(parquet);

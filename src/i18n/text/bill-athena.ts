@@ -57,6 +57,8 @@ export const billAthena = defineText({
     atLeast: '{cost}, the minimum',
     measuring: 'Writing the layer as Parquet…',
     measureFailed: 'It could not be measured: {reason}',
+    measureNotFetched:
+      'It could not be measured: what that takes could not be fetched from this site. Connect to the network and try again.',
     exampleSize: 'No file is open: sizes start at one gigabyte.',
     why: 'Why?',
     formula: 'max({least}, scanned, rounded up to 1 MB) ÷ 1 TB × {price}',
@@ -124,6 +126,8 @@ export const billAthena = defineText({
     atLeast: '{cost}, o mínimo',
     measuring: 'Gravando a camada em Parquet…',
     measureFailed: 'Não deu para medir: {reason}',
+    measureNotFetched:
+      'Não deu para medir: o que isso exige não pôde ser buscado neste site. Conecte-se à rede e tente de novo.',
     exampleSize: 'Nenhum arquivo aberto: os tamanhos começam em um gigabyte.',
     why: 'Por quê?',
     formula: 'máx({least}, lido, arredondado para cima a 1 MB) ÷ 1 TB × {price}',

@@ -15,6 +15,8 @@ export const billSql = defineText({
     'state.saving': 'Writing the file…',
     'state.cancelled': 'Cancelled. The last result is still here.',
     'state.failed': 'Something broke down: {reason}',
+    'state.notFetched':
+      'Not run: the database (DuckDB) or the demo account could not be fetched from this site. Connect to the network and run the query again.',
     empty: 'There is no query to run.',
     notReading:
       'Only queries that read run here, such as SELECT or WITH. Changing a table would change the figures of the page.',
@@ -117,6 +119,8 @@ export const billSql = defineText({
     'state.saving': 'Gravando o arquivo…',
     'state.cancelled': 'Cancelada. O último resultado continua aqui.',
     'state.failed': 'Algo quebrou: {reason}',
+    'state.notFetched':
+      'Não rodou: o banco de dados (DuckDB) ou a conta de demonstração não pôde ser buscado neste site. Conecte-se à rede e rode a consulta de novo.',
     empty: 'Não há consulta para rodar.',
     notReading:
       'Aqui só rodam consultas que leem, como SELECT ou WITH. Alterar uma tabela alteraria os números da página.',

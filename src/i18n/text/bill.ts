@@ -36,6 +36,10 @@ export const bill = defineText({
     sections: 'Parts of the analysis',
     cancelled: 'Cancelled. What was shown before is still here.',
     failed: 'Something broke down: {reason}. What was shown before is still here.',
+    notFetched:
+      'Nothing was opened: the database that reads bills (DuckDB, with the decoder of Parquet) could not be fetched from this site. Connect to the network and open the file again. What was shown before is still here.',
+    demoNotFetched:
+      'The demo account could not be fetched from this site. Connect to the network and try again. What was shown before is still here.',
     lost: 'The database broke down: {reason}. The bill is closed; open it again. What follows is the demo account.',
     unresponsive:
       'The database did not react to the cancel and was ended, with the bill in it. Open the bill again. What follows is the demo account.',
@@ -114,6 +118,10 @@ export const bill = defineText({
     sections: 'Partes da análise',
     cancelled: 'Cancelado. O que estava na tela continua aqui.',
     failed: 'Algo quebrou: {reason}. O que estava na tela continua aqui.',
+    notFetched:
+      'Nada foi aberto: o banco de dados que lê faturas (DuckDB, com o decodificador de Parquet) não pôde ser buscado neste site. Conecte-se à rede e abra o arquivo de novo. O que estava na tela continua aqui.',
+    demoNotFetched:
+      'A conta de demonstração não pôde ser buscada neste site. Conecte-se à rede e tente de novo. O que estava na tela continua aqui.',
     lost: 'O banco de dados quebrou: {reason}. A fatura foi fechada; abra-a de novo. O que segue é a conta de demonstração.',
     unresponsive:
       'O banco de dados não reagiu ao cancelamento e foi encerrado com a fatura dentro. Abra a fatura de novo. O que segue é a conta de demonstração.',

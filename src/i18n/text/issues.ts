@@ -60,7 +60,7 @@ export const issues = defineText<IssueCode>({
     'input-too-big': 'The input is too big: at most {max} bytes.',
     'json-invalid': 'This is not JSON: {reason}.',
     'bill-empty': 'The file is empty.',
-    'bill-unreadable': 'The file cannot be read: {reason}',
+    'bill-unreadable': 'The file cannot be read. What was reported: {reason}',
     'bill-foreign': 'This is a file of another kind ({what}), neither FOCUS nor an AWS Cost and Usage Report.',
     'bill-unknown': 'This is neither FOCUS nor an AWS Cost and Usage Report: it lacks the columns {missing}.',
     'bill-one-column':
@@ -79,7 +79,8 @@ export const issues = defineText<IssueCode>({
       'This is more than the memory at hand holds. Open fewer months or fewer columns, save it as Parquet, or run the same SQL on Athena.',
     'bill-mixed': 'These files are of different kinds (FOCUS and AWS reports). Open one kind at a time.',
     'bill-zip': 'This is a ZIP archive. Unpack it first and open the CSV or Parquet files in it.',
-    'bill-damaged': 'The file is damaged or was cut short ({reason}). Export it or download it again.',
+    'bill-damaged':
+      'The file is damaged or was cut short. Export it or download it again. The decoder reported: {reason}',
     'bill-cut-short':
       'The file is packed with gzip but cannot be unpacked to its end: it was cut short or damaged. Download it again.',
     'filter-unusable': 'This filter of the link cannot be used; it is left out.',
@@ -149,7 +150,7 @@ export const issues = defineText<IssueCode>({
     'input-too-big': 'A entrada é grande demais: no máximo {max} bytes.',
     'json-invalid': 'Isto não é JSON: {reason}.',
     'bill-empty': 'O arquivo está vazio.',
-    'bill-unreadable': 'Não foi possível ler o arquivo: {reason}',
+    'bill-unreadable': 'Não foi possível ler o arquivo. Relato original, em inglês: {reason}',
     'bill-foreign': 'Este arquivo é de outro tipo ({what}): não é FOCUS nem Cost and Usage Report da AWS.',
     'bill-unknown': 'Este arquivo não é FOCUS nem Cost and Usage Report da AWS: faltam as colunas {missing}.',
     'bill-one-column':
@@ -168,7 +169,8 @@ export const issues = defineText<IssueCode>({
       'Isso não cabe na memória disponível. Abra menos meses ou menos colunas, salve em Parquet ou rode o mesmo SQL no Athena.',
     'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
-    'bill-damaged': 'O arquivo está danificado ou foi truncado ({reason}). Exporte ou baixe de novo.',
+    'bill-damaged':
+      'O arquivo está danificado ou foi truncado. Exporte ou baixe de novo. Relato do decodificador, em inglês: {reason}',
     'bill-cut-short':
       'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado. Baixe de novo.',
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',

@@ -7,6 +7,8 @@ export type Activity =
   | ({ readonly kind: 'working' } & Progress)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
+  /** What the page needs for it did not come from the site: the database, or the demo account's file. */
+  | { readonly kind: 'not-fetched'; readonly what?: 'demo' }
   /** The worker broke down with the bill in it. */
   | { readonly kind: 'lost'; readonly reason: string }
   /** The worker did not react to being cancelled and was ended, with the bill in it. */

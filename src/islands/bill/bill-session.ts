@@ -52,7 +52,7 @@ export class BillSession {
     this.#settings = settings;
     this.#calls = new WorkerCalls(
       () => new Worker(new URL('./bill-worker.ts', import.meta.url), { type: 'module' }),
-      (reason) => this.#broke({ kind: 'failed', reason }, { kind: 'lost', reason }),
+      (how) => this.#broke(how, how.kind === 'failed' ? { kind: 'lost', reason: how.reason } : how),
       () => settings.whenDrawn(),
     );
   }
@@ -110,10 +110,10 @@ export class BillSession {
     try {
       const file = await fetchFile(demoFile, asking.signal);
       if (asking === this.#asking) await this.#ask({ kind: 'open', files: [file], view }, 'demo');
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+    } catch {
+      // All else that goes wrong is told by the call itself.
       if (asking === this.#asking)
-        this.#ended(asking.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason });
+        this.#ended(asking.signal.aborted ? { kind: 'cancelled' } : { kind: 'not-fetched', what: 'demo' });
     }
   }
 
@@ -263,7 +263,7 @@ export class BillSession {
     }
   }
 
-  #ended(end: CallEnd): void {
+  #ended(end: CallEnd | Extract<Activity, { kind: 'not-fetched' }>): void {
     this.#asking = null;
     this.#isOpening = false;
     const isRefused = end.kind === 'done' && this.activity.kind === 'refused';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerCall } from '#browser/answer-calls.ts';
+import { NotFetchedError } from '#browser/not-fetched-error.ts';
+import type { Breakdown } from '#browser/worker-calls.ts';
 import { WorkerCalls } from '#browser/worker-calls.ts';
 import { PairedWorker } from '../../fixtures/browser/paired-worker.ts';
 
@@ -7,6 +9,7 @@ import { PairedWorker } from '../../fixtures/browser/paired-worker.ts';
 const answer: AnswerCall<string, string> = async function* (call, signal) {
   yield `begun ${call}`;
   if (call === 'fail') throw new Error('no such thing');
+  if (call === 'fetch') throw new NotFetchedError('engine.wasm');
   if (call === 'stuck') await new Promise(() => undefined);
   if (call === 'wait' && !signal.aborted)
     await new Promise<void>((end) => signal.addEventListener('abort', () => end()));
@@ -15,7 +18,7 @@ const answer: AnswerCall<string, string> = async function* (call, signal) {
 
 function opened(answering = answer, isWaitedFor?: (reply: string) => boolean, whenTaken?: () => Promise<void>) {
   const workers: PairedWorker<string, string>[] = [];
-  const broken: string[] = [];
+  const broken: Breakdown[] = [];
   const heard: string[] = [];
   const calls = new WorkerCalls<string, string>(
     () => {
@@ -23,7 +26,7 @@ function opened(answering = answer, isWaitedFor?: (reply: string) => boolean, wh
       workers.push(worker);
       return worker.asWorker;
     },
-    (reason) => broken.push(reason),
+    (how) => broken.push(how),
     whenTaken,
   );
   const ask = (call: string, signal?: AbortSignal) => calls.ask(call, (reply) => heard.push(reply), signal);
@@ -43,6 +46,17 @@ describe('calls to a worker', () => {
     expect(await ask('fail')).toEqual({ kind: 'failed', reason: 'no such thing' });
     expect(await ask('a')).toEqual({ kind: 'done' });
     expect(workers).toHaveLength(1);
+  });
+
+  test('that need what did not come from the site say so, be it the worker itself', async () => {
+    const { ask, workers, broken } = opened();
+    expect(await ask('fetch')).toEqual({ kind: 'not-fetched' });
+    expect(broken).toEqual([]);
+    const stuck = ask('stuck');
+    workers[0]?.stayAway();
+    expect(await stuck).toEqual({ kind: 'not-fetched' });
+    expect(await ask('a')).toEqual({ kind: 'done' });
+    expect(workers).toHaveLength(2);
   });
 
   test('that are cancelled end, and what the worker says all the same is heard', async () => {
@@ -83,7 +97,7 @@ describe('calls to a worker', () => {
     workers[0]?.breakDown('memory access out of bounds');
     const failed = { kind: 'failed', reason: 'memory access out of bounds' };
     expect(await Promise.all(ends)).toEqual([failed, failed]);
-    expect(broken).toEqual(['memory access out of bounds']);
+    expect(broken).toEqual([failed]);
     expect(workers[0]?.isTerminated).toBe(true);
     expect(await ask('a')).toEqual({ kind: 'done' });
     // What the first says afterwards is of no matter.

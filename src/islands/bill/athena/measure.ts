@@ -1,3 +1,4 @@
+import type { Breakdown } from '#browser/worker-calls.ts';
 import type { LayerSize } from '#engine/billing/athena/layer-size.ts';
 import type { Live } from '../view/screen.ts';
 
@@ -8,7 +9,7 @@ export type Measured =
   | { readonly kind: 'busy'; readonly share: number | null }
   /** Of all rows. */
   | { readonly kind: 'known'; readonly size: LayerSize }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | Breakdown;
 
 /** Writes the processed layer as Parquet, all of it, as the command line does, to see how large it becomes. `onBusy` hears how far it is. */
 export async function measureParquet(
@@ -27,5 +28,5 @@ export async function measureParquet(
     },
     signal,
   );
-  return end.kind === 'failed' ? { kind: 'failed', reason: end.reason } : measured;
+  return end.kind === 'failed' || end.kind === 'not-fetched' ? end : measured;
 }

@@ -1,9 +1,10 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { LEAST_SCANNED, LEAST_SOURCE, SCALES } from '#engine/billing/athena/scan-cost.ts';
 import type { AthenaPrice, AthenaPrices } from '#engine/billing/athena/athena-prices.ts';
 import type { Region } from '#engine/pricing/region.ts';
 import type { LayerSize } from '#engine/billing/athena/layer-size.ts';
 import { SourceLink } from '#viz/why/source-link.tsx';
+import { Reported } from '../view/reported.tsx';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { Measured } from './measure.ts';
@@ -54,11 +55,7 @@ function SizeNote(props: Props): VNode {
   if (measured.kind === 'known') return <p class="note">{sizeText(screen, measured.size)}</p>;
   return (
     <p class="note" aria-live="polite">
-      {measured.kind === 'failed'
-        ? say(words.measureFailed, { reason: measured.reason })
-        : ownBytes(screen) === null
-          ? words.exampleSize
-          : words.notMeasured}{' '}
+      {unmeasured(screen, measured)}{' '}
       {measured.kind === 'busy' && (
         <>
           {words.measuring} {measured.share !== null && format.percent(measured.share, 0)}{' '}
@@ -74,6 +71,14 @@ function SizeNote(props: Props): VNode {
       )}
     </p>
   );
+}
+
+/** Why the size is not known. */
+function unmeasured(screen: Screen, measured: Exclude<Measured, { kind: 'known' }>): ComponentChildren {
+  const { athena: words } = screen.texts;
+  if (measured.kind === 'failed') return <Reported text={words.measureFailed} reason={measured.reason} />;
+  if (measured.kind === 'not-fetched') return words.measureNotFetched;
+  return ownBytes(screen) === null ? words.exampleSize : words.notMeasured;
 }
 
 /** All rows were written: nothing is scaled. */

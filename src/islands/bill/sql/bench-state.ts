@@ -12,6 +12,7 @@ export type BenchStatus =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'saved'; readonly rows: number; readonly isCut: boolean }
   | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'not-fetched' }
   | { readonly kind: 'refused'; readonly error: QueryError }
   | { readonly kind: 'not-run'; readonly why: 'empty' | 'notReading' | 'tooLong' };
 

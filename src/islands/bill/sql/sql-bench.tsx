@@ -164,7 +164,7 @@ export class SqlBench extends Component<Props, BenchState> {
 
   #ended(end: CallEnd): void {
     this.#asking = null;
-    if (end.kind === 'failed') return this.#show(end);
+    if (end.kind === 'failed' || end.kind === 'not-fetched') return this.#show(end);
     if (end.kind === 'cancelled') return this.#show({ kind: 'cancelled' });
     if (this.state.status.kind === 'busy') this.#show({ kind: 'idle' });
   }

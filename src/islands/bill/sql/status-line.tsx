@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { QueryError } from '#engine/billing/workbench/database-error.ts';
 import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
+import { Reported } from '../view/reported.tsx';
 import type { Screen } from '../view/screen.ts';
 import { say } from '../view/screen.ts';
 import type { BenchStatus } from './bench-state.ts';
@@ -28,7 +29,13 @@ export function StatusLine({ screen, status, length }: Props): VNode {
         </div>
       ) : (
         status.kind !== 'idle' && (
-          <p class={status.kind === 'busy' ? 'sql-busy' : 'notice'}>{sentence(status, screen, length)}</p>
+          <p class={status.kind === 'busy' ? 'sql-busy' : 'notice'}>
+            {status.kind === 'failed' ? (
+              <Reported text={texts.sql['state.failed']} reason={status.reason} />
+            ) : (
+              sentence(status, screen, length)
+            )}
+          </p>
         )
       )}
     </div>
@@ -51,7 +58,7 @@ function GoTo({ screen, at }: Pick<Props, 'screen'> & { readonly at: NonNullable
 }
 
 function sentence(
-  status: Exclude<BenchStatus, { kind: 'refused' | 'idle' }>,
+  status: Exclude<BenchStatus, { kind: 'refused' | 'failed' | 'idle' }>,
   { texts, format }: Screen,
   length: number,
 ): string {
@@ -65,8 +72,8 @@ function sentence(
       return say(status.isCut ? words.savedCut : words[`saved_${format.plural(status.rows)}`], {
         rows: format.number(status.rows),
       });
-    case 'failed':
-      return say(words['state.failed'], { reason: status.reason });
+    case 'not-fetched':
+      return words['state.notFetched'];
     case 'not-run':
       return status.why === 'tooLong' ? say(words.tooLong, { most: LONGEST_SQL, count: length }) : words[status.why];
   }

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Issue } from '#engine/kit/result.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Activity } from '../activity.ts';
 import { issueSentence } from './issue-sentence.ts';
+import { Reported } from './reported.tsx';
 import { say } from './screen.ts';
 
 interface Props {
@@ -59,17 +61,27 @@ function Outcome({ texts, activity }: Pick<Props, 'texts' | 'activity'>): VNode 
     case 'cancelled':
       return <Notice>{words.cancelled}</Notice>;
     case 'lost':
-      return <Notice>{say(words.lost, { reason: activity.reason })}</Notice>;
+      return (
+        <Notice>
+          <Reported text={words.lost} reason={activity.reason} />
+        </Notice>
+      );
     case 'unresponsive':
       return <Notice>{words.unresponsive}</Notice>;
+    case 'not-fetched':
+      return <Notice>{activity.what === 'demo' ? words.demoNotFetched : words.notFetched}</Notice>;
     case 'failed':
-      return <Notice>{say(words.failed, { reason: activity.reason })}</Notice>;
+      return (
+        <Notice>
+          <Reported text={words.failed} reason={activity.reason} />
+        </Notice>
+      );
     case 'refused':
       return (
         <>
           {activity.issues.map((issue) => (
             <Notice key={issue.path}>
-              <strong>{say(words.notOpened, { files: issue.path })}</strong> {issueSentence(issue, texts)}
+              <strong>{say(words.notOpened, { files: issue.path })}</strong> <Told issue={issue} texts={texts} />
             </Notice>
           ))}
         </>
@@ -78,6 +90,13 @@ function Outcome({ texts, activity }: Pick<Props, 'texts' | 'activity'>): VNode 
     case 'working':
       return null;
   }
+}
+
+function Told({ issue, texts }: { readonly issue: Issue; readonly texts: BillTexts }): VNode {
+  const { reason } = issue.params;
+  if (reason === undefined) return <>{issueSentence(issue, texts)}</>;
+  const text = issueSentence({ ...issue, params: { ...issue.params, reason: '{reason}' } }, texts);
+  return <Reported text={text} reason={String(reason)} />;
 }
 
 function Notice({ children }: { readonly children: ComponentChildren }): VNode {

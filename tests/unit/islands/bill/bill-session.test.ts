@@ -184,7 +184,7 @@ describe('of two estimates the last is compared', () => {
     const { session } = startSession();
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
     await session.compare(file('estimate'));
-    expect(session.activity).toEqual({ kind: 'failed', reason: 'offline' });
+    expect(session.activity).toEqual({ kind: 'not-fetched', what: 'demo' });
     await session.open([file('bill')]);
     expect(session.shown.comparison).toBeNull();
   });

@@ -36,9 +36,17 @@ describe('a worker that breaks down', () => {
   test('before a bill was open has lost none', async () => {
     const { session, workers } = startSession();
     const opening = session.open([file('stuck')]);
-    workers[0]?.breakDown('no network');
+    workers[0]?.breakDown('no memory');
     await opening;
-    expect(session.activity).toEqual({ kind: 'failed', reason: 'no network' });
+    expect(session.activity).toEqual({ kind: 'failed', reason: 'no memory' });
+  });
+
+  test('whose script does not come is told apart', async () => {
+    const { session, workers } = startSession();
+    const opening = session.open([file('stuck')]);
+    workers[0]?.stayAway();
+    await opening;
+    expect(session.activity).toEqual({ kind: 'not-fetched' });
   });
 });
 
