@@ -108,7 +108,7 @@ export const billSql = defineText({
   },
   'pt-br': {
     intro:
-      'Pergunte o que quiser à fatura, no SQL do DuckDB. São duas tabelas: processed, com os tipos do FOCUS 1.2, e raw, o arquivo como ele é. A coluna x_Findings de processed diz quais regras acharam algo em cada linha, pelo custo faturado, com as regras mais novas e as tags pedidas por padrão; ela é preenchida quando uma consulta a cita pelo nome. Aqui só rodam consultas que leem, porque os números da página saem das mesmas tabelas; e elas não alcançam nada além dessas tabelas.',
+      'Pergunte o que quiser à fatura, no SQL do DuckDB. São duas tabelas: processed, com os tipos do FOCUS 1.2, e raw, o arquivo como ele é. A coluna x_Findings de processed diz quais regras acharam algo em cada linha, pelo custo faturado, com as regras mais recentes e as tags exigidas por padrão; ela é preenchida quando uma consulta a cita pelo nome. Aqui só rodam consultas que leem, porque os números da página saem das mesmas tabelas; e elas não alcançam nada além dessas tabelas.',
     needsScript: 'Para rodar consultas, ative o JavaScript.',
     editor: 'Consulta',
     editorHelp: 'Ctrl ou Cmd + Enter roda; Ctrl + Espaço completa nomes. Tab sai do campo.',
@@ -149,7 +149,7 @@ export const billSql = defineText({
     'query.tag-keys': 'Tags que existem',
     'query.service-days': 'Quando cada serviço é cobrado',
     'query.tag-cost': 'Custo por tags',
-    'query.untagged-by': 'Serviços sem as tags pedidas',
+    'query.untagged-by': 'Serviços sem as tags exigidas',
     'query.resource-tags': 'Recursos cujas tags mudaram',
     'query.small-recurring': 'Pequeno e recorrente, por serviço',
     'query.daily-cost': 'Custo diário que é previsto',

@@ -32,8 +32,8 @@ export const billTags = defineText({
   },
   'pt-br': {
     noColumn: 'Não julgado: o arquivo não tem a coluna Tags.',
-    coverageAll: 'Todo o custo de uso tem as tags pedidas',
-    coverageWorst: 'A tag {key} cobre {share} do custo de uso, a menor parte entre as tags pedidas',
+    coverageAll: 'Todo o custo de uso tem as tags exigidas',
+    coverageWorst: 'A tag {key} cobre {share} do custo de uso, a menor parte entre as tags exigidas',
     coverageRead: 'Parte do custo de uso ({metric}) que tem cada tag com um valor permitido.',
     coverageCaption: 'Tags por {metric} de uso',
     'column.key': 'Tag',

@@ -2,6 +2,7 @@ import type { Anomaly } from '../anomalies/anomaly.ts';
 import { detectAnomalies } from '../anomalies/detect-anomalies.ts';
 import { exactSum } from './exact-sum.ts';
 import type { BillExtent } from './bill-extent.ts';
+import { dayAfter } from './bill-extent.ts';
 import type { DailyCost } from './daily-series.ts';
 import { dailySeries } from './daily-series.ts';
 
@@ -23,17 +24,15 @@ export const LEAST_IMPACT = { amount: 1, share: 0.001 } as const;
 
 /**
  * What is unusual in the daily cost of each service, and in that of the whole where no service shows it; the dearest first. Services too
- * cheap to reach the least impact are not searched.
+ * cheap to reach the least impact are not searched. A drop of the last day waits for the next: files of whole days do not say which of them
+ * is still filling.
  */
 export function findBillAnomalies(daily: readonly DailyCost[], extent: BillExtent): readonly BillAnomaly[] {
   const minImpact = Math.max(LEAST_IMPACT.amount, LEAST_IMPACT.share * extent.gross);
   const search = (costs: readonly DailyCost[], scope: BillAnomaly['scope'], service: string | null) =>
-    detectAnomalies(dailySeries(costs, extent), { minImpact }).map((anomaly): BillAnomaly => ({
-      ...anomaly,
-      scope,
-      service,
-      ...within(costs, anomaly),
-    }));
+    detectAnomalies(dailySeries(costs, extent), { minImpact })
+      .filter((anomaly) => !mayBeFilling(anomaly, extent))
+      .map((anomaly): BillAnomaly => ({ ...anomaly, scope, service, ...within(costs, anomaly) }));
   const services = [...Map.groupBy(daily, ({ group }) => group)];
   const found = services.flatMap(([service, costs]) =>
     costs.reduce((sum, { cost }) => sum + Math.abs(Number(cost)), 0) < minImpact
@@ -44,6 +43,11 @@ export function findBillAnomalies(daily: readonly DailyCost[], extent: BillExten
     (whole) => !found.some((part) => part.start <= whole.end && part.end >= whole.start && sameWay(part, whole)),
   );
   return [...found, ...total].sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.start < b.start ? -1 : 1));
+}
+
+/** Whether it is but the last day that is cheaper, and more of its month may come. */
+function mayBeFilling({ kind, start }: Anomaly, { lastDay }: BillExtent): boolean {
+  return kind === 'drop' && start === lastDay && dayAfter(lastDay, 1).slice(0, 7) === lastDay.slice(0, 7);
 }
 
 function within(costs: readonly DailyCost[], { start, end }: Anomaly): Pick<BillAnomaly, 'rows' | 'cost'> {

@@ -10,7 +10,7 @@ import type { Series } from './series.ts';
 import { slotOffsets } from './slot-offsets.ts';
 
 /** Cycles that must have been seen before a repetition is believed. */
-const LEAST_CYCLES = 3;
+export const LEAST_CYCLES = 3;
 /** Cycles of which the middle one says what the level usually is. */
 const USUAL_CYCLES = 4;
 /** What repeats within hours is judged by the peaks that most days have: as a cycle it leaves so little noise that all else stands out. */

@@ -2,6 +2,7 @@ import { USE_SQL } from '../anomalies/excluded-charges.ts';
 import { allOf } from '../analysis/bill-view.ts';
 import { is } from './rows-where.ts';
 import { MIN_POINTS } from '../anomalies/decode-series.ts';
+import { LEAST_CYCLES } from '../anomalies/fit-season.ts';
 import { PARAMETERS } from '../anomalies/parameters.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
 import { LEAST_IMPACT } from '../analysis/bill-anomalies.ts';
@@ -26,7 +27,7 @@ export const costSpike = defineRule({
   needsDays: MIN_POINTS,
   criterion: {
     shares: { relative: PARAMETERS.minRelative, shift: PARAMETERS.shiftRelative, impact: LEAST_IMPACT.share },
-    counts: { days: MIN_POINTS, spreads: PARAMETERS.spikeSpreads, amount: LEAST_IMPACT.amount },
+    counts: { days: MIN_POINTS, spreads: PARAMETERS.spikeSpreads, cycles: LEAST_CYCLES, amount: LEAST_IMPACT.amount },
   },
   queries: {},
   judge: async ({ anomalies, extent }) => {
