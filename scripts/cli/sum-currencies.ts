@@ -14,8 +14,8 @@ type Sums = Pick<Reconciliation, 'file' | 'shown' | 'filtered'>;
 /** The proof; its sums are null where there are none: of several currencies together, and of a cost that no row has. */
 export type Proof = Omit<Reconciliation, keyof Sums> & { readonly [K in keyof Sums]: Sums[K] | null };
 
-/** One group and its cost, null where no row of the currency has that cost; of which currency, where there are several. */
-export type SummedGroup = Omit<Group, 'cost'> & { readonly cost: string | null; readonly currency?: string | null };
+/** One group and its cost; of which currency, where there are several. */
+export type SummedGroup = Group & { readonly currency?: string | null };
 
 /** A bill summed up. With several currencies each has its groups and its proof, and there is no sum of all: such costs are never added up. */
 export interface SummedBill extends Omit<BillSummary, 'currencies' | 'by' | 'reconciliation'> {
@@ -32,25 +32,21 @@ export async function sumCurrencies(
 ): Promise<SummedBill> {
   const whole = await summariseBill(database, lineage, question);
   const { currencies: all, reconciliation } = whole;
-  if (all.length < 2) return { ...whole, ...known(whole, all[0]) };
+  if (all.length < 2) return { ...whole, reconciliation: proofOf(whole, all[0]) };
   const currencies: SummedBill['currencies'][number][] = [];
   const by: SummedGroup[] = [];
   for (const one of all) {
     const { currency } = one;
-    const part = known(await summariseBill(database, lineage, { ...question, currency }), one);
-    currencies.push({ ...one, reconciliation: part.reconciliation });
+    const part = await summariseBill(database, lineage, { ...question, currency });
+    currencies.push({ ...one, reconciliation: proofOf(part, one) });
     by.push(...part.by.map((group) => ({ ...group, currency })));
   }
   return { ...whole, currencies, by, reconciliation: withoutSums(reconciliation) };
 }
 
-/** Groups and proof of one currency, without figures where no row of it has the cost that was asked for. */
-function known(
-  { by, reconciliation }: BillSummary,
-  of: CurrencyTotals | undefined,
-): Pick<SummedBill, 'by' | 'reconciliation'> {
-  if (of?.totals[reconciliation.metric] !== null) return { by, reconciliation };
-  return { by: by.map((group) => ({ ...group, cost: null })), reconciliation: withoutSums(reconciliation) };
+/** The proof of one currency, without figures where no row of it has the cost that was asked for. */
+function proofOf({ reconciliation }: BillSummary, of: CurrencyTotals | undefined): Proof {
+  return of?.totals[reconciliation.metric] === null ? withoutSums(reconciliation) : reconciliation;
 }
 
 function withoutSums({ metric, unreadable }: Reconciliation): Proof {

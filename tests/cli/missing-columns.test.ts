@@ -48,6 +48,10 @@ test('what is in no file of several is missing; what is in one of them is told o
   ]);
   expect(JSON.parse(stdout)).toMatchObject({
     ...{ metric: 'BilledCost', totals: { BilledCost: '5.5', EffectiveCost: '8.5', ListCost: null } },
-    by: [{ key: null, rows: 2, cost: '5.5' }, { rows: 1 }, { rows: 1 }],
+    by: [
+      { key: null, rows: 2, cost: '5.5' },
+      { key: 'Tax', rows: 1, cost: null },
+      { key: 'Usage', rows: 1, cost: null },
+    ],
   });
 });

@@ -46,6 +46,13 @@ test('so is all that is told of one currency in a cost that only another has', a
   });
 });
 
+test('and nothing is forecast of it', async () => {
+  const file = files.write(`${BILL}\n${REAIS}\n`);
+  const { stdout } = await runFinops(['forecast', file, '--metric', 'EffectiveCost']);
+  const { forecasts } = JSON.parse(stdout) as { readonly forecasts: readonly { readonly currency: string }[] };
+  expect(forecasts.map(({ currency }) => currency)).toEqual(['USD']);
+});
+
 test('nothing of a bill is told as 0 whose costs can none of them be read', async () => {
   const header = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName';
   const { code, stdout } = await runFinops(['analyze', files.write(`${header}\n"1.234,50",2026-01-01,Usage,S3\n`)]);

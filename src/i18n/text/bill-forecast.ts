@@ -5,7 +5,7 @@ export const billForecast = defineText({
   en: {
     tooFew:
       'Not forecast: the bill has {days} complete days, and {needed} are needed to measure how far a forecast misses.',
-    none: 'No charge of this bill fits the filters, so there is nothing to forecast.',
+    none: 'No charge that fits the filters has this cost, so there is nothing to forecast.',
     ofCurrency: 'In {currency}',
     currencyUnknown: 'In a currency the file does not name',
     interval: '{low} to {high}',
@@ -112,7 +112,7 @@ export const billForecast = defineText({
   'pt-br': {
     tooFew:
       'Sem previsão: a fatura tem {days} dias completos, e são precisos {needed} para medir quanto uma previsão erra.',
-    none: 'Nenhuma cobrança desta fatura passa pelos filtros, então não há o que prever.',
+    none: 'Nenhuma cobrança que passa pelos filtros tem esse custo, então não há o que prever.',
     ofCurrency: 'Em {currency}',
     currencyUnknown: 'Em uma moeda que o arquivo não diz',
     interval: '{low} a {high}',

@@ -23,6 +23,12 @@ export function rowsMade([answer = {}]: readonly Row[]): number {
   return countOf(answer, 'Count');
 }
 
+/** A sum of a row as an exact decimal; null where nothing was summed: what nobody wrote down is unknown, not 0. */
+export function sumOf(row: Row, name: string): string | null {
+  const sum = textOf(row, name);
+  return sum === null ? null : exactDecimal(sum);
+}
+
 /** A decimal as a database writes it, without the zeros it is filled up with: `5.1690` is `5.169`; nothing is `0`. */
 export function exactDecimal(text: string | null): string {
   if (text === null) return '0';

@@ -69,7 +69,7 @@ export async function billOverview(
     shown,
     ...(inFile.length === 1 ? {} : { currency }),
   });
-  const keys = summary.by.filter(({ cost }) => cost !== '0').map(({ key }) => key);
+  const keys = summary.by.filter(({ cost }) => cost !== null && cost !== '0').map(({ key }) => key);
   const trend = await costTrend(part, view.by, keys, shown);
   const complete = completeSpan(extent, view);
   return {
@@ -97,5 +97,5 @@ function undatedOf(shown: string, { days }: CostTrend): string {
 function restOf(groups: readonly Group[]): BillOverview['rest'] {
   if (groups.length === 0) return null;
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
-  return { groups: groups.length, rows, cost: exactSum(groups.map(({ cost }) => cost)) };
+  return { groups: groups.length, rows, cost: exactSum(groups.map(({ cost }) => cost ?? '0')) };
 }

@@ -17,7 +17,7 @@ export interface CurrencyForecast {
   readonly past: SpentPast;
 }
 
-/** Forecasts a bill by one cost, each currency by itself; only the rows that `values` names. */
+/** Forecasts a bill by one cost, each currency by itself that has it; only the rows that `values` names. */
 export async function forecastBill(
   database: BillDatabase,
   metric: CostMetric,
@@ -25,14 +25,17 @@ export async function forecastBill(
   values = 'TRUE',
 ): Promise<readonly CurrencyForecast[]> {
   const forecasts: CurrencyForecast[] = [];
-  for (const { currency, extent, ask } of await currencyParts(database, metric, values)) {
-    const costs = decodeDayCosts(await ask(dailyCostSql));
+  const parts = await currencyParts(database, metric, values);
+  for (const [index, { currency, extent, ask }] of parts.entries()) {
+    const rows = await ask(dailyCostSql);
+    if (rows.length > 0 && rows.every((row) => textOf(row, 'cost') === null)) continue;
+    const costs = decodeDayCosts(rows);
     const series = dailySeries(
       costs.map(({ day, usage }) => ({ day, cost: usage })),
       extent,
     );
     // A budget is in one currency: that of most rows, which comes first.
-    const budget = forecasts.length === 0 ? wish.budget : null;
+    const budget = index === 0 ? wish.budget : null;
     forecasts.push({
       currency,
       forecast: forecastCosts(costs, series, { ...wish, budget }),

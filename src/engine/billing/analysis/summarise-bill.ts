@@ -8,13 +8,13 @@ import { fillSql } from '../sql/fill-sql.ts';
 import shownTotalSql from '../sql/shown-total.sql';
 import totalsSql from '../sql/totals.sql';
 import type { BillDatabase, Row } from './bill-database.ts';
-import { countOf, exactDecimal, textOf } from './bill-database.ts';
+import { countOf, exactDecimal, sumOf, textOf } from './bill-database.ts';
 import { allOf } from './bill-view.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionSql } from './dimension.ts';
 import { exactDifference, exactSum } from './exact-sum.ts';
 
-/** The four costs, as exact decimals; null where no row has a value: what nobody wrote down is unknown, not 0. */
+/** The four costs, as exact decimals; null where no row has a value. */
 export type Totals = Readonly<Record<CostMetric, string | null>>;
 
 /** What a bill comes to in one currency. */
@@ -30,8 +30,8 @@ export interface Group {
   /** Null for rows without a value. */
   readonly key: string | null;
   readonly rows: number;
-  /** Exact decimal. */
-  readonly cost: string;
+  /** Exact decimal; null where no row has a value. */
+  readonly cost: string | null;
 }
 
 /**
@@ -94,16 +94,13 @@ function groupOf(row: Row): Group {
   return {
     key: textOf(row, 'group_key'),
     rows: countOf(row, 'row_count'),
-    cost: exactDecimal(textOf(row, 'cost')),
+    cost: sumOf(row, 'cost'),
   };
 }
 
 /** Reads a row of totals by currency. */
 export function currencyOf(row: Row): CurrencyTotals {
-  const cost = (name: string) => {
-    const sum = textOf(row, name);
-    return sum === null ? null : exactDecimal(sum);
-  };
+  const cost = (name: string) => sumOf(row, name);
   return {
     currency: textOf(row, 'currency'),
     rows: countOf(row, 'row_count'),
@@ -143,7 +140,7 @@ async function reconcile(
 ): Promise<Reconciliation> {
   const [control = {}] = await database.query(controlSql(lineage, question));
   const file = exactDecimal(textOf(control, 'cost'));
-  const shown = exactSum(by.map(({ cost }) => cost));
+  const shown = exactSum(by.map(({ cost }) => cost ?? '0'));
   const filtered = await filteredOut(database, question);
   const remainder = exactDifference(file, exactSum([shown, filtered]));
   return {

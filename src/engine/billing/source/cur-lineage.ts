@@ -79,7 +79,7 @@ const SPECIAL: Partial<Record<ProcessedColumn, Special>> = {
   BilledCost: (find) => firstOf(find, ['lineItem/NetUnblendedCost', 'lineItem/UnblendedCost']),
   EffectiveCost: effectiveCost,
   ContractedCost: (find) => firstOf(find, ['lineItem/NetUnblendedCost', 'lineItem/UnblendedCost']),
-  ListCost: (find) => firstOf(find, ['pricing/publicOnDemandCost', 'lineItem/UnblendedCost']),
+  ListCost: listCost,
   ChargeCategory: category,
   ChargeFrequency: frequency,
   CommitmentDiscountId: (find) => firstOf(find, ['savingsPlan/SavingsPlanARN', 'reservation/ReservationARN']),
@@ -91,6 +91,12 @@ function firstOf(find: Find, names: readonly string[]): Expression {
   const from = names.map(find).filter((name) => name !== null);
   if (from.length === 0) return { from, sql: NOTHING };
   return { from, sql: from.length === 1 ? quoted(from[0] ?? '') : `COALESCE(${from.map(quoted).join(', ')})` };
+}
+
+/** What is charged without a list price, as taxes are, costs by list what it is billed at. A report without list costs says nothing of discounts. */
+function listCost(find: Find): Expression {
+  const list = 'pricing/publicOnDemandCost';
+  return firstOf(find, find(list) === null ? [] : [list, 'lineItem/UnblendedCost']);
 }
 
 /** One kind of line whose amortised cost stands elsewhere than its billed cost. */

@@ -83,7 +83,7 @@ function Bar({ screen, overview, row, index, largest }: BarProps): VNode {
       <svg class="bar-track" aria-hidden="true">
         <rect width={`${width}%`} height="100%" />
       </svg>
-      <span class="bar-value num">{screen.cost(cost)}</span>
+      <span class="bar-value num">{cost === null ? texts.overview.unknown : screen.cost(cost)}</span>
       <span class="bar-unit num">
         {share !== null &&
           say(texts.overview.shares, { share: format.percent(share), running: format.percent(running ?? share) })}
@@ -102,7 +102,7 @@ function restAfter(
   return {
     groups: left.length + (rest?.groups ?? 0),
     rows: left.reduce((sum: number, { rows }: Group) => sum + rows, rest?.rows ?? 0),
-    cost: exactSum([...left.map(({ cost }) => cost), rest?.cost ?? '0']),
+    cost: exactSum([...left.map(({ cost }) => cost ?? '0'), rest?.cost ?? '0']),
   };
 }
 
@@ -119,7 +119,8 @@ function tableOf(screen: Screen, overview: BillOverview, rows: readonly ShareRow
   const none = emptyCell('–');
   const share = (value: number | null) => (value === null ? none : numberCell(value, format.percent(value, 2)));
   const counted = (count: number) => numberCell(count, format.number(count));
-  const money = (decimal: string) => numberCell(Number(decimal), screen.cost(decimal));
+  const money = (decimal: string | null) =>
+    decimal === null ? emptyCell(words.unknown) : numberCell(Number(decimal), screen.cost(decimal));
   return {
     caption: say(words.barsCaption, { metric: overview.view.metric, by: dimensionName(overview.view.by, texts) }),
     columns: [

@@ -4,7 +4,7 @@ import { say } from './screen.ts';
 
 /** A group with its part of the whole. */
 export interface ShareRow extends Group {
-  /** Null where the whole is nothing or a credit, of which a part says nothing. */
+  /** Null where its cost is unknown, or the whole is nothing or a credit, of which a part says nothing. */
   readonly share: number | null;
   /** Of this group and all before it. */
   readonly running: number | null;
@@ -18,8 +18,9 @@ export function shareRows(groups: readonly Group[], total: string): readonly Sha
   const whole = Number(total);
   let sum = 0;
   return groups.map((group) => {
-    sum += Number(group.cost);
-    return { ...group, share: whole > 0 ? Number(group.cost) / whole : null, running: whole > 0 ? sum / whole : null };
+    sum += Number(group.cost ?? 0);
+    const isPart = whole > 0 && group.cost !== null;
+    return { ...group, share: isPart ? Number(group.cost) / whole : null, running: isPart ? sum / whole : null };
   });
 }
 
@@ -27,7 +28,7 @@ export function shareRows(groups: readonly Group[], total: string): readonly Sha
 export function barsFinding(rows: readonly ShareRow[], groups: number, { texts, format, cost }: Screen): string {
   const { overview, words } = texts;
   const [top] = rows;
-  if (top === undefined) return overview.empty;
+  if (top === undefined || top.cost === null) return overview.empty;
   const name = top.key ?? words.noValue;
   if (groups === 1) return say(overview.barsOne, { name, cost: cost(top.cost) });
   if (top.share === null) return say(overview.barsPlain, { name, cost: cost(top.cost) });
