@@ -81,7 +81,7 @@ export const billFindings = defineText({
     'none.value': 'no value',
 
     'why.cost-spike':
-      'A day is a finding when it lies more than {spreads} spreads and {relative} above the expected cost, which follows the level, what repeats (each week, or in another cycle that the bill shows {cycles} times or more) and what is charged on the same date of each month, seen as often; so is a level that stays {shift} higher. Judged from {days} days on, and only above an impact of {amount} in the currency of the bill and {impact} of what it comes to.',
+      'A day is a finding when it lies more than {spreads} spreads and {relative} above the expected cost, which follows the level, what repeats (each week, or in another cycle that the bill shows {cycles} times or more) and what is charged on the same date of each month, seen as often; so is a level that stays {shift} higher. Judged from {days} days on, and only above an impact of {amount} in the currency of the bill and {impact} of what it comes to. After more than {pause} days without any charge in the bill, the days that follow are judged by themselves.',
     'why.missing-tags':
       'A tag of the policy that use with a cost does not carry, or carries with a value that is not allowed, weighed by cost. Keys are compared without case, spaces, hyphens and underscores. High from {high} of the cost of use, medium from {medium}.',
     'why.small-recurring':
@@ -222,7 +222,7 @@ export const billFindings = defineText({
     'none.value': 'sem valor',
 
     'why.cost-spike':
-      'Um dia entra na lista quando fica mais de {spreads} desvios e {relative} acima do custo esperado, que acompanha o nível, o que se repete (toda semana, ou em outro ciclo que a fatura mostre {cycles} vezes ou mais) e o que se cobra no mesmo dia de cada mês, visto outras tantas vezes; também entra um nível que fica {shift} mais alto. Julga-se a partir de {days} dias, e só acima de um impacto de {amount} na moeda da fatura e de {impact} do total.',
+      'Um dia entra na lista quando fica mais de {spreads} desvios e {relative} acima do custo esperado, que acompanha o nível, o que se repete (toda semana, ou em outro ciclo que a fatura mostre {cycles} vezes ou mais) e o que se cobra no mesmo dia de cada mês, visto outras tantas vezes; também entra um nível que fica {shift} mais alto. Julga-se a partir de {days} dias, e só acima de um impacto de {amount} na moeda da fatura e de {impact} do total. Depois de mais de {pause} dias sem nenhuma cobrança na fatura, os dias seguintes são julgados à parte.',
     'why.missing-tags':
       'Uma tag da política que o uso com custo não tem, ou tem com um valor não permitido, pesada pelo custo. As chaves são comparadas sem maiúsculas, espaços, hifens e sublinhados. Alta a partir de {high} do custo de uso, média a partir de {medium}.',
     'why.small-recurring':

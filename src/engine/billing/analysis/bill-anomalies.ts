@@ -42,7 +42,12 @@ export function findBillAnomalies(daily: readonly DailyCost[], extent: BillExten
   const total = search(daily, 'total', null).filter(
     (whole) => !found.some((part) => part.start <= whole.end && part.end >= whole.start && sameWay(part, whole)),
   );
-  return [...found, ...total].sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact) || (a.start < b.start ? -1 : 1));
+  return [...found, ...total].sort(byImpact);
+}
+
+/** The dearest first, either way; of equals the earliest. */
+export function byImpact(a: Anomaly, b: Anomaly): number {
+  return Math.abs(b.impact) - Math.abs(a.impact) || (a.start < b.start ? -1 : 1);
 }
 
 /** Whether it is but the last day that is cheaper, and more of its month may come. */

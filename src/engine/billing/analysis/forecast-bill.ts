@@ -7,6 +7,7 @@ import type { CostMetric } from '../source/processed-columns.ts';
 import dailyCostSql from '../sql/daily-cost.sql';
 import type { BillDatabase, Row } from './bill-database.ts';
 import { exactDecimal, textOf } from './bill-database.ts';
+import { latestStretch } from './charge-stretches.ts';
 import { currencyParts } from './currency-parts.ts';
 import { dailySeries } from './daily-series.ts';
 
@@ -32,7 +33,7 @@ export async function forecastBill(
     const costs = decodeDayCosts(rows);
     const series = dailySeries(
       costs.map(({ day, usage }) => ({ day, cost: usage })),
-      extent,
+      latestStretch(extent, costs),
     );
     // A budget is in one currency: that of most rows, which comes first.
     const budget = index === 0 ? wish.budget : null;

@@ -6,6 +6,7 @@ import { LEAST_CYCLES } from '../anomalies/fit-season.ts';
 import { PARAMETERS } from '../anomalies/parameters.ts';
 import type { DimensionCause } from '../anomalies/root-cause.ts';
 import { LEAST_IMPACT } from '../analysis/bill-anomalies.ts';
+import { LONGEST_PAUSE } from '../analysis/charge-stretches.ts';
 import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
 import { defineRule } from './define-rule.ts';
 import type { Evidence, Judgement } from './finding.ts';
@@ -27,7 +28,13 @@ export const costSpike = defineRule({
   needsDays: MIN_POINTS,
   criterion: {
     shares: { relative: PARAMETERS.minRelative, shift: PARAMETERS.shiftRelative, impact: LEAST_IMPACT.share },
-    counts: { days: MIN_POINTS, spreads: PARAMETERS.spikeSpreads, cycles: LEAST_CYCLES, amount: LEAST_IMPACT.amount },
+    counts: {
+      days: MIN_POINTS,
+      spreads: PARAMETERS.spikeSpreads,
+      cycles: LEAST_CYCLES,
+      amount: LEAST_IMPACT.amount,
+      pause: LONGEST_PAUSE,
+    },
   },
   queries: {},
   judge: async ({ anomalies, extent }) => {
