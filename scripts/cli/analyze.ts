@@ -67,7 +67,7 @@ function versionOf(flags: Flags): Result<number> {
   return isKnown ? ok(version) : fail([issue('out-of-range', '--rules', { min: 1, max: RULES_VERSION })]);
 }
 
-/** The one column that is taken over but for what its keys begin with. */
+/** Taken over but for what its keys begin with, as a currency is but for how it is written. */
 const CUR_TAGS = 'resource_tags';
 
 /** A column of the processed layer, or one of the file that such a column is taken from: `lineItem/ProductCode`. */
@@ -77,7 +77,9 @@ function dimensionOf(flags: Flags, lineage: readonly Origin[]): Result<Processed
   const known = texts.find((column) => column.toLowerCase() === asked);
   const copied = lineage.find(
     ({ column, from: [source = ''], sql }) =>
-      texts.includes(column) && source.toLowerCase() === asked && (sql === quoted(source) || asked === CUR_TAGS),
+      texts.includes(column) &&
+      source.toLowerCase() === asked &&
+      (sql === quoted(source) || asked === CUR_TAGS || column === 'BillingCurrency'),
   );
   const found = known ?? copied?.column;
   return found ? ok(found) : fail([issue('dimension-unknown', '--by', { expected: texts.join(', ') })]);

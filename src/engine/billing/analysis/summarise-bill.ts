@@ -19,7 +19,7 @@ export type Totals = Readonly<Record<CostMetric, string | null>>;
 
 /** What a bill comes to in one currency. */
 export interface CurrencyTotals {
-  /** As the file writes it; null where it does not say. */
+  /** As ISO 4217 writes it; null where the file does not say. */
   readonly currency: string | null;
   readonly rows: number;
   readonly totals: Totals;

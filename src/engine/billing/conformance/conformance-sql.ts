@@ -1,5 +1,5 @@
 import { decimalSql, fastDecimalSql } from '../source/decimal-sql.ts';
-import { quoted } from '../source/origin.ts';
+import { currencySql, quoted } from '../source/origin.ts';
 import type { BillColumns } from './bill-columns.ts';
 import type { RowCheck } from './check.ts';
 import { columnSql } from './condition.ts';
@@ -7,7 +7,7 @@ import { FOCUS_MODEL } from './focus-model.ts';
 
 /** One look at the whole file: its rows, its currencies, its cost, and the places its costs are written with. */
 export function profileSql(cost: string, columns: BillColumns): string {
-  const currency = columnSql('BillingCurrency', columns.find);
+  const currency = currencySql(columnSql('BillingCurrency', columns.find));
   const places = FOCUS_MODEL.products.map((product, index) => {
     const text = columnSql(product.cost, columns.find);
     // 8E-7 has seven places as 0.0000008 has; zeros at the end say nothing.

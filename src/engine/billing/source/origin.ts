@@ -67,7 +67,14 @@ function isColumn(sql: string): boolean {
   return /^"(?:[^"]|"")*"$/.test(sql);
 }
 
-/** A column taken over as it is; empty where the file lacks it. */
+/** A column taken over as it is, but for the currency of costs; empty where the file lacks it. */
 export function copied(column: ProcessedColumn, source: string | null): Origin {
-  return { column, from: source === null ? [] : [source], sql: source === null ? NOTHING : quoted(source) };
+  if (source === null) return { column, from: [], sql: NOTHING };
+  const sql = quoted(source);
+  return { column, from: [source], sql: column === 'BillingCurrency' ? currencySql(sql) : sql };
+}
+
+/** A currency as ISO 4217 writes its code: `usd` and ` USD ` are dollars too, and costs of one currency are added up. */
+export function currencySql(text: string): string {
+  return `NULLIF(UPPER(TRIM(${text})), '')`;
 }

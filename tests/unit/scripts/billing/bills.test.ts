@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProcessedColumn } from '#engine/billing/source/processed-columns.ts';
 import { openBill } from '#scripts/billing/open-bill.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { checkConformance } from '#engine/billing/conformance/check-conformance.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
 import { openSheets } from './sheet-files.ts';
 
@@ -79,6 +80,28 @@ describe('a small file', () => {
     const second = files.write([0, 1].map((line) => turned.map((pair) => pair[line]).join(',')).join('\n'));
     const bill = await read(first, second);
     expect(await summary(bill)).toMatchObject({ rows: 4, currencies: [{ totals: { BilledCost: '0.4000003' } }] });
+  });
+
+  test('a currency is one in whatever case and between whatever spaces it is written, and none is a currency of its own', async () => {
+    const cost = (currency: string, billed: number) => `${billed},2026-01-01,Usage,S3,${currency}`;
+    const HEAD = 'BilledCost,ChargePeriodStart,ChargeCategory,ServiceName,BillingCurrency';
+    const dollars = ['USD', 'usd', ' USD ', '"Usd "'].map((currency, index) => cost(currency, 2 ** index));
+    const bill = await read(files.write([HEAD, ...dollars].join('\n')));
+    const { currencies, reconciliation } = await summary(bill);
+    expect(currencies).toMatchObject([{ currency: 'USD', rows: 4, totals: { BilledCost: '15' } }]);
+    expect(reconciliation).toMatchObject({ file: '15', shown: '15' });
+    expect(await bill.database.query('SELECT COUNT(DISTINCT BillingCurrency) AS n FROM raw')).toEqual([{ n: 4n }]);
+    const conformance = await checkConformance(bill.database, bill, 'BilledCost');
+    if (conformance.kind !== 'checked') throw new Error(conformance.reason);
+    expect(conformance.findings.find(({ id }) => id === 'focus.billing-currency.format')).toMatchObject({
+      rows: 3,
+      cost: '14',
+    });
+    const two = await read(files.write([HEAD, ...dollars, cost('', 16), cost('" "', 32)].join('\n')));
+    expect((await summary(two)).currencies).toMatchObject([
+      { currency: 'USD', rows: 4 },
+      { currency: null, rows: 2, totals: { BilledCost: '48' } },
+    ]);
   });
 
   test('currencies are never added up', async () => {
