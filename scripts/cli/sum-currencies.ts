@@ -34,14 +34,14 @@ export async function sumCurrencies(
   const { currencies: all, reconciliation } = whole;
   if (all.length < 2) return { ...whole, reconciliation: proofOf(whole, all[0]) };
   const currencies: SummedBill['currencies'][number][] = [];
-  const by: SummedGroup[] = [];
+  const by: (readonly SummedGroup[])[] = [];
   for (const one of all) {
     const { currency } = one;
     const part = await summariseBill(database, lineage, { ...question, currency });
     currencies.push({ ...one, reconciliation: proofOf(part, one) });
-    by.push(...part.by.map((group) => ({ ...group, currency })));
+    by.push(part.by.map((group) => ({ ...group, currency })));
   }
-  return { ...whole, currencies, by, reconciliation: withoutSums(reconciliation) };
+  return { ...whole, currencies, by: by.flat(), reconciliation: withoutSums(reconciliation) };
 }
 
 /** The proof of one currency, without figures where no row of it has the cost that was asked for. */

@@ -100,7 +100,7 @@ function judgePlace(name: string, idle: readonly Counted[], gross: number): Judg
     evidence: {
       share: Number(cost) / gross,
       resources: new Set(idle.map(resourceOf)).size,
-      days: Math.max(...idle.map(({ days }) => days)),
+      days: idle.reduce((most, { days }) => Math.max(most, days), 0),
       dearest: dearest(idle, ({ resource }) => resource, NAMED),
     },
   };
