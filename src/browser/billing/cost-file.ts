@@ -3,15 +3,25 @@ import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { contentKind, isUnread } from '#engine/billing/source/content-kind.ts';
 import { HEAD_BYTES, shapeOf } from '#engine/billing/source/cost-file.ts';
 import { fileBytes } from './file-bytes.ts';
+import type { OnRows } from './read-parquet.ts';
 import { parquetHead, readParquet } from './read-parquet.ts';
 
-/** A file of the reader's, told from its first bytes. CSV lies under `path` in the database; reading Parquet ends with the signal. */
-export async function costFile(file: File, path: string, signal: AbortSignal): Promise<CostFile> {
+/**
+ * A file of the reader's, told from its first bytes. CSV lies under `path` in the database; reading Parquet ends with the signal. `onRows` hears how
+ * much of all columns of Parquet has been read.
+ */
+export async function costFile(
+  file: File,
+  path: string,
+  signal: AbortSignal,
+  onRows: OnRows = () => undefined,
+): Promise<CostFile> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = contentKind(head);
   if (isUnread(kind)) return { name: file.name, content: { kind } };
   if (kind === 'parquet') {
-    const streams = (columns?: readonly string[]) => readParquet(file, signal, columns);
+    const streams = (columns?: readonly string[]) =>
+      columns === undefined ? readParquet(file, signal, { onRows }) : readParquet(file, signal, { columns });
     return { name: file.name, content: { kind, head: () => parquetHead(file), streams } };
   }
   const isPacked = kind === 'gzip';

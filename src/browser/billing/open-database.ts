@@ -13,6 +13,10 @@ export interface BrowserDatabase extends BillStore {
   /** Lets the database read a file of the reader's under a name of ours: a large one piece by piece, where it lies. */
   readonly addFile: (path: string, file: File) => Promise<void>;
   readonly dropFile: (path: string) => Promise<void>;
+  /** Bytes that it has read of such large files by now, since it was started. */
+  readonly bytesRead: () => number;
+  /** Hears of them as it reads, some times a second, until what is returned is called. */
+  readonly hearReads: (onRead: (bytes: number) => void) => () => void;
   /** As `query`, in one message instead of three, and deaf to a cancel: for queries that are through before anybody could. */
   readonly queryAtOnce: BillStore['query'];
   /** Answers a query as an Arrow table. */
@@ -78,13 +82,14 @@ export async function openDatabase(onLoaded: OnLoaded, onLost: (error: Error) =>
     query: async (sql) => rowsOf(await table(sql)),
     queryAtOnce: async (sql) => rowsOf(await connection.query(sql)),
     insertArrow: (name, stream, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
-    addFile: async (path, file) => {
-      if (file.size > MOST_HELD)
-        await duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-      else await duckdb.registerFileBuffer(path, new Uint8Array(await file.arrayBuffer()));
-    },
+    addFile: (path, file) => addFile(duckdb, path, file),
     dropFile: async (path) => {
       await duckdb.dropFile(path);
+    },
+    bytesRead: () => duckdb.bytesRead,
+    hearReads: (onRead) => {
+      duckdb.onRead = onRead;
+      return () => (duckdb.onRead = null);
     },
     // A database that is lost is heard of by whoever waits for the query.
     cancel: async () => {
@@ -108,6 +113,11 @@ async function startEngine(onLoaded: OnLoaded, onLost: (error: Error) => void): 
   }
   isStarted = true;
   return duckdb;
+}
+
+async function addFile(duckdb: WatchedDuckDB, path: string, file: File): Promise<void> {
+  if (file.size > MOST_HELD) await duckdb.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+  else await duckdb.registerFileBuffer(path, new Uint8Array(await file.arrayBuffer()));
 }
 
 function rowsOf(table: Table): readonly Row[] {

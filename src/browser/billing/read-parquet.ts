@@ -19,6 +19,15 @@ export async function prepareParquet(): Promise<void> {
   await decoder.ask({ kind: 'prepare' }, () => undefined);
 }
 
+/** How many rows of how many were taken in by whoever reads. */
+export type OnRows = (done: number, of: number) => void;
+
+interface Reading {
+  /** Left out: all of them. */
+  readonly columns?: readonly string[];
+  readonly onRows?: OnRows;
+}
+
 /**
  * The rows of a Parquet file, piece by piece, as Arrow streams, until the signal; all columns, or those that are named. Fails with the decoder's
  * message on what is no such file, and where there is more in it than fits: a few bytes may say that a long text comes a million times.
@@ -26,7 +35,7 @@ export async function prepareParquet(): Promise<void> {
 export async function* readParquet(
   file: File,
   signal: AbortSignal,
-  columns?: readonly string[],
+  { columns, onRows = () => undefined }: Reading = {},
 ): AsyncIterable<Uint8Array> {
   const { rows: count } = await openParquet(file, columns);
   let bytes = 0;
@@ -46,6 +55,7 @@ export async function* readParquet(
     coming = isLast ? null : readPiece(offset, rows);
     coming?.catch(() => undefined);
     yield piece.stream;
+    onRows(offset, count);
   }
 }
 

@@ -4,11 +4,19 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 /** What an exception of WebAssembly is called, once it has come out of a worker: memory that cannot grow, or is broken. */
 const TRAP = 'RuntimeError';
 
+/** What `duckdb-worker.ts` says beside the answers of the package. */
+interface BytesRead {
+  readonly bytesRead: number;
+}
+
 /**
  * DuckDB that says when it breaks down. The package's own class drops what is asked of a worker that fails, so that whoever waits would
  * wait for ever; and after a trap nothing in its memory can be trusted.
  */
 export class WatchedDuckDB extends AsyncDuckDB {
+  /** Bytes of files of the reader's that it has read, where they lie. */
+  bytesRead = 0;
+  onRead: ((bytes: number) => void) | null = null;
   readonly #onLost: (error: Error) => void;
   #lost: Error | null = null;
 
@@ -30,6 +38,16 @@ export class WatchedDuckDB extends AsyncDuckDB {
       if (error instanceof Error && error.name === TRAP) this.#lose(error);
       throw error;
     }
+  }
+
+  protected override onMessage(event: MessageEvent): void {
+    const { data } = event as MessageEvent<BytesRead | { readonly type: string }>;
+    if (!('bytesRead' in data)) {
+      super.onMessage(event);
+      return;
+    }
+    this.bytesRead = data.bytesRead;
+    this.onRead?.(data.bytesRead);
   }
 
   /** A worker that cannot be fetched says nothing of why. */

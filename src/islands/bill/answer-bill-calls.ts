@@ -4,6 +4,7 @@ import { openDatabase } from '#browser/billing/open-database.ts';
 import { prepareParquet } from '#browser/billing/read-parquet.ts';
 import { reportBill } from '#engine/billing/analysis/report-bill.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
+import { reportParts } from '#engine/billing/analysis/report-parts.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { addFindings, asksForFindings } from '#engine/billing/rules/findings-column.ts';
 import type { OpenBill } from '#engine/billing/source/open-files.ts';
@@ -155,9 +156,12 @@ async function report(kept: Kept, bill: OpenBill, view: BillView, reply: Reply, 
   const before = kept.reported;
   kept.reported = null;
   try {
+    const of = reportParts(view, before, bill.costs).length;
+    let done = 0;
     for await (const part of reportBill(bill, view, before)) {
       if (signal.aborted) return;
-      await reply({ kind: 'part', part: shortenTexts(part) });
+      done += 1;
+      await reply({ kind: 'part', part: shortenTexts(part), done, of });
     }
     kept.reported = view;
     await compare(kept, bill, view, reply, signal);

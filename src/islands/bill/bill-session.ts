@@ -6,19 +6,18 @@ import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import type { BillReport } from '#engine/billing/analysis/report-bill.ts';
 import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { issue } from '#engine/kit/result.ts';
-import type { BillTexts } from '#i18n/bill-texts.ts';
 import type { Activity } from './activity.ts';
 import type { BillCall, BillFacts, BillReply, ReportCall } from './calls.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { ShownBill } from './page-bill.ts';
 import { PageBill } from './page-bill.ts';
+import type { Listener } from './progress.ts';
 import { progressOf } from './progress.ts';
 import { shownView } from './shown-view.ts';
 import type { SqlCall } from './sql/sql-calls.ts';
 import { watchCancelled } from './watch-cancelled.ts';
 
-interface Settings {
-  readonly texts: BillTexts;
+interface Settings extends Listener {
   /** Where the demo account's file lies. */
   readonly demoFile: string;
   /** Hears of every change; `hasParts`: there is something new to draw. */
@@ -111,7 +110,6 @@ export class BillSession {
       const file = await fetchFile(demoFile, asking.signal);
       if (asking === this.#asking) await this.#ask({ kind: 'open', files: [file], view }, 'demo');
     } catch {
-      // All else that goes wrong is told by the call itself.
       if (asking === this.#asking)
         this.#ended(asking.signal.aborted ? { kind: 'cancelled' } : { kind: 'not-fetched', what: 'demo' });
     }
@@ -248,18 +246,20 @@ export class BillSession {
   }
 
   #heard(reply: BillReply, call: ReportCall, what: ShownBill['what'], asking: AbortController): void {
-    const { texts, onChange } = this.#settings;
     switch (reply.kind) {
       case 'loading':
       case 'step':
-        this.#show({ kind: 'working', ...progressOf(reply, call.kind === 'open' ? call.files.length : 1, texts) });
+      case 'reading':
+        this.#show({ kind: 'working', ...progressOf(reply, call, this.#settings) });
         return;
       case 'refused':
         this.#show({ kind: 'refused', issues: reply.issues });
         return;
       default:
         if (reply.kind === 'glimpsed' && asking.signal.aborted) return;
-        if (this.#bill.take(reply, { call: asking, what, view: call.view })) onChange(true);
+        if (reply.kind === 'part' && this.activity.kind === 'working')
+          this.activity = { kind: 'working', ...progressOf(reply, call, this.#settings) };
+        if (this.#bill.take(reply, { call: asking, what, view: call.view })) this.#settings.onChange(true);
     }
   }
 

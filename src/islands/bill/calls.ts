@@ -8,6 +8,7 @@ import type { OpeningStep } from '#engine/billing/source/open-files.ts';
 import type { Origin } from '#engine/billing/source/origin.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import type { Issue, Result } from '#engine/kit/result.ts';
+import type { ReadingShare } from './reading-progress.ts';
 import type { SqlCall, SqlReply } from './sql/sql-calls.ts';
 
 /** What the page asks its worker for a report. */
@@ -54,5 +55,8 @@ export type BillReply =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** The estimate that was opened against the bill, by the cost that is shown. */
   | { readonly kind: 'compared'; readonly file: string; readonly result: Result<BillVariance> }
-  | { readonly kind: 'part'; readonly part: Partial<BillReport> }
+  /** How much of a file is in the database, in bytes of it or in rows; `share`: of all files. */
+  | ({ readonly kind: 'reading' } & ReadingShare)
+  /** A part of a report, with how many of how many are done. */
+  | { readonly kind: 'part'; readonly part: Partial<BillReport>; readonly done: number; readonly of: number }
   | SqlReply;

@@ -84,8 +84,7 @@ class FinBill extends LiveElement {
     this.#data = data;
     this.#sections = new BuiltSections(this, this.#drawn);
     this.#bill = new BillSession({
-      texts: data.texts,
-      demoFile: data.demo.file,
+      ...{ locale: data.locale, texts: data.texts, demoFile: data.demo.file },
       onChange: (hasParts) => this.#draw(hasParts),
       whenDrawn: () => this.#turns.done(),
     });

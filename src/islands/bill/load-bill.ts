@@ -17,6 +17,7 @@ import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
 import type { BillFacts, BillReply } from './calls.ts';
 import { SHOWN_REJECTS } from './calls.ts';
+import { ReadingProgress } from './reading-progress.ts';
 import { shortenTexts } from './shorten-texts.ts';
 
 /** A bill with what the page is told of it. */
@@ -72,14 +73,18 @@ async function openIn(
   { reply, signal, view }: Opening,
 ): Promise<Result<OpenBill>> {
   const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
+  const reading = new ReadingProgress(files, (share) => void reply({ kind: 'reading', ...share }));
   const onStep = (step: OpeningStep) => {
     signal.throwIfAborted();
+    if (step.step === 'reading') reading.begin(step.index, database.bytesRead());
     void reply({ kind: 'step', step });
   };
+  const stopHearing = database.hearReads((bytes) => reading.bytes(bytes));
   const options = { rulesVersion: RULES_VERSION, onStep };
   for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
   try {
-    const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal)));
+    const onRows = (done: number, of: number) => reading.rows(done, of);
+    const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal, onRows)));
     const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
     if (glimpse !== null)
       await reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
@@ -88,6 +93,7 @@ async function openIn(
     const names = files.map(({ name }) => name).join(', ');
     return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
   } finally {
+    stopHearing();
     for (const index of files.keys()) await database.dropFile(pathOf(index));
   }
 }

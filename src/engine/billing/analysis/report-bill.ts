@@ -12,7 +12,8 @@ import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
 import { inKnownCost, valuesSql } from './bill-view.ts';
-import { isSameBut } from './same-view.ts';
+import type { ReportPart } from './report-parts.ts';
+import { reportParts } from './report-parts.ts';
 import type { CurrencyForecast } from './forecast-bill.ts';
 import { forecastBill } from './forecast-bill.ts';
 import type { TagKey } from './tag-keys.ts';
@@ -48,8 +49,9 @@ export interface BillReport extends RulesReport {
 const MONTHS_AHEAD = 1;
 
 /**
- * Works a report out, part by part, the first on the page first, in the cost of the view, or the first that is known where that one is not. Whoever walks through it may stop at any part. Parts that would be
- * the same as in a whole report of the view `wantedBefore` are left out.
+ * Works a report out, part by part, the first on the page first, in the cost of the view, or the first that is known where that one is not.
+ * Whoever walks through it may stop at any part. Parts that would be the same as in a whole report of the view `wantedBefore` are left out
+ * (`reportParts`).
  */
 export async function* reportBill(
   bill: OpenBill,
@@ -57,27 +59,26 @@ export async function* reportBill(
   wantedBefore: BillView | null = null,
 ): AsyncGenerator<Partial<BillReport>> {
   const view = inKnownCost(wanted, bill.costs);
-  const before = wantedBefore && inKnownCost(wantedBefore, bill.costs);
-  const { lineage } = bill;
   const database = askOnce(bill.database);
-  const { metric, only, tagPolicy } = view;
+  const { metric, only, tagPolicy, budget } = view;
   const values = valuesSql(only);
   const asked = { ...bill, database };
-  const forecast = () => forecastBill(database, metric, { months: MONTHS_AHEAD, budget: view.budget }, values);
-  if (isSameBut(view, before, ['budget'])) {
-    yield { forecast: await forecast() };
-    return;
-  }
-  yield { overview: await billOverview(asked, view) };
-  if (isSameBut(view, before, ['by', 'from', 'to'])) return;
-  yield { tagKeys: await tagKeys(database, metric) };
-  const anomalies = await explainAnomalies(database, lineage, metric, values);
-  yield { anomalies };
-  yield { tags: await tagReport(asked, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) };
-  yield await judgeVersions(asked, view, anomalies);
-  if (!isSameBut(view, before, ['by', 'from', 'to', 'rulesVersion', 'tagPolicy'])) yield { forecast: await forecast() };
-  if (isSameBut(view, before, ['by', 'from', 'to', 'only', 'rulesVersion', 'tagPolicy', 'budget'])) return;
-  yield { conformance: await checkConformance(database, bill, metric) };
+  let anomalies: readonly ExplainedAnomaly[] = [];
+  const work: Record<ReportPart, () => Promise<Partial<BillReport>>> = {
+    overview: async () => ({ overview: await billOverview(asked, view) }),
+    tagKeys: async () => ({ tagKeys: await tagKeys(database, metric) }),
+    anomalies: async () => {
+      anomalies = await explainAnomalies(database, bill.lineage, metric, values);
+      return { anomalies };
+    },
+    tags: async () => ({ tags: await tagReport(asked, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) }),
+    rules: () => judgeVersions(asked, view, anomalies),
+    forecast: async () => ({
+      forecast: await forecastBill(database, metric, { months: MONTHS_AHEAD, budget }, values),
+    }),
+    conformance: async () => ({ conformance: await checkConformance(database, bill, metric) }),
+  };
+  for (const part of reportParts(wanted, wantedBefore, bill.costs)) yield await work[part]();
 }
 
 /** Judges by every version of the rules, so that what a version changes can be told. */

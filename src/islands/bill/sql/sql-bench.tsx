@@ -145,6 +145,7 @@ export class SqlBench extends Component<Props, BenchState> {
     switch (reply.kind) {
       case 'loading':
       case 'step':
+      case 'reading':
         return this.#show({ kind: 'busy', what: 'waiting' });
       case 'sql-result':
         return this.setState({

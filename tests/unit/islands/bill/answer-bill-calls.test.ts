@@ -24,7 +24,7 @@ const cancel = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   vi.mocked(openDatabase).mockResolvedValue({ cancel } as never);
-  vi.mocked(loadBill).mockResolvedValue(ok({ bill: {}, facts: {} }) as never);
+  vi.mocked(loadBill).mockResolvedValue(ok({ bill: { costs: ['BilledCost', 'ListCost'] }, facts: {} }) as never);
   vi.mocked(reportBill).mockImplementation(async function* (_bill, { metric }) {
     yield await Promise.resolve({ tagKeys: [{ key: metric, weight: 1 }] });
   });
