@@ -22,7 +22,7 @@ export const billConformance = defineText({
     once: 'A row that breaks several checks is counted once. What a check does not find is not proof: it looks at this file alone.',
     unknown: 'unknown',
     unknownWhy:
-      'What rows cost is unknown where the file has several currencies or no column {metric}: such amounts are not added up.',
+      'What rows cost is unknown where the file has several currencies, or no {metric} that can be read: such amounts are not added up.',
     caption: 'What is not as FOCUS asks, worst first; cost is {metric}',
     captionRest: 'What else is not as FOCUS asks, worst first; cost is {metric}',
     'column.check': 'Finding',
@@ -107,7 +107,7 @@ export const billConformance = defineText({
     once: 'Uma linha que falha em várias verificações conta uma vez só. O que uma verificação não encontra não é prova: ela olha apenas este arquivo.',
     unknown: 'desconhecido',
     unknownWhy:
-      'O custo das linhas é desconhecido quando o arquivo tem várias moedas ou não tem a coluna {metric}: esses valores não se somam.',
+      'O custo das linhas é desconhecido quando o arquivo tem várias moedas ou nenhum {metric} que possa ser lido: esses valores não se somam.',
     caption: 'O que não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
     captionRest: 'O que mais não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
     'column.check': 'Achado',

@@ -32,7 +32,7 @@ import { valueChecks } from './value-checks.ts';
 export interface ConformanceFinding extends Check {
   /** Rows that break it; 0 where only a name does. */
   readonly rows: number;
-  /** What those rows cost in the metric asked for, exact; null where the file has several currencies or lacks the metric. */
+  /** What those rows cost in the metric asked for, exact; null where the file has several currencies, or no row the metric. */
   readonly cost: string | null;
   /** Values among them, as the file writes them. */
   readonly examples: readonly string[];
@@ -86,7 +86,7 @@ export async function checkConformance(
   const inFile = columns.find(metric);
   const cost = rawCost(inFile);
   const [profile = {}] = await database.query(profileSql(cost, columns));
-  const isPriced = inFile !== null && countOf(profile, 'currencies') <= 1;
+  const isPriced = inFile !== null && textOf(profile, 'cost') !== null && countOf(profile, 'currencies') <= 1;
   const look: Look = { database, columns, cost, profile, priced: (sum) => (isPriced ? exactDecimal(sum) : null) };
   const rowChecks = [...valueChecks(columns), ...demandChecks(columns), ...crossChecks(columns, placesOf(profile))];
   const groups = FOCUS_MODEL.onePer.filter(

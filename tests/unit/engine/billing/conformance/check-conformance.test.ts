@@ -241,6 +241,12 @@ test('costs of several currencies are not added up', async () => {
   }
 });
 
+test('costs that can none of them be read are unknown, not 0', async () => {
+  const found = await findings(rowOf({ BilledCost: 'some', ListCost: '11' }));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ cost }) => cost !== null)).toEqual([]);
+});
+
 test('worst first, then by cost', async () => {
   const found = await findings(
     rowOf({ BilledCost: '500', SkuMeter: 'N/A' }),
