@@ -31,7 +31,7 @@ export function fitFees(series: Series, plain: readonly number[], parameters: Pa
   const left = minus(deviations, fees);
   // Of what is left without any fee: the more of them there are, the less would each stand out from the rest.
   const least = LEAST_FEE * clippedMean(left);
-  const rounding = ROUNDING * Math.max(...series.values.map(Math.abs));
+  const rounding = ROUNDING * series.values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   const isFee = (day: number, places: readonly number[]) => {
     const before = clippedMean(places.map((place) => deviations[place] ?? 0));
     const after = clippedMean(places.map((place) => left[place] ?? 0));
