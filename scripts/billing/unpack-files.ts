@@ -76,12 +76,18 @@ async function isPadding(rest: AsyncIterable<Buffer>): Promise<boolean> {
   return true;
 }
 
-/** What is wrong with a file that was not unpacked. Throws what it is not to blame for: a disk that is full, or takes no file as large. */
+/** What is wrong with a file that was not unpacked. Throws what it is not to blame for, such as a disk that is full. */
 export function blame(file: string, error: unknown): Issue {
   if (error instanceof TooLarge) return issue('bill-too-large', file);
   if (error instanceof LeftOver) return issue('bill-cut-short', file);
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') throw error;
+  if (!isOf(file, error)) throw error;
   return issue('bill-unreadable', file, { reason: String(error) });
+}
+
+/** Whether it was unpacking that failed (https://nodejs.org/api/zlib.html#error-codes-returned-by-zlib), or reading this very file. */
+function isOf(file: string, error: unknown): boolean {
+  const { code, syscall, path: where }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
+  return code?.startsWith('Z_') === true || where === file || syscall === 'read';
 }
 
 /** As many as tell what kind of file it is. */

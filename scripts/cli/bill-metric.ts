@@ -19,8 +19,7 @@ export function metricOf(flags: Flags): Result<CostMetric | null> {
  * refused by its name: everything told in it would be unknown.
  */
 export function metricIn({ costs }: Pick<OpenBill, 'costs'>, asked: CostMetric | null): Result<CostMetric> {
-  const metric = costToTell(asked ?? 'BilledCost', costs);
-  return asked === null || metric === asked
-    ? ok(metric)
-    : fail([issue('metric-not-in-bill', '--metric', { metric: asked, known: costs.join(', ') })]);
+  if (asked === null || costs.includes(asked)) return ok(costToTell(asked ?? 'BilledCost', costs));
+  const known = costs.length === 0 ? '—' : costs.join(', ');
+  return fail([issue('metric-not-in-bill', '--metric', { metric: asked, known })]);
 }

@@ -51,6 +51,8 @@ export const MOST_HELD = 1024 ** 2;
 
 /** How a browser says that it has no memory for the database. */
 const MEMORY = /memory|RangeError/i;
+/** What browsers call a module they have but cannot run (https://webassembly.github.io/spec/js-api/#error-objects). */
+const UNUSABLE = /(Compile|Link|Runtime)Error/;
 
 /**
  * Starts the database. Everything it needs comes from this site; it loads no extension and asks nothing of any network. `onLost` hears
@@ -108,7 +110,7 @@ async function startEngine(onLoaded: OnLoaded, onLost: (error: Error) => void): 
   try {
     await duckdb.instantiate(moduleUrl, null, ({ bytesLoaded, bytesTotal }) => onLoaded(bytesLoaded, bytesTotal));
   } catch (error) {
-    if (MEMORY.test(String(error))) throw error;
+    if (MEMORY.test(String(error)) || UNUSABLE.test(String(error))) throw error;
     throw new NotFetchedError(moduleUrl, { cause: error });
   }
   isStarted = true;

@@ -127,7 +127,7 @@ export const billAthena = defineText({
     measuring: 'Gravando a camada em Parquet…',
     measureFailed: 'Não deu para medir: {reason}',
     measureNotFetched:
-      'Não deu para medir: o que isso exige não pôde ser buscado neste site. Conecte-se à rede e tente de novo.',
+      'Não deu para medir: o que isso exige não pôde ser baixado deste site. Conecte-se à rede e tente de novo.',
     exampleSize: 'Nenhum arquivo aberto: os tamanhos começam em um gigabyte.',
     why: 'Por quê?',
     formula: 'máx({least}, lido, arredondado para cima a 1 MB) ÷ 1 TB × {price}',

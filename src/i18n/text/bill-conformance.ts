@@ -109,7 +109,7 @@ export const billConformance = defineText({
     unknownWhy:
       'O custo das linhas é desconhecido quando o arquivo tem várias moedas ou nenhum {metric} que possa ser lido: esses valores não se somam.',
     caption: 'O que não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
-    captionRest: 'O que mais não está como o FOCUS pede, do pior para o mais leve; o custo é {metric}',
+    captionRest: 'O que mais difere do que o FOCUS pede, do pior para o mais leve; o custo é {metric}',
     'column.check': 'Achado',
     'column.rows': 'Linhas',
     'column.cost': 'Custo',

@@ -222,7 +222,7 @@ export const billFindings = defineText({
     'none.value': 'sem valor',
 
     'why.cost-spike':
-      'Um dia entra na lista quando fica mais de {spreads} desvios e {relative} acima do custo esperado, que acompanha o nível, o que se repete (toda semana, ou em outro ciclo que a fatura mostre {cycles} vezes ou mais) e o que se cobra no mesmo dia de cada mês, visto outras tantas vezes; também entra um nível que fica {shift} mais alto. Julga-se a partir de {days} dias, e só acima de um impacto de {amount} na moeda da fatura e de {impact} do total. Depois de mais de {pause} dias sem nenhuma cobrança na fatura, os dias seguintes são julgados à parte.',
+      'Um dia entra na lista quando fica mais de {spreads} desvios e {relative} acima do custo esperado, que acompanha o nível, o que se repete (toda semana, ou em outro ciclo que a fatura mostre {cycles} vezes ou mais) e o que se cobra no mesmo dia de cada mês, visto o mesmo número de vezes; também entra um nível que fica {shift} mais alto. Julga-se a partir de {days} dias, e só acima de um impacto de {amount} na moeda da fatura e de {impact} do total. Depois de mais de {pause} dias sem nenhuma cobrança na fatura, os dias seguintes são julgados à parte.',
     'why.missing-tags':
       'Uma tag da política que o uso com custo não tem, ou tem com um valor não permitido, pesada pelo custo. As chaves são comparadas sem maiúsculas, espaços, hifens e sublinhados. Alta a partir de {high} do custo de uso, média a partir de {medium}.',
     'why.small-recurring':

@@ -185,7 +185,7 @@ export const billForecast = defineText({
     'column.high95': '95% até',
 
     source:
-      'Calculado dos dias completos do arquivo, quaisquer que sejam os mostrados acima: todos ou, se houver uma pausa de mais de um trimestre, os últimos que se seguem uns aos outros.',
+      'Calculado dos dias completos do arquivo, quaisquer que sejam os mostrados acima: todos ou, se houver uma pausa de mais de um trimestre, só os mais recentes, sem interrupção.',
     whyCourse:
       'A previsão parte do nível dos últimos {levelDays} dias, no máximo desde {since}, quando o nível mudou pela última vez, e soma o que costumam custar cada dia da semana e os dias do mês em que vêm cobranças fixas.',
     whyTrend: 'O crescimento dos últimos meses continua e vai se apagando dia a dia.',

@@ -34,7 +34,7 @@ export const billSpikes = defineText({
   'pt-br': {
     lede: '{metric} por dia e serviço, do mais caro ao mais barato, com os dias mais baratos também.',
     excluded:
-      'Fora da busca, porque nada dizem sobre o uso: créditos, impostos, ajustes, correções e compras feitas uma só vez. Um último dia mais barato também fica fora, a não ser que encerre o mês: seus custos ainda podem estar chegando.',
+      'Fora da busca, porque nada dizem sobre o uso: créditos, impostos, ajustes, correções e compras feitas uma só vez. O último dia, quando sai mais barato, também fica de fora, salvo se encerrar o mês: seus custos ainda podem estar chegando.',
     incomplete: 'Dias cobrados só em parte não são julgados: o arquivo está completo até {until} (UTC).',
     tooFew: 'Sem busca: as cobranças cobrem {days} dias, e são precisos {needed} para saber o que é normal.',
     none: 'Nenhum dia se destaca.',

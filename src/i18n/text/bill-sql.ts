@@ -16,7 +16,7 @@ export const billSql = defineText({
     'state.cancelled': 'Cancelled. The last result is still here.',
     'state.failed': 'Something broke down: {reason}',
     'state.notFetched':
-      'Not run: the database (DuckDB) or the demo account could not be fetched from this site. Connect to the network and run the query again.',
+      'Not done: what it takes (DuckDB, the decoder of Parquet or the demo account) could not be fetched from this site. Connect to the network and try again.',
     empty: 'There is no query to run.',
     notReading:
       'Only queries that read run here, such as SELECT or WITH. Changing a table would change the figures of the page.',
@@ -120,7 +120,7 @@ export const billSql = defineText({
     'state.cancelled': 'Cancelada. O último resultado continua aqui.',
     'state.failed': 'Algo quebrou: {reason}',
     'state.notFetched':
-      'Não rodou: o banco de dados (DuckDB) ou a conta de demonstração não pôde ser buscado neste site. Conecte-se à rede e rode a consulta de novo.',
+      'Não foi feito: o que isso exige (o DuckDB, o decodificador de Parquet ou a conta de demonstração) não pôde ser baixado deste site. Conecte-se à rede e tente de novo.',
     empty: 'Não há consulta para rodar.',
     notReading:
       'Aqui só rodam consultas que leem, como SELECT ou WITH. Alterar uma tabela alteraria os números da página.',

@@ -125,9 +125,9 @@ export const bill = defineText({
     cancelled: 'Cancelado. O que estava na tela continua aqui.',
     failed: 'Algo quebrou: {reason}. O que estava na tela continua aqui.',
     notFetched:
-      'Nada foi aberto: o banco de dados que lê faturas (DuckDB, com o decodificador de Parquet) não pôde ser buscado neste site. Conecte-se à rede e abra o arquivo de novo. O que estava na tela continua aqui.',
+      'Nada foi aberto: o banco de dados que lê faturas (DuckDB, com o decodificador de Parquet) não pôde ser baixado deste site. Conecte-se à rede e abra o arquivo de novo. O que estava na tela continua aqui.',
     demoNotFetched:
-      'A conta de demonstração não pôde ser buscada neste site. Conecte-se à rede e tente de novo. O que estava na tela continua aqui.',
+      'A conta de demonstração não pôde ser baixada deste site. Conecte-se à rede e tente de novo. O que estava na tela continua aqui.',
     lost: 'O banco de dados quebrou: {reason}. A fatura foi fechada; abra-a de novo. O que segue é a conta de demonstração.',
     unresponsive:
       'O banco de dados não reagiu ao cancelamento e foi encerrado com a fatura dentro. Abra a fatura de novo. O que segue é a conta de demonstração.',

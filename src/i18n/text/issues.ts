@@ -150,7 +150,7 @@ export const issues = defineText<IssueCode>({
     'input-too-big': 'A entrada é grande demais: no máximo {max} bytes.',
     'json-invalid': 'Isto não é JSON: {reason}.',
     'bill-empty': 'O arquivo está vazio.',
-    'bill-unreadable': 'Não foi possível ler o arquivo. Relato original, em inglês: {reason}',
+    'bill-unreadable': 'Não foi possível ler o arquivo. Mensagem original, em inglês: {reason}',
     'bill-foreign': 'Este arquivo é de outro tipo ({what}): não é FOCUS nem Cost and Usage Report da AWS.',
     'bill-unknown': 'Este arquivo não é FOCUS nem Cost and Usage Report da AWS: faltam as colunas {missing}.',
     'bill-one-column':
@@ -170,7 +170,7 @@ export const issues = defineText<IssueCode>({
     'bill-mixed': 'Estes arquivos são de tipos diferentes (FOCUS e relatórios da AWS). Abra um tipo por vez.',
     'bill-zip': 'Este é um arquivo ZIP. Descompacte-o antes e abra os arquivos CSV ou Parquet que estão nele.',
     'bill-damaged':
-      'O arquivo está danificado ou foi truncado. Exporte ou baixe de novo. Relato do decodificador, em inglês: {reason}',
+      'O arquivo está danificado ou foi truncado. Exporte ou baixe de novo. Mensagem do decodificador, em inglês: {reason}',
     'bill-cut-short':
       'O arquivo está compactado com gzip, mas não pode ser descompactado até o fim: foi truncado ou está danificado. Baixe de novo.',
     'filter-unusable': 'Este filtro do link não pode ser usado e ficou de fora.',

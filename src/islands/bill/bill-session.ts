@@ -8,7 +8,7 @@ import { isSameBut } from '#engine/billing/analysis/same-view.ts';
 import { issue } from '#engine/kit/result.ts';
 import type { Activity } from './activity.ts';
 import type { BillCall, BillFacts, BillReply, ReportCall } from './calls.ts';
-import { fetchFile } from './fetch-file.ts';
+import { demoEnd, fetchFile } from './fetch-file.ts';
 import type { ShownBill } from './page-bill.ts';
 import { PageBill } from './page-bill.ts';
 import type { Listener } from './progress.ts';
@@ -109,9 +109,8 @@ export class BillSession {
     try {
       const file = await fetchFile(demoFile, asking.signal);
       if (asking === this.#asking) await this.#ask({ kind: 'open', files: [file], view }, 'demo');
-    } catch {
-      if (asking === this.#asking)
-        this.#ended(asking.signal.aborted ? { kind: 'cancelled' } : { kind: 'not-fetched', what: 'demo' });
+    } catch (error) {
+      if (asking === this.#asking) this.#ended(demoEnd(error, asking.signal));
     }
   }
 

@@ -3,6 +3,7 @@ import { costFile } from '#browser/billing/cost-file.ts';
 import { joinParts } from '#browser/billing/join-parts.ts';
 import type { BrowserDatabase } from '#browser/billing/open-database.ts';
 import { FILES_FOLDER, MOST_HELD } from '#browser/billing/open-database.ts';
+import { NotFetchedError } from '#browser/not-fetched-error.ts';
 import { repeatedFiles } from '#browser/billing/same-content.ts';
 import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
@@ -81,8 +82,8 @@ async function openIn(
   };
   const stopHearing = database.hearReads((bytes) => reading.bytes(bytes));
   const options = { rulesVersion: RULES_VERSION, onStep };
-  for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
   try {
+    for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
     const onRows = (done: number, of: number) => reading.rows(done, of);
     const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal, onRows)));
     const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
@@ -90,6 +91,7 @@ async function openIn(
       await reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
     return await openFiles(storeFor(database, files, read), read, options);
   } catch (error) {
+    if (error instanceof NotFetchedError) throw error;
     const names = files.map(({ name }) => name).join(', ');
     return fail([issue('bill-unreadable', names, { reason: String(error).slice(0, 200) })]);
   } finally {

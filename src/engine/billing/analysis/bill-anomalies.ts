@@ -24,14 +24,18 @@ export const LEAST_IMPACT = { amount: 1, share: 0.001 } as const;
 
 /**
  * What is unusual in the daily cost of each service, and in that of the whole where no service shows it; the dearest first. Services too
- * cheap to reach the least impact are not searched. A drop of the last day waits for the next: files of whole days do not say which of them
- * is still filling.
+ * cheap to reach the least impact are not searched. A drop of the last day of the bill waits for the next: most files do not say
+ * which day is still filling. `billEnd` is that day, where `extent` is a part of a bill.
  */
-export function findBillAnomalies(daily: readonly DailyCost[], extent: BillExtent): readonly BillAnomaly[] {
+export function findBillAnomalies(
+  daily: readonly DailyCost[],
+  extent: BillExtent,
+  billEnd = extent.lastDay,
+): readonly BillAnomaly[] {
   const minImpact = Math.max(LEAST_IMPACT.amount, LEAST_IMPACT.share * extent.gross);
   const search = (costs: readonly DailyCost[], scope: BillAnomaly['scope'], service: string | null) =>
     detectAnomalies(dailySeries(costs, extent), { minImpact })
-      .filter((anomaly) => !mayBeFilling(anomaly, extent))
+      .filter((anomaly) => !mayBeFilling(anomaly, billEnd))
       .map((anomaly): BillAnomaly => ({ ...anomaly, scope, service, ...within(costs, anomaly) }));
   const services = [...Map.groupBy(daily, ({ group }) => group)];
   const found = services.flatMap(([service, costs]) =>
@@ -51,8 +55,10 @@ export function byImpact(a: Anomaly, b: Anomaly): number {
 }
 
 /** Whether it is but the last day that is cheaper, and more of its month may come. */
-function mayBeFilling({ kind, start }: Anomaly, { lastDay }: BillExtent): boolean {
-  return kind === 'drop' && start === lastDay && dayAfter(lastDay, 1).slice(0, 7) === lastDay.slice(0, 7);
+function mayBeFilling({ kind, start }: Anomaly, lastDay: string | null): boolean {
+  return (
+    lastDay !== null && kind === 'drop' && start === lastDay && dayAfter(lastDay, 1).slice(0, 7) === lastDay.slice(0, 7)
+  );
 }
 
 function within(costs: readonly DailyCost[], { start, end }: Anomaly): Pick<BillAnomaly, 'rows' | 'cost'> {

@@ -56,7 +56,7 @@ export async function explainPart(
   const daily = decodeDaily(await ask(dailyCostBySql, { dimension: 'ServiceName' }));
   const change: AskChange = (values) => ask(changeBySql, values);
   const found = chargeStretches(extent, decodeDayCosts(await ask(dailyCostSql)))
-    .flatMap((stretch) => anomaliesWithin(stretch, daily))
+    .flatMap((stretch) => anomaliesWithin(stretch, daily, extent.lastDay))
     .sort((a, b) => byImpact(a.anomaly, b.anomaly));
   const explained: ExplainedAnomaly[] = [];
   for (const [index, { anomaly, costs, stretch }] of found.entries()) {
@@ -68,9 +68,9 @@ export async function explainPart(
 }
 
 /** What is unusual in one stretch, with its days. */
-function anomaliesWithin(stretch: BillExtent, daily: readonly DailyCost[]) {
+function anomaliesWithin(stretch: BillExtent, daily: readonly DailyCost[], billEnd: string | null) {
   const { firstDay, lastDay, days } = stretch;
   if (firstDay === null || lastDay === null || days < MIN_POINTS) return [];
   const costs = daily.filter(({ day }) => day >= firstDay && day <= lastDay);
-  return findBillAnomalies(costs, stretch).map((anomaly) => ({ anomaly, costs, stretch }));
+  return findBillAnomalies(costs, stretch, billEnd).map((anomaly) => ({ anomaly, costs, stretch }));
 }

@@ -64,12 +64,10 @@ function toSpike(run: Run, series: Series, baseline: Baseline, usual: UsualRange
   };
 }
 
-/** The place of its highest value, of a drop its lowest: what the anomaly came to at most, while its peak is what is least usual. */
-function topOf({ first, last, impact }: Run, { values }: Series): number {
+/** The place of its highest unusual value, of a drop its lowest: what the anomaly came to at most, while its peak is what is least usual. */
+function topOf({ places, peak, impact }: Run, { values }: Series): number {
   const height = (index: number) => Math.sign(impact) * (values[index] ?? 0);
-  let top = first;
-  for (let index = first; index <= last; index++) if (height(index) > height(top)) top = index;
-  return top;
+  return places.reduce((top, index) => (height(index) > height(top) ? index : top), peak);
 }
 
 function toShift(shift: Shift, series: Series, baseline: Baseline, usual: UsualRange): Anomaly {

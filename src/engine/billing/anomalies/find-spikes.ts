@@ -8,6 +8,8 @@ import type { UsualRange } from './usual-range.ts';
 export interface Run {
   readonly first: number;
   readonly last: number;
+  /** The unusual ones, from the first to the last: usual ones may lie between. */
+  readonly places: readonly number[];
   /** The most unusual of them. */
   readonly peak: number;
   /** Actual minus expected, summed over the unusual points. */
@@ -62,6 +64,7 @@ function toRun(
   return {
     first: run[0] ?? peak,
     last: run.at(-1) ?? peak,
+    places: run,
     peak,
     impact: run.reduce((sum, index) => sum + (residuals[index] ?? 0), 0),
   };

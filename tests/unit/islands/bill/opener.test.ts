@@ -29,7 +29,7 @@ describe('what a program says for itself', () => {
   test('stands behind what the reader can do', () => {
     const issues = [issue('bill-damaged', 'a.parquet', { reason })];
     expect(shown('pt-br', { kind: 'refused', issues })).toContain(
-      `ou foi truncado. Exporte ou baixe de novo. Relato do decodificador, em inglês: ${quoted}`,
+      `ou foi truncado. Exporte ou baixe de novo. Mensagem do decodificador, em inglês: ${quoted}`,
     );
   });
 });

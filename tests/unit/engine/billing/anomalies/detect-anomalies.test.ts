@@ -112,6 +112,12 @@ describe('detectAnomalies', () => {
     expect(found[0]?.expected).toBeGreaterThan(90);
   });
 
+  test('of unusual days with a usual one between them, none is told that is usual', () => {
+    const points = bill((day, cost) => (day === 119 || day === 121 ? cost + 90 : cost) + (dateOf(day) === 1 ? 360 : 0));
+    expect(find(points)).toMatchObject([{ start: dayText(119), end: dayText(121), kind: 'spike' }]);
+    for (const { expected, actual } of find(points)) expect(actual).toBeGreaterThan(expected * 1.5);
+  });
+
   test('explains a spike: what was expected, what came, what would have been usual', () => {
     const [spike, ...others] = find(bill((day, cost) => (day === 96 ? cost * 1.5 : cost)));
     expect(others).toEqual([]);
