@@ -40,7 +40,7 @@ export function ReconciliationLine({ screen, overview }: OverviewProps): VNode {
 function Sums({ screen: { texts, cost }, overview }: OverviewProps): VNode {
   const { proof, proofFails, proofUnknown } = texts.overview;
   const { metric, file, shown, filtered, remainder } = overview.summary.reconciliation;
-  if (!hasSum(overview)) return <>{say(proofUnknown, { metric })}</>;
+  if (remainder === undefined && !hasSum(overview)) return <>{say(proofUnknown, { metric })}</>;
   const exact = (decimal: string) => <span class="num">{cost(decimal, 'exact')}</span>;
   const sums = { metric, file: <strong>{exact(file)}</strong>, shown: exact(shown), filtered: exact(filtered) };
   return (

@@ -46,6 +46,7 @@ describe('the line of reconciliation', () => {
     ['pt-br', 'A conta não fecha: do arquivo, menos as duas somas, restam US$ 1,25.', 'exato'],
   ] as const)('says in %s that they do not, and by how much', async (locale, text, exact) => {
     const line = await lineOf(locale, { shown: '6.25', remainder: '1.25' });
+    expect(await lineOf(locale, { shown: '6.25', remainder: '1.25' }, null)).toContain(text);
     expect(line).toContain(text);
     expect(line).not.toContain(exact);
   });
