@@ -9,7 +9,7 @@ test.use({ expectedProblems: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)|Failed to
 
 const SAID = {
   en: /the database that reads bills \(DuckDB.*could not be fetched.*Connect to the network and open the file again/,
-  'pt-br': /o banco de dados que lê faturas \(DuckDB.*não pôde ser buscado.*Conecte-se à rede e abra o arquivo de novo/,
+  'pt-br': /o banco de dados que lê faturas \(DuckDB.*não pôde ser baixado.*Conecte-se à rede e abra o arquivo de novo/,
 };
 
 for (const [locale, said] of Object.entries(SAID))
