@@ -17,12 +17,17 @@ export function findingsSections({ version, findings, needsData }: Verdict): rea
   const lacking = needsData.map(({ rule, columns, days }) => [
     rule,
     columns.map((group) => group.join(' or ')).join(', '),
-    days === null ? null : `${days.needed} (the file has ${days.found})`,
+    days === null ? null : daysText(days),
   ]);
   return [
     found,
     { title: 'Rules that need more data', sheet: { columns: ['rule', 'columns', 'days'], rows: lacking } },
   ];
+}
+
+function daysText({ needed, found, pause }: NonNullable<Verdict['needsData'][number]['days']>): string {
+  const together = pause === null ? '' : ` without a pause of more than ${pause}`;
+  return `${needed}${together} (the file has ${found})`;
 }
 
 /** What is unusual in the daily cost, as a table for a terminal. */

@@ -21,7 +21,9 @@ export const process: FileCommand = async (names, flags, terminal) => {
   const place = location === null ? fail<string>([issue('location-invalid', '--location')]) : ok(location);
   if (!folder.ok || !place.ok) return fail([...issuesOf(folder, place), ...(await fileIssues(files))]);
   return withBill(files, terminal, async (bill) => {
-    const written = await writeLayers(bill, locate(folder.value), place.value);
+    const layers = await writeLayers(bill, locate(folder.value), place.value);
+    if (!layers.ok) return fail(layers.issues.map((one) => ({ ...one, path: folder.value })));
+    const written = layers.value;
     const { rejected, repeated } = bill;
     return ok({
       json: {

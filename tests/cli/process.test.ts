@@ -1,7 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
+import { openDatabase } from '#scripts/billing/open-database.ts';
+import { writeLayers } from '#scripts/billing/write-layers.ts';
 import { runFinops, spawnFinops } from './run-finops.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'finops-process-'));
@@ -69,4 +73,70 @@ test('process needs files, a folder and a place that is one', async () => {
     expect([code, JSON.parse(stderr)]).toMatchObject([2, { issues: [{ code: issue }] }]);
   }
   expect(existsSync(path.join(folder, 'x'))).toBe(false);
+});
+
+describe('a folder that was written to before', () => {
+  const month = (cost: string, start: string) =>
+    `BilledCost,ChargePeriodStart,ChargeCategory,BillingPeriodStart\n${cost},${start},Usage,${start}`;
+  const issuesOf = ({ stderr }: { readonly stderr: string }) => (JSON.parse(stderr) as { issues: unknown }).issues;
+  let count = 0;
+  const process = (content: string, out: string, ...more: readonly string[]) => {
+    count += 1;
+    const file = path.join(folder, `again-${count}.csv`);
+    writeFileSync(file, content);
+    return runFinops(['process', file, path.join(folder, out), ...more]);
+  };
+  const filesOf = (out: string) =>
+    readdirSync(path.join(folder, out), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [file, readFileSync(file, 'base64')]);
+
+  test('takes the same bill again, another month of it, and another place', async () => {
+    const first = await process(month('1', '2026-01-01'), 'same');
+    expect(await process(month('1', '2026-01-01'), 'same')).toEqual(first);
+    expect((await process(month('2', '2026-02-01'), 'same', '--location', 's3://bank/costs')).code).toBe(0);
+    expect(filesOf('same').map(([file]) => path.relative(folder, file ?? ''))).toEqual([
+      'same/processed.ddl.sql',
+      'same/processed/billing_period=2026-01/part-0.parquet',
+      'same/processed/billing_period=2026-02/part-0.parquet',
+      'same/raw.ddl.sql',
+      'same/raw/billing_period=2026-01/part-0.parquet',
+      'same/raw/billing_period=2026-02/part-0.parquet',
+    ]);
+  });
+
+  test.each([
+    ['other rows of a month', month('2', '2026-01-01'), 'raw/billing_period=2026-01/part-0.parquet'],
+    [
+      'other columns',
+      month('1', '2026-02-01').replace('ChargeCategory', 'ChargeClass,ChargeCategory').replace('Usage', ',Usage'),
+      'raw.ddl.sql',
+    ],
+    ['rows without a month', month('1', 'soon'), 'raw.ddl.sql'],
+  ])('keeps what it has from %s', async (what, content, file) => {
+    await process(month('1', '2026-01-01'), what);
+    const before = filesOf(what);
+    const refused = await process(content, what);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other', path: path.join(folder, what) }]);
+    expect(refused.stderr).toContain(file);
+    expect(filesOf(what)).toEqual(before);
+  });
+
+  test('keeps the results of another version of the rules', async () => {
+    const out = path.join(folder, 'older');
+    const file = path.join(folder, 'older.csv');
+    writeFileSync(file, month('1', '2026-01-01'));
+    const database = await openDatabase();
+    const bill = await openBill(database, [file], { rulesVersion: RULES_VERSION - 1 });
+    expect(bill.ok && (await writeLayers(bill.value, out, 's3://example-bucket')).ok).toBe(true);
+    database.close();
+    const before = filesOf('older');
+    const refused = await runFinops(['process', file, out]);
+    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other' }]);
+    expect(refused.stderr).toContain('processed/billing_period=2026-01/part-0.parquet');
+    expect(filesOf('older')).toEqual(before);
+  });
 });

@@ -81,6 +81,7 @@ export type IssueCode =
   | 'input-missing'
   | 'output-missing'
   | 'output-not-folder'
+  | 'output-of-other'
   | 'location-invalid'
   | 'input-not-found'
   | 'input-unreadable'

@@ -8,6 +8,8 @@ export const billSpikes = defineText({
       'Left out of the search, as they say nothing about use: credits, taxes, adjustments, corrections and one-time purchases. A last day that is cheaper is left out too, unless it ends a month: its costs may still be arriving.',
     incomplete: 'Days billed only in part are not judged: the file is complete until {until} (UTC).',
     tooFew: 'Not searched: the charges span {days} days, and {needed} are needed to tell what is usual.',
+    tooShort:
+      'Not searched: to tell what is usual, {needed} days are needed without a pause of more than {pause} between charges, and here there are {days} at most.',
     none: 'No day stands out.',
     read: 'Each dot is a day that is unusual; the band is what would have been usual, the line what was paid.',
     summary: 'From {from} to {to}, the highest day {highest}.',
@@ -37,6 +39,8 @@ export const billSpikes = defineText({
       'Fora da busca, porque nada dizem sobre o uso: créditos, impostos, ajustes, correções e compras feitas uma só vez. O último dia, quando sai mais barato, também fica de fora, salvo se encerrar o mês: seus custos ainda podem estar chegando.',
     incomplete: 'Dias cobrados só em parte não são julgados: o arquivo está completo até {until} (UTC).',
     tooFew: 'Sem busca: as cobranças cobrem {days} dias, e são precisos {needed} para saber o que é normal.',
+    tooShort:
+      'Sem busca: para saber o que é normal são precisos {needed} dias sem pausa de mais de {pause} entre cobranças, e aqui há no máximo {days}.',
     none: 'Nenhum dia se destaca.',
     read: 'Cada ponto é um dia fora do normal; a faixa é o que seria normal, a linha é o que foi pago.',
     summary: 'De {from} a {to}, o dia mais caro com {highest}.',

@@ -53,6 +53,8 @@ export const issues = defineText<IssueCode>({
     'input-missing': 'Name a file, or - for standard input.',
     'output-missing': 'Name the files and, last, the folder to write to.',
     'output-not-folder': 'This is a file, or lies in one. Name a folder to write to.',
+    'output-of-other':
+      'This folder holds what was made of another bill, or by another version ({file}), and that is never written over. Name another folder.',
     'location-invalid': 'Expected a place in S3, such as s3://bucket/costs.',
     'input-not-found': 'This file does not exist.',
     'input-unreadable': 'This file cannot be read: {reason}.',
@@ -143,6 +145,8 @@ export const issues = defineText<IssueCode>({
     'input-missing': 'Informe um arquivo, ou - para a entrada padrão.',
     'output-missing': 'Informe os arquivos e, por último, a pasta de destino.',
     'output-not-folder': 'Isto é um arquivo, ou fica dentro de um. Informe uma pasta de destino.',
+    'output-of-other':
+      'Esta pasta guarda o que foi feito de outra fatura, ou por outra versão ({file}), e nada disso é sobrescrito. Informe outra pasta.',
     'location-invalid': 'Aqui se espera um lugar no S3, como s3://bucket/custos.',
     'input-not-found': 'Este arquivo não existe.',
     'input-unreadable': 'Não foi possível ler este arquivo: {reason}.',

@@ -1,3 +1,4 @@
+import { GIVEN } from '../source/given-values.ts';
 import type { Origin } from '../source/origin.ts';
 import { copied, literal, nativeOf, typed } from '../source/origin.ts';
 import type { NativeColumns } from '../source/processed-sql.ts';
@@ -128,8 +129,12 @@ function controlSql(lineage: readonly Origin[], question: Question): string {
   const origin = originOf(metric);
   const scope = partSql(originOf('BillingCurrency').sql, question);
   const source = nativeOf(origin, natives?.names) ?? origin.sql;
-  const filled = fillSql(controlTotalSql, { source, cost: typed(origin, natives?.names), scope });
-  return natives == null ? filled : `WITH raw AS (SELECT * FROM ${natives.view})\n${filled}`;
+  return fillSql(controlTotalSql, {
+    source,
+    cost: typed(origin, natives?.names),
+    scope,
+    given: natives?.view ?? GIVEN,
+  });
 }
 
 async function reconcile(

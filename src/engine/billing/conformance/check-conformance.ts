@@ -1,6 +1,7 @@
 import type { BillDatabase, Row } from '../analysis/bill-database.ts';
 import { countOf, exactDecimal, textOf } from '../analysis/bill-database.ts';
 import type { FocusVersion, SourceFormat } from '../source/detect-format.ts';
+import { GIVEN } from '../source/given-values.ts';
 import { keepTexts } from '../source/keep-texts.ts';
 import { quoted } from '../source/origin.ts';
 import type { NativeColumns } from '../source/processed-sql.ts';
@@ -184,7 +185,7 @@ async function brokenChecks(look: Look, checks: readonly RowCheck[]): Promise<re
 /** Of checks that a value can be read, those that find something: the processed layer has read every value already. */
 async function unreadable({ database, columns }: Look, checks: readonly RowCheck[]): Promise<readonly RowCheck[]> {
   if (checks.length === 0) return [];
-  const [raw = {}] = await database.query(filledSql('raw', checks, columns));
+  const [raw = {}] = await database.query(filledSql(GIVEN, checks, columns));
   const [processed = {}] = await database.query(filledSql('processed', checks, columns));
   return checks.filter((_, index) => countOf(raw, `values_${index}`) !== countOf(processed, `values_${index}`));
 }

@@ -27,7 +27,7 @@ export interface CheckedDemand {
 
 /** A check of single rows. */
 export interface RowCheck extends Check {
-  /** True of the rows that break it: SQL over the raw layer, in the words that DuckDB and Trino share. */
+  /** True of the rows that break it: SQL over the raw layer as it is given, in the words that DuckDB and Trino share. */
   readonly violates: string;
   /**
    * What saves looking at every row: `values`, judge each value of the column once, for slow patterns; `reading`, only where the processed

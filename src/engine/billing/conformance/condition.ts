@@ -13,7 +13,7 @@ export type Condition =
 /** Finds the file's name of a FOCUS column; null where the file lacks it. */
 export type FindColumn = (column: string) => string | null;
 
-/** A condition over the raw layer. A column the file lacks has no values; the answer is true or false, never unknown. */
+/** A condition over the raw layer as it is given. A column the file lacks has no values; the answer is true or false, never unknown. */
 export function conditionSql(condition: Condition, find: FindColumn): string {
   const at = (column: string) => columnSql(column, find);
   switch (condition[0]) {

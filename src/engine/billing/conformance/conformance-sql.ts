@@ -1,4 +1,5 @@
 import { decimalSql, fastDecimalSql } from '../source/decimal-sql.ts';
+import { GIVEN } from '../source/given-values.ts';
 import { currencySql, quoted } from '../source/origin.ts';
 import type { BillColumns } from './bill-columns.ts';
 import type { RowCheck } from './check.ts';
@@ -22,26 +23,30 @@ export function profileSql(cost: string, columns: BillColumns): string {
     `CAST(SUM(${cost}) AS VARCHAR) AS cost`,
     ...places,
   ];
-  return `SELECT\n  ${facts.join(',\n  ')}\nFROM raw`;
+  return `SELECT\n  ${facts.join(',\n  ')}\nFROM ${GIVEN}`;
 }
 
 /** Rows that break each check, `rows_0` on, in one look at the file. */
 export function countSql(checks: readonly RowCheck[]): string {
   const counts = checks.map(({ violates }, index) => `COUNT(CASE WHEN ${violates} THEN 1 END) AS rows_${index}`);
-  return `SELECT\n  ${counts.join(',\n  ')}\nFROM raw`;
+  return `SELECT\n  ${counts.join(',\n  ')}\nFROM ${GIVEN}`;
 }
 
 /** Rows that break one check, as `rows_0`, each value of its column judged once. */
 export function valueCountSql({ violates, column }: RowCheck, { find }: BillColumns): string {
   const name = columnSql(column, find);
-  const values = `SELECT ${name}, COUNT(*) AS row_count FROM raw GROUP BY ${name}`;
+  const values = `SELECT ${name}, COUNT(*) AS row_count FROM ${GIVEN} GROUP BY ${name}`;
   return `SELECT SUM(row_count) AS rows_0 FROM (${values}) AS judged WHERE ${violates}`;
 }
 
 /** Values of each check's column, `values_0` on: those of the file, or those of them that could be read. */
-export function filledSql(layer: 'raw' | 'processed', checks: readonly RowCheck[], { find }: BillColumns): string {
+export function filledSql(
+  layer: typeof GIVEN | 'processed',
+  checks: readonly RowCheck[],
+  { find }: BillColumns,
+): string {
   const counts = checks.map(({ column }, index) => {
-    const name = layer === 'raw' ? columnSql(column, find) : column;
+    const name = layer === GIVEN ? columnSql(column, find) : column;
     return `COUNT(${name}) AS values_${index}`;
   });
   return `SELECT ${counts.join(', ')} FROM ${layer}`;
@@ -53,18 +58,18 @@ export function costSql(checks: readonly RowCheck[], cost: string, { find }: Bil
     `CAST(SUM(CASE WHEN ${violates} THEN ${cost} END) AS VARCHAR) AS cost_${index}`,
     `MIN(CASE WHEN ${violates} THEN ${columnSql(column, find)} END) AS example_${index}`,
   ]);
-  return `SELECT\n  ${sums.join(',\n  ')}\nFROM raw`;
+  return `SELECT\n  ${sums.join(',\n  ')}\nFROM ${GIVEN}`;
 }
 
 /** Rows that break any of the conditions, `touched`, and what they cost together, `cost`: each row once, however much it breaks. */
 export function touchedSql(conditions: readonly string[], cost: string): string {
   const broken = conditions.map((condition) => `(${condition})`).join('\n  OR ');
-  return `SELECT COUNT(*) AS touched, CAST(SUM(${cost}) AS VARCHAR) AS cost\nFROM raw\nWHERE ${broken}`;
+  return `SELECT COUNT(*) AS touched, CAST(SUM(${cost}) AS VARCHAR) AS cost\nFROM ${GIVEN}\nWHERE ${broken}`;
 }
 
 /** True of rows whose value of one column goes with more than one value of another. */
 export function splitSql(column: string, one: string): string {
-  return `${column} IN (SELECT ${column} FROM raw GROUP BY ${column} HAVING MIN(${one}) <> MAX(${one}))`;
+  return `${column} IN (SELECT ${column} FROM ${GIVEN} GROUP BY ${column} HAVING MIN(${one}) <> MAX(${one}))`;
 }
 
 /** A cost of the raw layer as an exact decimal. */

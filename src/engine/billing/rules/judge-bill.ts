@@ -1,7 +1,6 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
-import type { BillExtent } from '../analysis/bill-extent.ts';
 import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
-import { explainPart } from '../analysis/explain-anomalies.ts';
+import { explainPart, searchedDays } from '../analysis/explain-anomalies.ts';
 import type { CurrencyPart } from '../analysis/currency-parts.ts';
 import { currencyParts } from '../analysis/currency-parts.ts';
 import type { HasColumn } from '../source/file-columns.ts';
@@ -34,8 +33,8 @@ export interface NeedsData {
   readonly currency: string | null;
   /** Columns it lacks; of each group one would do. */
   readonly columns: readonly (readonly ProcessedColumn[])[];
-  /** Days it spans too few; null where they are enough. */
-  readonly days: { readonly needed: number; readonly found: number } | null;
+  /** Days it spans too few; null where they are enough. `pause`: it spans enough, but no stretch without a longer pause does. */
+  readonly days: { readonly needed: number; readonly found: number; readonly pause: number | null } | null;
 }
 
 /** What the rules of one version say of a bill. */
@@ -89,7 +88,7 @@ export async function runRules(
     const anomalies = () =>
       known === undefined ? explainPart(part, has) : Promise.resolve(known.filter((one) => one.currency === currency));
     for (const rule of rulesOf(version, rules)) {
-      const lack = lackOf(rule, extent, has, metric);
+      const lack = await lackOf(rule, part, has, metric);
       if (lack !== null) {
         needsData.push({ rule: rule.id, currency, ...lack });
         continue;
@@ -102,16 +101,23 @@ export async function runRules(
   return { judged, needsData };
 }
 
-function lackOf(
-  { needs, needsDays = 0 }: Rule,
-  { days }: BillExtent,
+async function lackOf(
+  rule: Rule,
+  part: CurrencyPart,
   has: HasColumn,
   metric: CostMetric,
-): Pick<NeedsData, 'columns' | 'days'> | null {
-  const columns = [[metric], ...needs].filter((group) => !group.some(has));
-  const tooFew = columns.length === 0 && days < needsDays;
-  if (columns.length === 0 && !tooFew) return null;
-  return { columns, days: tooFew ? { needed: needsDays, found: days } : null };
+): Promise<Pick<NeedsData, 'columns' | 'days'> | null> {
+  const columns = [[metric], ...rule.needs].filter((group) => !group.some(has));
+  const days = columns.length === 0 ? await lackOfDays(rule, part) : null;
+  return columns.length === 0 && days === null ? null : { columns, days };
+}
+
+async function lackOfDays({ needsDays = 0, longestPause }: Rule, part: CurrencyPart): Promise<NeedsData['days']> {
+  const { days } = part.extent;
+  if (days < needsDays) return { needed: needsDays, found: days, pause: null };
+  if (longestPause === undefined) return null;
+  const found = await searchedDays(part);
+  return found < needsDays ? { needed: needsDays, found, pause: longestPause } : null;
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -1,6 +1,7 @@
 import type { Result } from '../../kit/result.ts';
 import { ok } from '../../kit/result.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
+import { givenViewSql } from './given-values.ts';
 import { loadCsv } from './load-csv.ts';
 import type { NativeColumns } from './processed-sql.ts';
 import { isNative, nativeSql, rawTypedSql } from './raw-sql.ts';
@@ -46,9 +47,11 @@ export async function loadFiles(
   }
   await joinTables(store, loaded);
   const known = loaded.map(({ name, bill }) => ({ name, columns: bill.columns }));
+  const columns = columnsOf(known);
+  if (columns.length > 0) await store.query(givenViewSql(columns));
   return ok({
     files: known,
-    columns: columnsOf(known),
+    columns,
     typed: loaded.flatMap(({ bill }) => bill.typed),
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
     natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,

@@ -1,3 +1,4 @@
+import { givenSql } from './given-values.ts';
 import { jsonTextSql } from './json-text-sql.ts';
 import { literal, nativeName, quoted } from './origin.ts';
 
@@ -17,9 +18,6 @@ export interface CsvSource {
   readonly shape: CsvShape;
 }
 
-/** Ways publishers write a missing value: an empty field, and these without quotes. */
-const MISSING = ['', 'NULL', 'null', 'Null'];
-
 /** Strictly read, lines of a file must all end alike; leniently, quotes in odd places and whatever stands behind the last column are no fault. */
 export type CsvReading = 'strict' | 'lenient';
 
@@ -38,7 +36,7 @@ export function rawCsvSql(table: string, source: CsvSource, reading: CsvReading 
  * or a text, as `Example` and ` Inc`, where not every field begins with a space.
  */
 export function splitRowsSql(table: string, columns: readonly string[]): string {
-  const fields = columns.map((column) => `COALESCE(${quoted(column)}, '')`).join(', ');
+  const fields = columns.map((column) => `COALESCE(${givenSql(quoted(column))}, '')`).join(', ');
   const isNumber = String.raw`REGEXP_MATCHES(fields, '(^|\x1F)-?\d{1,3}\x1F\d{3}(\.\d*)?(\x1F|$)')`;
   const isText = String.raw`REGEXP_MATCHES(fields, '\x1F [^ \x1F]') AND REGEXP_MATCHES(fields, '\x1F[^ \x1F]')`;
   return `SELECT STRING_AGG(row_id, ',') AS row_ids
@@ -61,7 +59,8 @@ function readOptions({ isPacked, shape }: CsvSource, reading: CsvReading): reado
     `delim = ${literal(shape.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    `nullstr = [${MISSING.map(literal).join(', ')}]`,
+    // An empty field is no value. A word for nothing stays as it is written: see `given-values.ts`.
+    `nullstr = ''`,
     'store_rejects = true',
     'rejects_limit = 0',
     'parallel = false',
@@ -85,10 +84,14 @@ export function rawTypedSql(view: string, loaded: string, columns: readonly Type
   return `CREATE VIEW ${view} AS SELECT ${textsOf(columns).join(', ')} FROM ${loaded}`;
 }
 
-/** The same with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them again. */
+/** The same as it is given, with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them again. */
 export function nativeSql(view: string, loaded: string, columns: readonly TypedColumn[]): string {
   const natives = columns.filter(isNative).map(({ name }) => `${quoted(name)} AS ${nativeName(name)}`);
-  return `CREATE VIEW ${view} AS SELECT ${[...textsOf(columns), ...natives].join(', ')} FROM ${loaded}`;
+  const given = columns.map(
+    (column) =>
+      `${column.type === 'VARCHAR' ? givenSql(quoted(column.name)) : asText(column)} AS ${quoted(column.name)}`,
+  );
+  return `CREATE VIEW ${view} AS SELECT ${[...given, ...natives].join(', ')} FROM ${loaded}`;
 }
 
 /** Whether a column holds what the processed layer would make of its text. A time of another zone is none: its text names the zone. */
@@ -97,10 +100,11 @@ export function isNative({ type }: TypedColumn): boolean {
 }
 
 function textsOf(columns: readonly TypedColumn[]): readonly string[] {
-  return columns.map(({ name, type }) => `${asText(quoted(name), type)} AS ${quoted(name)}`);
+  return columns.map((column) => `${asText(column)} AS ${quoted(column.name)}`);
 }
 
-function asText(name: string, type: string): string {
+function asText({ name: column, type }: TypedColumn): string {
+  const name = quoted(column);
   const decimal = /^DECIMAL\((\d+),([1-9]\d*)\)$/.exec(type);
   if (decimal !== null) {
     // 7.250000 is written as files of text write it, which also reads faster.

@@ -1,6 +1,7 @@
 import { textOf } from '../analysis/bill-database.ts';
 import type { BillStore } from './cost-file.ts';
 import { detectFormat } from './detect-format.ts';
+import { givenSql } from './given-values.ts';
 import { lineageOf } from './lineage.ts';
 import { quoted } from './origin.ts';
 import { kindOf } from './processed-columns.ts';
@@ -56,7 +57,7 @@ function signSql(table: string, { times, behind }: Times): string {
         rowid AS row_id,
         ${isDay(times[0] ?? '')} AS has_day,
         ${behind.map(isDay).join(' OR ')} AS is_behind,
-        ${first} IS NOT NULL AND NOT REGEXP_MATCHES(${first}, ${OTHER_DAY}) AND (${isShifted}) AS is_shifted
+        ${givenSql(first)} IS NOT NULL AND NOT REGEXP_MATCHES(${first}, ${OTHER_DAY}) AND (${isShifted}) AS is_shifted
       FROM ${table}
     )`;
 }

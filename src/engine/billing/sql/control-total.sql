@@ -3,5 +3,5 @@ SELECT
   COUNT(*) AS row_count,
   COUNT(CASE WHEN {source} IS NOT NULL AND {cost} IS NULL THEN 1 END) AS unreadable,
   CAST(SUM({cost}) AS VARCHAR) AS cost
-FROM raw
+FROM {given}
 WHERE {scope}

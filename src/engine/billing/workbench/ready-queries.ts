@@ -9,8 +9,9 @@ import { countedRows, recurringLimits } from '../rules/small-recurring.ts';
 import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import { untaggedSql } from '../rules/tag-sql.ts';
 import { decimalSql } from '../source/decimal-sql.ts';
+import { givenFrom } from '../source/given-values.ts';
 import type { Origin } from '../source/origin.ts';
-import { literal, quoted } from '../source/origin.ts';
+import { copied, literal } from '../source/origin.ts';
 import { fillSql } from '../sql/fill-sql.ts';
 import { withHeadComment } from '../sql/head-comment.ts';
 import { READY_SQL } from './ready-sql.ts';
@@ -82,8 +83,10 @@ const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>>
     return { ...changeWindow(anomaly, extent.firstDay), dimension };
   },
   'control-total': ({ view: { metric }, lineage }) => {
-    const source = lineage?.find(({ column }) => column === metric)?.sql ?? quoted(metric);
-    return { source, cost: decimalSql(source), scope: 'TRUE' };
+    const { from, sql: source } = lineage?.find(({ column }) => column === metric) ?? copied(metric, metric);
+    // Without a column of its own nothing but the rows can be asked.
+    const given = from.length === 0 ? 'raw' : `(${givenFrom(from)}) AS given`;
+    return { source, cost: decimalSql(source), scope: 'TRUE', given };
   },
   currencies: ({ view }) => ({ scope: valuesSql(view.only) }),
   'metered-use': ({ extent }) => {

@@ -34,8 +34,10 @@ export function criterionText({ id, until, shares, counts }: RuleFacts, { words,
 export function needsDataText({ rule, columns, days }: NeedsData, { words, format }: FindingWriter): string {
   const name = ruleName(rule, words);
   if (days !== null) {
-    const { needed, found } = days;
-    return fill(words.needsDays, { rule: name, needed: format.number(needed), found: format.number(found) });
+    const { needed, found, pause } = days;
+    const values = { rule: name, needed: format.number(needed), found: format.number(found) };
+    if (pause === null) return fill(words.needsDays, values);
+    return fill(words.needsDaysTogether, { ...values, pause: format.number(pause) });
   }
   return fill(words.needsColumns, { rule: name, columns: columnsText(columns, words) });
 }

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
 import { MIN_POINTS } from '#engine/billing/anomalies/decode-series.ts';
+import { LONGEST_PAUSE } from '#engine/billing/analysis/charge-stretches.ts';
 import type { BillExtent } from '#engine/billing/analysis/bill-extent.ts';
 import { dayAfter } from '#engine/billing/analysis/bill-extent.ts';
+import type { BillTexts } from '#i18n/bill-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import type { FindingWriter } from '../findings/finding-writer.ts';
 import { findingWriter } from '../findings/finding-writer.ts';
@@ -20,13 +22,12 @@ const MOST = 200;
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
 export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
   const { report, texts, locale } = screen;
-  const { anomalies, overview } = report;
+  const { anomalies, searchedDays = 0, overview } = report;
   const { spikes: words } = texts;
   if (anomalies === undefined || overview === undefined) return <Pending screen={screen} />;
   const writer = findingWriter(texts.findings, locale);
   const extent = overview?.extent ?? null;
-  if (extent !== null && extent.days < MIN_POINTS)
-    return <p>{fill(words.tooFew, { days: extent.days, needed: MIN_POINTS })}</p>;
+  if (extent !== null && searchedDays < MIN_POINTS) return <p>{notSearched(extent, searchedDays, words)}</p>;
   return (
     <>
       <p class="note">{fill(words.lede, { metric: screen.viewOf('anomalies').metric })}</p>
@@ -38,6 +39,12 @@ export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
       </p>
     </>
   );
+}
+
+/** Why nothing was searched: the bill is short, or each of its stretches is. */
+function notSearched({ days }: BillExtent, found: number, words: BillTexts['spikes']): string {
+  const values = { days: found, needed: MIN_POINTS, pause: LONGEST_PAUSE };
+  return fill(days < MIN_POINTS ? words.tooFew : words.tooShort, values);
 }
 
 /** Says that the last day is not judged where it is still filling. */

@@ -97,6 +97,10 @@ describe('the sections of findings', () => {
 
   test('too few days, and no column of tags, are said', () => {
     expect(markup('SpikesSection', untagged)).toContain('the charges span 3 days, and 10 are needed');
+    const parted = markup('SpikesSection', { ...bank, searchedDays: 9 });
+    expect(parted).toContain(
+      '10 days are needed without a pause of more than 92 between charges, and here there are 9',
+    );
     expect(markup('TagsSection', untagged)).toContain('the file has no Tags column');
     expect(markup('RecurringSection', untagged)).toContain('Not judged: Small and recurring.');
   });

@@ -44,7 +44,11 @@ describe('words of the rules', () => {
       columns: [['Tags'], ['ResourceId', 'SubAccountId']] as const,
     };
     expect(needsDataText(lack, writer)).toMatch(/Tags (and|e) ResourceId (or|ou) SubAccountId\.$/);
-    expect(needsDataText({ ...lack, columns: [], days: { needed: 10, found: 3 } }, writer)).toMatch(/10 .*3/);
+    expect(needsDataText({ ...lack, columns: [], days: { needed: 10, found: 3, pause: null } }, writer)).toMatch(
+      /10 .*3/,
+    );
+    const broken = { ...lack, columns: [], days: { needed: 10, found: 9, pause: 92 } };
+    expect(needsDataText(broken, writer)).toMatch(/10 .*92 .*9/);
     expect(columnsText([], writer.words)).toBe('');
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { BillExtent } from '#engine/billing/analysis/bill-extent.ts';
 import { dayAfter } from '#engine/billing/analysis/bill-extent.ts';
 import { chargeStretches, latestStretch, LONGEST_PAUSE } from '#engine/billing/analysis/charge-stretches.ts';
-import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
+import { currencyParts } from '#engine/billing/analysis/currency-parts.ts';
+import { explainAnomalies, searchedDays } from '#engine/billing/analysis/explain-anomalies.ts';
 import { forecastBill } from '#engine/billing/analysis/forecast-bill.ts';
+import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
 import type { Charge } from '../../../../fixtures/billing/judge-charges.ts';
 import { onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
 
@@ -79,5 +81,21 @@ describe('a row dated years away', () => {
       ['2024-02-10', 'spike'],
       ['2026-04-11', 'spike'],
     ]);
+  });
+
+  test('and where no stretch has days enough, nothing is called searched', async () => {
+    const [early, late] = ['2025-01-01', '2026-01-01'].map((first) =>
+      Array.from({ length: 9 }, (_, index) => at(dayAfter(first, index), { BilledCost: index === 6 ? 900 : 100 })),
+    );
+    const { database, lineage } = await openCharges([...(early ?? []), ...(late ?? [])]);
+    const [part] = await currencyParts(database, 'BilledCost');
+    expect(part && (await searchedDays(part))).toBe(9);
+    const { needsData } = await judgeBill(database, lineage, { metric: 'BilledCost' });
+    expect(needsData.filter(({ rule }) => rule === 'cost-spike')).toMatchObject([
+      { columns: [], days: { needed: 10, found: 9, pause: LONGEST_PAUSE } },
+    ]);
+    const whole = await openCharges(spiked);
+    const [all] = await currencyParts(whole.database, 'BilledCost');
+    expect(all && (await searchedDays(all))).toBe(120);
   });
 });

@@ -82,7 +82,10 @@ describe('x_Findings', () => {
     for (const row of ['nat-1 null', 'nat-2 idle-network', 'nat-2 cost-spike,idle-network'])
       expect([...found.keys()]).toContain(row);
     const written = await writeLayers(bill, folder, 's3://bank');
-    const parts = written.filter(({ layer }) => layer === 'processed').map((part) => path.join(folder, part.path));
+    if (!written.ok) throw new Error(JSON.stringify(written.issues));
+    const parts = written.value
+      .filter(({ layer }) => layer === 'processed')
+      .map((part) => path.join(folder, part.path));
     const again = await openBill(bill.database, parts);
     if (!again.ok) throw new Error(JSON.stringify(again.issues));
     expect(await foundIn(again.value, 'raw', 'x_findings')).toEqual(found);
