@@ -7,6 +7,9 @@ const SPACE = 0x20;
 /** Bytes of a byte-order mark, after which the first field begins; anywhere else its last byte is part of a letter. */
 const MARK_BYTES = 3;
 const MARK_END = 0xbf;
+/** The word for nothing, in small letters; in ASCII a letter's case is one bit. */
+const NULL_WORD = [0x6e, 0x75, 0x6c, 0x6c];
+const CASE_BIT = 0x20;
 
 /**
  * Finds in the bytes of a CSV file what the database does not say: a quote that is never closed, which leaves out the rest of the file, and records
@@ -37,10 +40,13 @@ export class CsvScan {
   /** What of the field at hand was passed last: behind `end-quote` it ends, unless another quote follows. */
   #within: 'nothing' | 'space' | 'text' | 'quotes' | 'end-quote' = 'nothing';
   #quoteLine = 1;
+  /** By column, from 0: 1 where the word for nothing may stand in it. */
+  readonly #hasNullWord: Uint8Array;
 
   constructor({ delimiter, columns, emptyLines }: CsvShape) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#columns = columns.length;
+    this.#hasNullWord = new Uint8Array(columns.length);
     this.names = emptyLines + 1;
     for (const byte of [QUOTE, LINE_FEED, CARRIAGE_RETURN, this.#delimiter]) this.#isMark[byte] = 1;
   }
@@ -48,6 +54,11 @@ export class CsvScan {
   /** The quote that is open at the end, by its record and its line, from 1; null where none is. */
   get openQuote(): { readonly record: number; readonly line: number } | null {
     return this.#within === 'quotes' ? { record: this.#record, line: this.#quoteLine } : null;
+  }
+
+  /** Whether the word NULL, in any case, may stand for nothing in a column, from 0: never false where it does. */
+  mayHaveNullWord(column: number): boolean {
+    return this.#hasNullWord[column] === 1;
   }
 
   /** How many records have come to an end. */
@@ -110,10 +121,19 @@ export class CsvScan {
 
   #passText(bytes: Uint8Array, start: number, end: number): void {
     this.#isAfterReturn = false;
+    if (end - start <= NULL_WORD.length) this.#passShort(bytes, start, end);
     if (this.#within === 'quotes') return;
     if (bytes[end - 1] === MARK_END && this.#offset + end === MARK_BYTES) this.#within = 'nothing';
     else if (bytes[start] !== SPACE) this.#within = 'text';
     else this.#passSpaces(bytes, start, end);
+  }
+
+  /** Notes the column of a word for nothing, and of a text that may be part of one, as its piece ends within it. */
+  #passShort(bytes: Uint8Array, start: number, end: number): void {
+    const isCut = start === 0 || end === bytes.length;
+    const isWord =
+      end - start === NULL_WORD.length && NULL_WORD.every((byte, at) => ((bytes[start + at] ?? 0) | CASE_BIT) === byte);
+    if (isCut || isWord) this.#hasNullWord[this.#fields - 1] = 1;
   }
 
   /** One space before a quote is none, nor are any behind it; of more before it, and of anything else, a text begins. */

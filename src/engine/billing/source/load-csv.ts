@@ -19,13 +19,21 @@ const LONGEST_REASON = 200;
 /** A record that the database rejects, and why. */
 type Reject = Omit<RejectedLine, 'file' | 'line'> & { readonly record: number };
 
-/** Makes a table of a CSV file and returns the lines that are no rows of it, or why the file is refused. */
+/** What a table made of a CSV file leaves out, and what is to be known of it. */
+interface LoadedCsv {
+  /** Lines that are no rows of it. */
+  readonly rejected: readonly RejectedLine[];
+  /** Columns in which the word NULL may stand for nothing. */
+  readonly withWord: readonly string[];
+}
+
+/** Makes a table of a CSV file, or says why the file is refused. */
 export async function loadCsv(
   store: BillStore,
   name: string,
   content: CsvContent,
   table: string,
-): Promise<Result<readonly RejectedLine[]>> {
+): Promise<Result<LoadedCsv>> {
   const { reading, scan } = await readScanned(store, content, table);
   // Read leniently, the last record may be a line further on, as the database counts: it is the last all the same.
   const rejects = (await rejectsOf(store)).map((reject) => ({
@@ -45,13 +53,15 @@ export async function loadCsv(
   ];
   const all = [...rejects, ...ours].toSorted((a, b) => a.record - b.record);
   const lines = scan.linesOf(all.map(({ record }) => record));
-  return ok(
-    all.map(({ record, ...reject }, index) => ({
+  return ok({
+    rejected: all.map(({ record, ...reject }, index) => ({
       file: name,
       ...reject,
       line: reject.kind === 'open-quote' ? (scan.openQuote?.line ?? record) : (lines[index] ?? record),
     })),
-  );
+    // Read leniently, fields may be others than the scan counts.
+    withWord: content.shape.columns.filter((_, at) => reading === 'lenient' || scan.mayHaveNullWord(at)),
+  });
 }
 
 /** Reads a file into the database while its bytes are scanned for what the database does not say. */

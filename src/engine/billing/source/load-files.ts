@@ -1,7 +1,8 @@
 import type { Result } from '../../kit/result.ts';
 import { ok } from '../../kit/result.ts';
+import { countOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
-import { givenViewSql } from './given-values.ts';
+import { givenViewSql, withWordSql } from './given-values.ts';
 import { loadCsv } from './load-csv.ts';
 import type { NativeColumns } from './processed-sql.ts';
 import { isNative, nativeSql, rawTypedSql } from './raw-sql.ts';
@@ -23,6 +24,8 @@ export interface RawBill {
   readonly columns: readonly string[];
   /** Those of them that had types of their own: how their values are written is the file format's doing. */
   readonly typed: readonly string[];
+  /** Those in which the word NULL may stand for nothing. */
+  readonly withWord: readonly string[];
   readonly rejected: readonly RejectedLine[];
   /** Of one file with types of its own; null of any other, and of several files. */
   readonly natives: NativeColumns | null;
@@ -48,11 +51,13 @@ export async function loadFiles(
   await joinTables(store, loaded);
   const known = loaded.map(({ name, bill }) => ({ name, columns: bill.columns }));
   const columns = columnsOf(known);
-  if (columns.length > 0) await store.query(givenViewSql(columns));
+  const withWord = loaded.flatMap(({ bill }) => bill.withWord);
+  if (columns.length > 0) await store.query(givenViewSql(columns, withWord));
   return ok({
     files: known,
     columns,
     typed: loaded.flatMap(({ bill }) => bill.typed),
+    withWord,
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
     natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,
   });
@@ -95,9 +100,8 @@ async function loadFile(
 ): Promise<Result<LoadedFile | null>> {
   switch (content.kind) {
     case 'csv': {
-      const rejected = await loadCsv(store, name, content, table);
-      if (!rejected.ok) return rejected;
-      return ok({ columns: content.shape.columns, typed: [], rejected: rejected.value, natives: null });
+      const read = await loadCsv(store, name, content, table);
+      return read.ok ? ok({ columns: content.shape.columns, typed: [], ...read.value, natives: null }) : read;
     }
     case 'parquet':
       return ok(await loadTyped(store, content.streams(), table));
@@ -126,8 +130,17 @@ async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, t
     view: `${table}_natives`,
     names: new Set(columns.filter(isNative).map(({ name }) => name)),
   };
+  const texts = columns.filter(({ type }) => type === 'VARCHAR').map(({ name }) => name);
+  const withWord = await columnsWithWord(store, values, texts);
   await store.query(rawTypedSql(table, values, columns));
-  await store.query(nativeSql(natives.view, values, columns));
+  await store.query(nativeSql(natives.view, values, columns, withWord));
   const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
-  return { columns: columns.map(({ name }) => name), typed, rejected: [], natives };
+  return { columns: columns.map(({ name }) => name), typed, withWord, rejected: [], natives };
+}
+
+/** Those of a table's columns of text in which the word NULL stands for nothing. */
+async function columnsWithWord(store: BillStore, table: string, texts: readonly string[]): Promise<readonly string[]> {
+  if (texts.length === 0) return [];
+  const found = await store.query(withWordSql(table, texts));
+  return found.flatMap((row) => texts[countOf(row, 'place')] ?? []);
 }

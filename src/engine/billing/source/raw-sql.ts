@@ -85,11 +85,16 @@ export function rawTypedSql(view: string, loaded: string, columns: readonly Type
 }
 
 /** The same as it is given, with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them again. */
-export function nativeSql(view: string, loaded: string, columns: readonly TypedColumn[]): string {
+export function nativeSql(
+  view: string,
+  loaded: string,
+  columns: readonly TypedColumn[],
+  withWord: readonly string[],
+): string {
   const natives = columns.filter(isNative).map(({ name }) => `${quoted(name)} AS ${nativeName(name)}`);
   const given = columns.map(
     (column) =>
-      `${column.type === 'VARCHAR' ? givenSql(quoted(column.name)) : asText(column)} AS ${quoted(column.name)}`,
+      `${withWord.includes(column.name) ? givenSql(quoted(column.name)) : asText(column)} AS ${quoted(column.name)}`,
   );
   return `CREATE VIEW ${view} AS SELECT ${[...given, ...natives].join(', ')} FROM ${loaded}`;
 }

@@ -110,3 +110,29 @@ test('a file is not read on once its scan is no longer wanted', async () => {
   await scanCsv(read(), SHAPE, () => pieces < 3);
   expect([pieces, isEnded]).toEqual([3, true]);
 });
+
+describe('the columns in which the word for nothing may stand', () => {
+  const found = (scan: CsvScan) => [0, 1].map((column) => scan.mayHaveNullWord(column));
+
+  // A text cut short by an end of a piece may be part of the word: those of the file are longer than it.
+  test.each<[string, readonly boolean[]]>([
+    ['NULL,x', [true, false]],
+    ['x,null', [false, true]],
+    ['x,"Null"\n', [false, true]],
+    ['"NULL",nUlL', [true, true]],
+    ['NULLS,xNULL', [false, false]],
+    ['NUL,NULL x', [false, false]],
+    ['OULL,"a,NULLb"', [false, false]],
+    [',""', [false, false]],
+  ])('of %j are %j', (text, columns) => expect(found(scanned(`column,other\n${text}\nending`))).toEqual(columns));
+
+  test('are found wherever the file is cut in pieces', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('NULL', '"NULL"', 'null'), fc.nat(2), fc.array(fc.nat()), (word, row, cuts) => {
+        const rows = ['some,text', 'more,text', 'last,text'];
+        rows[row] = `some,${word}`;
+        expect(scanned(`a,b\n${rows.join('\n')}\n#`, cuts).mayHaveNullWord(1)).toBe(true);
+      }),
+    );
+  });
+});

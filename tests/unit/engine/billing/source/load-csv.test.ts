@@ -19,9 +19,9 @@ function fileOf(text: string): CsvContent {
 }
 
 async function loaded(text: string) {
-  const lines = await loadCsv(database, 'file', fileOf(text), 't');
-  if (!lines.ok) throw new Error(JSON.stringify(lines.issues));
-  return { rejected: lines.value, rows: await database.query('SELECT a, b FROM t') };
+  const read = await loadCsv(database, 'file', fileOf(text), 't');
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return { ...read.value, rows: await database.query('SELECT a, b FROM t') };
 }
 
 /** Files of odd rows, with two that are not: one alone the database may take for no file at all. */
@@ -43,6 +43,21 @@ describe('of a file, however odd,', () => {
         expect(new Set(rejected.map(({ line }) => line)).size).toBe(rejected.length);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['one way', ['\n']],
+    ['two ways', ['\n', '\r\n']],
+  ])('no column has the word for nothing but those said to, where lines end in %s', async (_how, lineEnds) => {
+    await fc.assert(
+      fc.asyncProperty(odd(...lineEnds, 'NULL', 'null,', '"Null"'), async (text) => {
+        const { rows, withWord } = await loaded(text);
+        const has = (column: string) =>
+          rows.some((row) => String(row[column]).toUpperCase() === 'NULL' && row[column] !== null);
+        expect(['a', 'b'].filter((column) => has(column) && !withWord.includes(column))).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 
