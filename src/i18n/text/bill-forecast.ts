@@ -76,7 +76,7 @@ export const billForecast = defineText({
     'column.high95': '95% to',
 
     source:
-      'Computed from the complete days of the file, whichever days are shown above: all of them or, where it pauses for more than a quarter, the latest ones that follow one another.',
+      'Computed from the complete days of the file, whichever days are shown above: all of them or, where it pauses for more than {pause} days, the latest ones that follow one another.',
     whyCourse:
       'The forecast takes the level of the last {levelDays} days, at the earliest since {since}, when the level last shifted, and adds what each weekday, and days of the month with fixed charges, usually cost.',
     whyTrend: 'The growth of recent months is carried on, and fades day by day.',
@@ -185,7 +185,7 @@ export const billForecast = defineText({
     'column.high95': '95% até',
 
     source:
-      'Calculado dos dias completos do arquivo, quaisquer que sejam os mostrados acima: todos ou, se houver uma pausa de mais de um trimestre, só os mais recentes, sem interrupção.',
+      'Calculado dos dias completos do arquivo, quaisquer que sejam os mostrados acima: todos ou, se houver uma pausa de mais de {pause} dias, só os mais recentes, sem interrupção.',
     whyCourse:
       'A previsão parte do nível dos últimos {levelDays} dias, no máximo desde {since}, quando o nível mudou pela última vez, e soma o que costumam custar cada dia da semana e os dias do mês em que vêm cobranças fixas.',
     whyTrend: 'O crescimento dos últimos meses continua e vai se apagando dia a dia.',

@@ -17,8 +17,8 @@ const BLIND = {
 export type ReportPart = keyof typeof BLIND;
 
 /**
- * Parts that a view asks for where all of the view before have been worked out: those that look at what changed. A cost that is not among the known
- * ones changes nothing.
+ * Parts that a view asks for where all of the view before have been worked out: those that may look at what changed. A part that does so in some
+ * bills only is worked out in each. A cost that is not among the known ones changes nothing.
  */
 export function reportParts(
   view: BillView,

@@ -1,3 +1,4 @@
+import type { FocusColumn } from '../focus-columns.ts';
 import { COST_METRICS } from './processed-columns.ts';
 
 /** What a cost file is, told from its columns: names of files say nothing. */
@@ -50,7 +51,7 @@ const FOCUS_ONLY = [
   'InvoiceIssuerName',
   'PricingCategory',
   'SkuPriceId',
-] as const;
+] as const satisfies readonly FocusColumn[];
 
 /** As many of them tell FOCUS beside a cost as the core has. */
 const FOCUS_ONLY_NEEDED = FOCUS_CORE.length - 1;

@@ -1,5 +1,6 @@
 import type { Check, CheckedDemand } from '#engine/billing/conformance/check.ts';
 import type { Condition } from '#engine/billing/conformance/condition.ts';
+import { BILLED_YEARS } from '#engine/billing/source/instant-sql.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
 import { fill } from '#i18n/fill.ts';
 
@@ -12,7 +13,7 @@ export function checkSentence({ id, column, demand }: Pick<Check, 'id' | 'column
   if (demand !== undefined) return demandSentence(column, demand, words);
   const what = id.slice(id.lastIndexOf('.') + 1);
   if (what.startsWith(ONE)) return fill(words['check.one'], { column, one: columnName(what.slice(ONE.length)) });
-  return fill(words[`check.${kindOf(what, words)}`], { column });
+  return fill(words[`check.${kindOf(what, words)}`], { column, ...BILLED_YEARS });
 }
 
 /** As ids of checks begin that ask for one value of another column. */

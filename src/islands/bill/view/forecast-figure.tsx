@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { LONGEST_PAUSE } from '#engine/billing/analysis/charge-stretches.ts';
+import { fill } from '#i18n/fill.ts';
 import type { DataTable } from '#viz/kit/data-table.ts';
 import type { DrawingText } from '#viz/kit/drawing-text.ts';
 import { Plot } from '#viz/kit/figure.tsx';
@@ -26,7 +28,7 @@ export function ForecastFigure(props: Props): VNode {
       id={`${id}-figure`}
       table={described.table}
       tableTitle={words.tableTitle}
-      source={words.source}
+      source={fill(words.source, { pause: LONGEST_PAUSE })}
       why={
         <>
           {children}
