@@ -80,13 +80,14 @@ async function isPadding(rest: AsyncIterable<Buffer>): Promise<boolean> {
 export function blame(file: string, error: unknown): Issue {
   if (error instanceof TooLarge) return issue('bill-too-large', file);
   if (error instanceof LeftOver) return issue('bill-cut-short', file);
-  if (!isOf(file, error)) throw error;
+  if (!isOfFile(file, error)) throw error;
   return issue('bill-unreadable', file, { reason: String(error) });
 }
 
-/** Whether it was unpacking that failed (https://nodejs.org/api/zlib.html#error-codes-returned-by-zlib), or reading this very file. */
-function isOf(file: string, error: unknown): boolean {
-  const { code, syscall, path: where }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
+/** Whether it was unpacking that failed (https://nodejs.org/api/zlib.html#error-codes-returned-by-zlib), opening this very file, or reading: nothing else is read then. */
+function isOfFile(file: string, error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, syscall, path: where }: NodeJS.ErrnoException = error;
   return code?.startsWith('Z_') === true || where === file || syscall === 'read';
 }
 

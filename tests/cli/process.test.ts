@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -93,35 +93,61 @@ describe('a folder that was written to before', () => {
       .toSorted()
       .map((file) => [file, readFileSync(file, 'base64')]);
 
-  test('takes the same bill again, another month of it, and another place', async () => {
-    const first = await process(month('1', '2026-01-01'), 'same');
+  const ddlOf = (out: string, layer: string) => readFileSync(path.join(folder, out, `${layer}.ddl.sql`), 'utf8');
+
+  test('takes the same bill again, and other months of it, which its tables have then', async () => {
+    const first = await process(month('1', '2026-01-01'), 'same', '--location', 's3://bank/costs');
+    const before = filesOf('same');
     expect(await process(month('1', '2026-01-01'), 'same')).toEqual(first);
-    expect((await process(month('2', '2026-02-01'), 'same', '--location', 's3://bank/costs')).code).toBe(0);
-    expect(filesOf('same').map(([file]) => path.relative(folder, file ?? ''))).toEqual([
-      'same/processed.ddl.sql',
-      'same/processed/billing_period=2026-01/part-0.parquet',
-      'same/processed/billing_period=2026-02/part-0.parquet',
-      'same/raw.ddl.sql',
-      'same/raw/billing_period=2026-01/part-0.parquet',
-      'same/raw/billing_period=2026-02/part-0.parquet',
-    ]);
+    expect(filesOf('same')).toEqual(before);
+    for (const start of ['2018-02-01', 'soon']) expect((await process(month('2', start), 'same')).code).toBe(0);
+    expect(filesOf('same')).toEqual(expect.arrayContaining(before.filter(([file]) => file?.endsWith('.parquet'))));
+    for (const layer of ['raw', 'processed']) {
+      expect(readdirSync(path.join(folder, 'same', layer)).toSorted()).toEqual(
+        ['2018-02', '2026-01', 'unknown'].map((name) => `billing_period=${name}`),
+      );
+      expect(ddlOf('same', layer)).toContain("'projection.billing_period.values' = '2018-02,2026-01,unknown'");
+      expect(ddlOf('same', layer)).toContain(`LOCATION 's3://bank/costs/${layer}/'`);
+    }
+    expect((await process(month('1', '2026-01-01'), 'same', '--location', 's3://other')).code).toBe(0);
+    expect(ddlOf('same', 'raw')).toContain("LOCATION 's3://other/raw/'");
   });
 
+  test('has nothing of a run that was cut short', async () => {
+    await process(month('1', '2026-01-01'), 'cut');
+    const before = filesOf('cut');
+    rmSync(path.join(folder, 'cut/raw/billing_period=2026-01/part-0.parquet'));
+    writeFileSync(path.join(folder, 'cut/raw/billing_period=2026-01/.part-0.parquet.partial'), 'PAR1');
+    expect((await process(month('1', '2026-01-01'), 'cut')).code).toBe(0);
+    expect(filesOf('cut')).toEqual(before);
+  });
+
+  const columns = month('1', '2026-02-01')
+    .replace('ChargeCategory', 'ChargeClass,ChargeCategory')
+    .replace('Usage', ',Usage');
   test.each([
     ['other rows of a month', month('2', '2026-01-01'), 'raw/billing_period=2026-01/part-0.parquet'],
-    [
-      'other columns',
-      month('1', '2026-02-01').replace('ChargeCategory', 'ChargeClass,ChargeCategory').replace('Usage', ',Usage'),
-      'raw.ddl.sql',
-    ],
-    ['rows without a month', month('1', 'soon'), 'raw.ddl.sql'],
+    ['other columns', columns, 'raw.ddl.sql'],
   ])('keeps what it has from %s', async (what, content, file) => {
     await process(month('1', '2026-01-01'), what);
     const before = filesOf(what);
     const refused = await process(content, what);
     expect([refused.code, refused.stdout]).toEqual([2, '']);
-    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other', path: path.join(folder, what) }]);
-    expect(refused.stderr).toContain(file);
+    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other', path: path.join(folder, what, file) }]);
+    expect(filesOf(what)).toEqual(before);
+  });
+
+  test.each([
+    ['of another program’s rows', 'raw/billing_period=2026-01/part-1.parquet', 'output-of-other'],
+    ['in which a layer is a file', 'raw', 'output-unwritable'],
+    ['in which a statement is a folder', 'processed.ddl.sql/x', 'output-unwritable'],
+  ])('is refused where it is one %s', async (what, file, code) => {
+    const odd = path.join(folder, what, file);
+    mkdirSync(path.dirname(odd), { recursive: true });
+    writeFileSync(odd, 'mine');
+    const before = filesOf(what);
+    const refused = await process(month('1', '2026-01-01'), what);
+    expect([refused.code, issuesOf(refused)]).toMatchObject([2, [{ code }]]);
     expect(filesOf(what)).toEqual(before);
   });
 
@@ -135,8 +161,8 @@ describe('a folder that was written to before', () => {
     database.close();
     const before = filesOf('older');
     const refused = await runFinops(['process', file, out]);
-    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other' }]);
-    expect(refused.stderr).toContain('processed/billing_period=2026-01/part-0.parquet');
+    const part = path.join(out, 'processed/billing_period=2026-01/part-0.parquet');
+    expect(issuesOf(refused)).toMatchObject([{ code: 'output-of-other', path: part }]);
     expect(filesOf('older')).toEqual(before);
   });
 });

@@ -54,7 +54,9 @@ export const issues = defineText<IssueCode>({
     'output-missing': 'Name the files and, last, the folder to write to.',
     'output-not-folder': 'This is a file, or lies in one. Name a folder to write to.',
     'output-of-other':
-      'This folder holds what was made of another bill, or by another version ({file}), and that is never written over. Name another folder.',
+      'This is not what would be written here now (another bill, other rows of it, or another version), and is never written over. Name another folder.',
+    'output-unwritable':
+      'Not everything could be written here ({reason}). Name a folder that can be written to and has room enough.',
     'location-invalid': 'Expected a place in S3, such as s3://bucket/costs.',
     'input-not-found': 'This file does not exist.',
     'input-unreadable': 'This file cannot be read: {reason}.',
@@ -146,7 +148,9 @@ export const issues = defineText<IssueCode>({
     'output-missing': 'Informe os arquivos e, por último, a pasta de destino.',
     'output-not-folder': 'Isto é um arquivo, ou fica dentro de um. Informe uma pasta de destino.',
     'output-of-other':
-      'Esta pasta guarda o que foi feito de outra fatura, ou por outra versão ({file}), e nada disso é sobrescrito. Informe outra pasta.',
+      'Isto difere do que seria gravado aqui agora (outra fatura, outras linhas dela ou outra versão) e nunca é sobrescrito. Informe outra pasta.',
+    'output-unwritable':
+      'Nem tudo pôde ser gravado aqui ({reason}). Informe uma pasta em que se possa gravar e com espaço suficiente.',
     'location-invalid': 'Aqui se espera um lugar no S3, como s3://bucket/custos.',
     'input-not-found': 'Este arquivo não existe.',
     'input-unreadable': 'Não foi possível ler este arquivo: {reason}.',
