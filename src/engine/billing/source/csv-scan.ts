@@ -40,6 +40,8 @@ export class CsvScan {
   /** What of the field at hand was passed last: behind `end-quote` it ends, unless another quote follows. */
   #within: 'nothing' | 'space' | 'text' | 'quotes' | 'end-quote' = 'nothing';
   #quoteLine = 1;
+  /** Lines outside of quotes by how they end. */
+  readonly #lineEnds = { return: 0, feed: 0, both: 0 };
   /** By column, from 0: 1 where the word for nothing may stand in it. */
   readonly #hasNullWord: Uint8Array;
 
@@ -56,8 +58,13 @@ export class CsvScan {
     return this.#within === 'quotes' ? { record: this.#record, line: this.#quoteLine } : null;
   }
 
+  /** Whether lines end in more than one way. */
+  get hasMixedLineEnds(): boolean {
+    return Object.values(this.#lineEnds).filter((count) => count > 0).length > 1;
+  }
+
   /** Whether the word NULL, in any case, may stand for nothing in a column, from 0: never false where it does. */
-  mayHaveNullWord(column: number): boolean {
+  mayHaveWord(column: number): boolean {
     return this.#hasNullWord[column] === 1;
   }
 
@@ -147,8 +154,17 @@ export class CsvScan {
   #passMark(byte: number): void {
     if (byte === QUOTE) this.#passQuote();
     else if (byte === this.#delimiter) this.#endField();
-    else this.#endLine(byte === LINE_FEED && this.#isAfterReturn);
+    else {
+      const isSecondByte = byte === LINE_FEED && this.#isAfterReturn;
+      if (this.#within !== 'quotes') this.#countLineEnd(byte, isSecondByte);
+      this.#endLine(isSecondByte);
+    }
     this.#isAfterReturn = byte === CARRIAGE_RETURN;
+  }
+
+  #countLineEnd(byte: number, isSecondByte: boolean): void {
+    if (isSecondByte) this.#lineEnds.return -= 1;
+    this.#lineEnds[isSecondByte ? 'both' : byte === LINE_FEED ? 'feed' : 'return'] += 1;
   }
 
   #passQuote(): void {

@@ -5,7 +5,6 @@ import type { BillStore, CsvContent } from './cost-file.ts';
 import type { CsvScan } from './csv-scan.ts';
 import { scanCsv } from './csv-scan.ts';
 import { dropOddRows } from './drop-odd-rows.ts';
-import type { CsvReading, CsvSource } from './raw-sql.ts';
 import { rawCsvSql } from './raw-sql.ts';
 import type { RejectedLine, RejectKind } from './rejected-line.ts';
 import { REJECT_KINDS } from './rejected-line.ts';
@@ -24,7 +23,7 @@ interface LoadedCsv {
   /** Lines that are no rows of it. */
   readonly rejected: readonly RejectedLine[];
   /** Columns in which the word NULL may stand for nothing. */
-  readonly withWord: readonly string[];
+  readonly mayHaveWord: readonly string[];
 }
 
 /** Makes a table of a CSV file, or says why the file is refused. */
@@ -60,32 +59,30 @@ export async function loadCsv(
       line: reject.kind === 'open-quote' ? (scan.openQuote?.line ?? record) : (lines[index] ?? record),
     })),
     // Read leniently, fields may be others than the scan counts.
-    withWord: content.shape.columns.filter((_, at) => reading === 'lenient' || scan.mayHaveNullWord(at)),
+    mayHaveWord: content.shape.columns.filter((_, at) => reading === 'lenient' || scan.mayHaveWord(at)),
   });
 }
 
-/** Reads a file into the database while its bytes are scanned for what the database does not say. */
+/**
+ * Reads a file into the database while its bytes are scanned for what the database does not say. Lines that end in two ways, as in files of two
+ * systems put together, cannot be read strictly: rows are lost without a word. They are read leniently then: of such a file nothing is told
+ * of an odd quote. Anything else stays strict, so that what is odd is told.
+ */
 async function readScanned(store: BillStore, content: CsvContent, table: string) {
   let isWanted = true;
   const scanning = scanCsv(content.bytes(), content.shape, () => isWanted);
   // Heard below, once the database is at rest: another statement beside one that still runs would never be answered.
   scanning.catch(() => undefined);
   try {
-    return { reading: await readCsv(store, content, table), scan: await scanning };
+    const hasLines = await readStrictly(store, rawCsvSql(table, content, 'strict'));
+    const scan = await scanning;
+    if (hasLines && !scan.hasMixedLineEnds) return { reading: 'strict' as const, scan };
+    await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, content, 'lenient')}`);
+    return { reading: 'lenient' as const, scan };
   } finally {
     // If the database failed, nobody asks for the rest of the scan.
     isWanted = false;
   }
-}
-
-/**
- * Lines that end in two ways, as in files of two systems put together, cannot be read strictly: the database says so, or finds no line at all.
- * They are read leniently then: of such a file nothing is told of an odd quote. Anything else stays strict, so that what is odd is told.
- */
-async function readCsv(store: BillStore, source: CsvSource, table: string): Promise<CsvReading> {
-  if (await readStrictly(store, rawCsvSql(table, source, 'strict'))) return 'strict';
-  await store.query(`${DROP_REJECTS}; ${rawCsvSql(table, source, 'lenient')}`);
-  return 'lenient';
 }
 
 /** Whether lines were found, be they rows or rejected. */

@@ -112,7 +112,7 @@ test('a file is not read on once its scan is no longer wanted', async () => {
 });
 
 describe('the columns in which the word for nothing may stand', () => {
-  const found = (scan: CsvScan) => [0, 1].map((column) => scan.mayHaveNullWord(column));
+  const found = (scan: CsvScan) => [0, 1].map((column) => scan.mayHaveWord(column));
 
   // A text cut short by an end of a piece may be part of the word: those of the file are longer than it.
   test.each<[string, readonly boolean[]]>([
@@ -131,7 +131,7 @@ describe('the columns in which the word for nothing may stand', () => {
       fc.property(fc.constantFrom('NULL', '"NULL"', 'null'), fc.nat(2), fc.array(fc.nat()), (word, row, cuts) => {
         const rows = ['some,text', 'more,text', 'last,text'];
         rows[row] = `some,${word}`;
-        expect(scanned(`a,b\n${rows.join('\n')}\n#`, cuts).mayHaveNullWord(1)).toBe(true);
+        expect(scanned(`a,b\n${rows.join('\n')}\n#`, cuts).mayHaveWord(1)).toBe(true);
       }),
     );
   });
