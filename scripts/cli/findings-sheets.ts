@@ -26,8 +26,8 @@ export function findingsSections({ version, findings, needsData }: Verdict): rea
 }
 
 function daysText({ needed, found, pause }: NonNullable<Verdict['needsData'][number]['days']>): string {
-  const together = pause === null ? '' : ` without a pause of more than ${pause}`;
-  return `${needed}${together} (the file has ${found})`;
+  if (pause === null) return `${needed} (the file has ${found})`;
+  return `${needed} without a pause of more than ${pause} (the file has ${found} at most)`;
 }
 
 /** What is unusual in the daily cost, as a table for a terminal. */

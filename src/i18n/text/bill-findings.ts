@@ -135,9 +135,9 @@ export const billFindings = defineText({
 
     noFindings: 'Nothing found.',
     needsColumns: 'Not judged: {rule}. The file has no column {columns}.',
-    needsDays: 'Not judged: {rule}. It takes {needed} days, and the file spans {found}.',
+    needsDays: 'Not judged: {rule}. It takes {needed} days, and the charges span {found}.',
     needsDaysTogether:
-      'Not judged: {rule}. It takes {needed} days without a pause of more than {pause} between charges, and the file has {found} at most.',
+      'Not judged: {rule}. It takes {needed} days without a pause of more than {pause} between charges, and here there are {found} at most.',
     or: '{a} or {b}',
     and: '{a} and {b}',
     inCurrency: '{sentence} (charges in {currency})',
@@ -278,9 +278,9 @@ export const billFindings = defineText({
 
     noFindings: 'Nada encontrado.',
     needsColumns: 'Não julgado: {rule}. O arquivo não tem a coluna {columns}.',
-    needsDays: 'Não julgado: {rule}. São necessários {needed} dias, e o arquivo tem {found}.',
+    needsDays: 'Não julgado: {rule}. São necessários {needed} dias, e as cobranças cobrem {found}.',
     needsDaysTogether:
-      'Não julgado: {rule}. São necessários {needed} dias sem pausa de mais de {pause} entre cobranças, e o arquivo tem no máximo {found}.',
+      'Não julgado: {rule}. São necessários {needed} dias sem pausa de mais de {pause} entre cobranças, e aqui há no máximo {found}.',
     or: '{a} ou {b}',
     and: '{a} e {b}',
     inCurrency: '{sentence} (cobranças em {currency})',

@@ -1,7 +1,7 @@
 /** A row of a result. Exact decimals and instants come as text: queries cast them. */
 export type Row = Readonly<Record<string, string | number | bigint | boolean | null>>;
 
-/** A database with one bill in it: `raw`, as the file has it, and `processed`. In a browser, a test or a terminal. */
+/** A database with one bill in it: `raw`, as the file has it, a view of what is given in it (`given-values.ts`), and `processed`. In a browser, a test or a terminal. */
 export interface BillDatabase {
   /** Answers a query; fails with the database's own message. Of several statements in one text, the last is answered. */
   readonly query: (sql: string) => Promise<readonly Row[]>;

@@ -15,7 +15,7 @@ import type { BillAnomaly } from './bill-anomalies.ts';
 import { byImpact, findBillAnomalies } from './bill-anomalies.ts';
 import type { BillDatabase } from './bill-database.ts';
 import type { BillExtent } from './bill-extent.ts';
-import { chargeStretches, LONGEST_PAUSE } from './charge-stretches.ts';
+import { chargeStretches } from './charge-stretches.ts';
 import type { CurrencyPart } from './currency-parts.ts';
 import { currencyParts } from './currency-parts.ts';
 import type { DailyCost } from './daily-series.ts';
@@ -65,16 +65,6 @@ export async function explainPart(
     explained.push({ ...anomaly, currency, causes, course: isDear ? anomalyCourse(anomaly, costs, stretch) : [] });
   }
   return explained;
-}
-
-/**
- * Days of the longest stretch of a bill without a pause as long as {@link LONGEST_PAUSE}: each stretch is searched by itself, and of fewer days than
- * {@link MIN_POINTS} nothing is told.
- */
-export async function searchedDays({ extent, ask }: CurrencyPart): Promise<number> {
-  if (extent.days <= LONGEST_PAUSE) return extent.days;
-  const stretches = chargeStretches(extent, decodeDayCosts(await ask(dailyCostSql)));
-  return stretches.reduce((most, { days }) => Math.max(most, days), 0);
 }
 
 /** What is unusual in one stretch, with its days. */

@@ -12,7 +12,6 @@ import type { BillOverview } from './bill-overview.ts';
 import { billOverview } from './bill-overview.ts';
 import type { BillView } from './bill-view.ts';
 import { inKnownCost, valuesSql } from './bill-view.ts';
-import { currencyParts } from './currency-parts.ts';
 import type { ReportPart } from './report-parts.ts';
 import { reportParts } from './report-parts.ts';
 import type { CurrencyForecast } from './forecast-bill.ts';
@@ -20,7 +19,9 @@ import { forecastBill } from './forecast-bill.ts';
 import type { TagKey } from './tag-keys.ts';
 import { tagKeys } from './tag-keys.ts';
 import type { ExplainedAnomaly } from './explain-anomalies.ts';
-import { explainAnomalies, searchedDays } from './explain-anomalies.ts';
+import { explainAnomalies } from './explain-anomalies.ts';
+import type { SearchedCurrency } from './lack-of-days.ts';
+import { searchedCurrencies } from './lack-of-days.ts';
 import type { TagReport } from './tag-report.ts';
 import { tagReport } from './tag-report.ts';
 
@@ -39,8 +40,8 @@ export interface BillReport extends RulesReport {
   /** What the file can be grouped by beside its columns. */
   readonly tagKeys: readonly TagKey[];
   readonly anomalies: readonly ExplainedAnomaly[];
-  /** Days that could be searched for them at one go, of the currency of most rows; see `searchedDays`. */
-  readonly searchedDays: number;
+  /** By currency, whether they were searched for. */
+  readonly searched: readonly SearchedCurrency[];
   readonly tags: TagReport | null;
   /** By currency, the one of most rows first; none where no charge is left by the filters. */
   readonly forecast: readonly CurrencyForecast[];
@@ -72,8 +73,7 @@ export async function* reportBill(
     tagKeys: async () => ({ tagKeys: await tagKeys(database, metric) }),
     anomalies: async () => {
       anomalies = await explainAnomalies(database, bill.lineage, metric, values);
-      const [part] = await currencyParts(database, metric, values);
-      return { anomalies, searchedDays: part === undefined ? 0 : await searchedDays(part) };
+      return { anomalies, searched: await searchedCurrencies(database, metric, values) };
     },
     tags: async () => ({ tags: await tagReport(asked, metric, tagPolicy ?? DEFAULT_TAG_POLICY, values) }),
     rules: () => judgeVersions(asked, view, anomalies),

@@ -26,7 +26,7 @@ export const costSpike = defineRule({
   since: 1,
   needs: [['ChargePeriodStart'], ['ServiceName']],
   needsDays: MIN_POINTS,
-  longestPause: LONGEST_PAUSE,
+  needsDaysTogether: true,
   criterion: {
     shares: { relative: PARAMETERS.minRelative, shift: PARAMETERS.shiftRelative, impact: LEAST_IMPACT.share },
     counts: {

@@ -38,8 +38,8 @@ export interface Rule<Query extends string = string> {
   readonly needs: readonly (readonly ProcessedColumn[])[];
   /** Days the bill must span; left out, none. */
   readonly needsDays?: number;
-  /** Those days must lie in one stretch: a longer pause, in days, parts a bill into bills of their own. */
-  readonly longestPause?: number;
+  /** Those days must lie in one stretch of the bill, without a long pause between them. */
+  readonly needsDaysTogether?: true;
   /** Left out, none but the shares severity is told by. */
   readonly criterion?: Criterion;
   readonly queries: Readonly<Record<Query, string>>;

@@ -1,6 +1,8 @@
 import type { BillDatabase } from '../analysis/bill-database.ts';
 import type { ExplainedAnomaly } from '../analysis/explain-anomalies.ts';
-import { explainPart, searchedDays } from '../analysis/explain-anomalies.ts';
+import { explainPart } from '../analysis/explain-anomalies.ts';
+import type { LackOfDays } from '../analysis/lack-of-days.ts';
+import { lackOfDays, lackOfDaysTogether } from '../analysis/lack-of-days.ts';
 import type { CurrencyPart } from '../analysis/currency-parts.ts';
 import { currencyParts } from '../analysis/currency-parts.ts';
 import type { HasColumn } from '../source/file-columns.ts';
@@ -33,8 +35,8 @@ export interface NeedsData {
   readonly currency: string | null;
   /** Columns it lacks; of each group one would do. */
   readonly columns: readonly (readonly ProcessedColumn[])[];
-  /** Days it spans too few; null where they are enough. `pause`: it spans enough, but no stretch without a longer pause does. */
-  readonly days: { readonly needed: number; readonly found: number; readonly pause: number | null } | null;
+  /** Days it has too few; null where they are enough. */
+  readonly days: LackOfDays | null;
 }
 
 /** What the rules of one version say of a bill. */
@@ -108,16 +110,10 @@ async function lackOf(
   metric: CostMetric,
 ): Promise<Pick<NeedsData, 'columns' | 'days'> | null> {
   const columns = [[metric], ...rule.needs].filter((group) => !group.some(has));
-  const days = columns.length === 0 ? await lackOfDays(rule, part) : null;
+  const { needsDays = 0, needsDaysTogether = false } = rule;
+  const lack = needsDaysTogether ? lackOfDaysTogether : lackOfDays;
+  const days = columns.length === 0 ? await lack(part, needsDays) : null;
   return columns.length === 0 && days === null ? null : { columns, days };
-}
-
-async function lackOfDays({ needsDays = 0, longestPause }: Rule, part: CurrencyPart): Promise<NeedsData['days']> {
-  const { days } = part.extent;
-  if (days < needsDays) return { needed: needsDays, found: days, pause: null };
-  if (longestPause === undefined) return null;
-  const found = await searchedDays(part);
-  return found < needsDays ? { needed: needsDays, found, pause: longestPause } : null;
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -29,7 +29,7 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[];
 /** Parts of the report that each section is drawn from. What the rules say comes together and stands for itself by its verdict. */
 export const SECTION_PARTS: Readonly<Record<SectionName, readonly (keyof BillReport)[]>> = {
   overview: ['overview'],
-  spikes: ['overview', 'anomalies', 'searchedDays', 'verdict'],
+  spikes: ['overview', 'anomalies', 'searched', 'verdict'],
   tags: ['tags', 'verdict'],
   recurring: ['verdict'],
   forecast: ['forecast'],

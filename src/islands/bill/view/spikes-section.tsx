@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ExplainedAnomaly } from '#engine/billing/analysis/explain-anomalies.ts';
-import { MIN_POINTS } from '#engine/billing/anomalies/decode-series.ts';
 import { LONGEST_PAUSE } from '#engine/billing/analysis/charge-stretches.ts';
+import type { LackOfDays, SearchedCurrency } from '#engine/billing/analysis/lack-of-days.ts';
 import type { BillExtent } from '#engine/billing/analysis/bill-extent.ts';
 import { dayAfter } from '#engine/billing/analysis/bill-extent.ts';
 import type { BillTexts } from '#i18n/bill-texts.ts';
@@ -22,14 +22,16 @@ const MOST = 200;
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
 export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
   const { report, texts, locale } = screen;
-  const { anomalies, searchedDays = 0, overview } = report;
+  const { anomalies, searched = [], overview } = report;
   const { spikes: words } = texts;
   if (anomalies === undefined || overview === undefined) return <Pending screen={screen} />;
   const writer = findingWriter(texts.findings, locale);
   const extent = overview?.extent ?? null;
-  if (extent !== null && searchedDays < MIN_POINTS) return <p>{notSearched(extent, searchedDays, words)}</p>;
+  const notes = searched.flatMap((one) => notSearched(one, searched.length, texts));
+  if (searched.length > 0 && searched.every(({ lack }) => lack !== null)) return <>{notes.map(paragraph)}</>;
   return (
     <>
+      {notes.map(paragraph)}
       <p class="note">{fill(words.lede, { metric: screen.viewOf('anomalies').metric })}</p>
       {anomalies.length === 0 ? <p>{words.none}</p> : <p class="figure-read">{words.read}</p>}
       <List anomalies={anomalies.slice(0, SHOWN)} from={0} screen={screen} writer={writer} />
@@ -41,10 +43,28 @@ export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
   );
 }
 
-/** Why nothing was searched: the bill is short, or each of its stretches is. */
-function notSearched({ days }: BillExtent, found: number, words: BillTexts['spikes']): string {
-  const values = { days: found, needed: MIN_POINTS, pause: LONGEST_PAUSE };
-  return fill(days < MIN_POINTS ? words.tooFew : words.tooShort, values);
+function paragraph(text: string): VNode {
+  return <p>{text}</p>;
+}
+
+/** What was not searched in a currency and why, where that is so; the currency is named where there are several. */
+function notSearched(
+  { currency, lack, leftOut }: SearchedCurrency,
+  of: number,
+  { spikes: words, overview }: BillTexts,
+): readonly string[] {
+  const told = lack === null ? leftOutText(leftOut, words) : lackText(lack, words);
+  if (told === null) return [];
+  return [of === 1 ? told : `${currency ?? overview.currencyUnknown}: ${told}`];
+}
+
+function leftOutText(days: number, words: BillTexts['spikes']): string | null {
+  return days === 0 ? null : fill(words.leftOut, { days, pause: LONGEST_PAUSE });
+}
+
+function lackText({ needed, found, pause }: LackOfDays, words: BillTexts['spikes']): string {
+  if (pause === null) return fill(words.tooFew, { days: found, needed });
+  return fill(words.tooShort, { days: found, needed, pause });
 }
 
 /** Says that the last day is not judged where it is still filling. */

@@ -97,12 +97,27 @@ describe('the sections of findings', () => {
 
   test('too few days, and no column of tags, are said', () => {
     expect(markup('SpikesSection', untagged)).toContain('the charges span 3 days, and 10 are needed');
-    const parted = markup('SpikesSection', { ...bank, searchedDays: 9 });
-    expect(parted).toContain(
-      '10 days are needed without a pause of more than 92 between charges, and here there are 9',
+    const parted = { currency: 'USD', lack: { needed: 10, found: 9, pause: 92 }, leftOut: 0 };
+    const only = markup('SpikesSection', { ...bank, anomalies: [], searched: [parted] });
+    expect(only).toContain(
+      '<p>Not searched: to tell what is usual, 10 days are needed without a pause of more than 92',
     );
+    expect(only).not.toContain('No day stands out');
     expect(markup('TagsSection', untagged)).toContain('the file has no Tags column');
     expect(markup('RecurringSection', untagged)).toContain('Not judged: Small and recurring.');
+  });
+
+  test('what is found in one currency is shown where another has too few days', () => {
+    const searched = [
+      { currency: 'USD', lack: { needed: 10, found: 9, pause: 92 }, leftOut: 0 },
+      { currency: 'EUR', lack: null, leftOut: 3 },
+    ];
+    const text = markup('SpikesSection', { ...bank, searched }, 'pt-br');
+    expect(text).toContain('USD: Sem busca: para saber o que é normal são precisos 10 dias sem pausa de mais de 92');
+    expect(text).toContain(
+      'EUR: Fora da busca, por serem poucos e ficarem isolados por uma pausa de mais de 92 dias: 3 dos',
+    );
+    expect(text.match(/course-band/g)?.length).toBe(bank.anomalies?.length);
   });
 
   test('tags: what is asked for decides what is covered, and the dearest without are those without', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { BillExtent } from '#engine/billing/analysis/bill-extent.ts';
 import { dayAfter } from '#engine/billing/analysis/bill-extent.ts';
 import { chargeStretches, latestStretch, LONGEST_PAUSE } from '#engine/billing/analysis/charge-stretches.ts';
-import { currencyParts } from '#engine/billing/analysis/currency-parts.ts';
-import { explainAnomalies, searchedDays } from '#engine/billing/analysis/explain-anomalies.ts';
+import { explainAnomalies } from '#engine/billing/analysis/explain-anomalies.ts';
 import { forecastBill } from '#engine/billing/analysis/forecast-bill.ts';
+import { searchedCurrencies } from '#engine/billing/analysis/lack-of-days.ts';
 import { judgeBill } from '#engine/billing/rules/judge-bill.ts';
 import type { Charge } from '../../../../fixtures/billing/judge-charges.ts';
 import { onDays, openCharges } from '../../../../fixtures/billing/judge-charges.ts';
@@ -88,14 +88,17 @@ describe('a row dated years away', () => {
       Array.from({ length: 9 }, (_, index) => at(dayAfter(first, index), { BilledCost: index === 6 ? 900 : 100 })),
     );
     const { database, lineage } = await openCharges([...(early ?? []), ...(late ?? [])]);
-    const [part] = await currencyParts(database, 'BilledCost');
-    expect(part && (await searchedDays(part))).toBe(9);
+    const lack = { needed: 10, found: 9, pause: LONGEST_PAUSE };
+    expect(await searchedCurrencies(database, 'BilledCost')).toEqual([{ currency: 'USD', lack, leftOut: 0 }]);
     const { needsData } = await judgeBill(database, lineage, { metric: 'BilledCost' });
-    expect(needsData.filter(({ rule }) => rule === 'cost-spike')).toMatchObject([
-      { columns: [], days: { needed: 10, found: 9, pause: LONGEST_PAUSE } },
+    expect(needsData.filter(({ rule }) => rule === 'cost-spike')).toMatchObject([{ columns: [], days: lack }]);
+    const days = await openCharges(onDays(9, () => ({ BilledCost: 1 })));
+    expect(await searchedCurrencies(days.database, 'BilledCost')).toEqual([
+      { currency: 'USD', lack: { needed: 10, found: 9, pause: null }, leftOut: 0 },
     ]);
-    const whole = await openCharges(spiked);
-    const [all] = await currencyParts(whole.database, 'BilledCost');
-    expect(all && (await searchedDays(all))).toBe(120);
+    const whole = await openCharges([...spiked, ...stray]);
+    expect(await searchedCurrencies(whole.database, 'BilledCost')).toEqual([
+      { currency: 'USD', lack: null, leftOut: 2 },
+    ]);
   });
 });
