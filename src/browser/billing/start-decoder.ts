@@ -2,12 +2,17 @@ import init from 'parquet-wasm/esm';
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { NotFetchedError } from '../not-fetched-error.ts';
 
-let isReady = false;
+let started: Promise<unknown> | null = null;
 
-/** Makes the library for Parquet ready in this worker: once, however often it is asked. Fails with `NotFetchedError` where it does not come. */
+/** Makes the library for Parquet ready in this worker: once, however often it is asked. Fails with `NotFetchedError` where it does not come; then it may be asked again. */
 export async function startDecoder(): Promise<void> {
-  if (!isReady) await init({ module_or_path: fetchModule() });
-  isReady = true;
+  started ??= init({ module_or_path: fetchModule() });
+  try {
+    await started;
+  } catch (error) {
+    started = null;
+    throw error;
+  }
 }
 
 async function fetchModule(): Promise<Response> {

@@ -1,5 +1,6 @@
 import { DATABASE_BYTES, DATABASE_START_SECONDS } from '#engine/billing/database-cost.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
+import { PLACES } from '#engine/billing/source/processed-columns.ts';
 import { MAX_LISTED } from '#engine/decisions/break-even/crossings.ts';
 import { EXACT_UP_TO } from '#engine/decisions/portfolio/portfolio.ts';
 import { GUESS_FACTOR } from '#engine/decisions/sensitivity/inputs.ts';
@@ -60,6 +61,7 @@ export const CONSTANTS = {
   'database-size': constant(DATABASE_BYTES, 'bytes'),
   'database-start': constant(DATABASE_START_SECONDS, 's'),
   'rules-version': constant(RULES_VERSION),
+  'cost-places': constant(PLACES),
   hours: constant(HOURS_PER_MONTH, 'h'),
   'week-hours': constant(HOURS_PER_WEEK, 'h'),
   'month-seconds': constant(METRIC_CONSTANTS['month-seconds'].value, 's'),

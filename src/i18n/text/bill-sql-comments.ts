@@ -13,7 +13,7 @@ export const billSqlComments = defineText({
       'What a bill comes to, by currency: rows, period and the four costs, exact. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
     'shown-total': 'What is shown of a bill, in one sum: the other side of the reconciliation.',
     'control-total':
-      'The control total: the same cost summed from the text of the file, as it was read, before any rule of ours.',
+      'The control total: the same cost summed from the text of the file, as it was read, before any rule of ours. The word NULL is no cost.',
     currencies: 'The currencies of a bill, the one of most rows first.',
     'bill-extent':
       'What a bill spans: its days, until when they are complete, its last billing month, and what is charged before credits. Instants to the second: Athena writes thousandths behind them, DuckDB only where there are any.',
@@ -54,7 +54,7 @@ export const billSqlComments = defineText({
       'Quanto dá uma fatura, por moeda: linhas, período e os quatro custos, exatos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',
     'shown-total': 'O que é mostrado de uma fatura, numa soma só: o outro lado da reconciliação.',
     'control-total':
-      'O total de controle: o mesmo custo somado do texto do arquivo, como foi lido, antes de qualquer regra nossa.',
+      'O total de controle: o mesmo custo somado do texto do arquivo, como foi lido, antes de qualquer regra nossa. A palavra NULL não é custo.',
     currencies: 'As moedas de uma fatura, primeiro a que tem mais linhas.',
     'bill-extent':
       'O que uma fatura abrange: seus dias, até quando estão completos, seu último mês de faturamento e o que é cobrado antes dos créditos. Instantes até o segundo: o Athena escreve milésimos depois deles; o DuckDB, só onde existem.',

@@ -8,6 +8,7 @@ export const constantNames = {
     en: 'Database of the bill page, processor time to start: measured on 2026-11-21',
     'pt-br': 'Banco de dados da página da fatura, processador para iniciar: medido em 2026-11-21',
   },
+  'cost-places': { en: 'Digits of a cost behind its point', 'pt-br': 'Casas decimais de um custo' },
   hours: { en: 'Hours in a month', 'pt-br': 'Horas em um mês' },
   'week-hours': { en: 'Hours in a week', 'pt-br': 'Horas em uma semana' },
   'month-seconds': { en: 'Seconds in a month', 'pt-br': 'Segundos em um mês' },

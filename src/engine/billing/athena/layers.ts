@@ -4,7 +4,7 @@ import { literal, NOTHING, quoted } from '../source/origin.ts';
 import type { ProcessedColumn } from '../source/processed-columns.ts';
 import { FINDINGS_COLUMN, kindOf, PROCESSED_COLUMNS } from '../source/processed-columns.ts';
 import type { AthenaColumn } from './table-ddl.ts';
-import { athenaName, NO_MONTH } from './table-ddl.ts';
+import { athenaName, NO_MONTH, PARTITION } from './table-ddl.ts';
 
 /** One layer as files: the rows of a month, and the columns they have there. */
 export interface Layer {
@@ -60,12 +60,13 @@ function monthOf(instant: string): string {
   return `COALESCE(SUBSTR(CAST(${instant} AS VARCHAR), 1, 7), ${literal(NO_MONTH)})`;
 }
 
-/** Columns of a file under the names that Athena takes; two that it would call the same get a number. */
+/** Columns of a file under the names that Athena takes; one that it would call the same as another, or as the partition, gets a number. */
 export function athenaNames(columns: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>([PARTITION]);
   return columns.map(athenaName).map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}_${count}`;
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
+    taken.add(free);
+    return free;
   });
 }

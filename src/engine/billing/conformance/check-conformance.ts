@@ -200,7 +200,9 @@ async function groupFindings(
   const findings: ConformanceFinding[] = [];
   for (const { id, column, one, should } of groups) {
     const name = (wanted: string) => quoted(columns.find(wanted) ?? wanted);
-    const split = await database.query(fillSql(splitGroupsSql, { column: name(column), one: name(one), cost }));
+    const split = await database.query(
+      fillSql(splitGroupsSql, { given: GIVEN, column: name(column), one: name(one), cost }),
+    );
     if (split.length === 0) continue;
     const [total = {}] = await database.query(
       `SELECT CAST(${split.map((row) => textOf(row, 'cost') ?? '0').join(' + ')} AS VARCHAR) AS cost`,

@@ -1,27 +1,44 @@
+import type { BillDatabase } from '../analysis/bill-database.ts';
+import { countOf } from '../analysis/bill-database.ts';
 import { quoted } from './origin.ts';
 
 /** The raw layer as everything of ours reads it: a view that `givenViewSql` makes. */
 export const GIVEN = 'raw_given';
 
-/** Makes {@link GIVEN} of a raw layer with these columns; only in those of `withWord` the word may stand: asking all takes longer than opening a small bill may. */
-export function givenViewSql(columns: readonly string[], withWord: readonly string[]): string {
-  const asked = new Set(withWord.map((name) => name.toLowerCase()));
+/**
+ * Makes {@link GIVEN} of a raw layer with these columns. Only in those of `mayHaveWord`, in whatever case they are written, the word may stand: asking
+ * all of them takes longer than opening a small bill may.
+ */
+export function givenViewSql(columns: readonly string[], mayHaveWord: readonly string[]): string {
+  const asked = new Set(mayHaveWord.map((name) => name.toLowerCase()));
   const values = columns.map((column) => (asked.has(column.toLowerCase()) ? given(column) : quoted(column)));
   return `CREATE VIEW ${GIVEN} AS SELECT ${values.join(', ')} FROM raw`;
 }
 
-/** Asks a table which of these columns the word stands in: their places, as `place`. */
-export function withWordSql(table: string, columns: readonly string[]): string {
-  return columns
-    .map((column, place) => `(SELECT ${place} AS place FROM ${table} WHERE ${isWord(quoted(column))} LIMIT 1)`)
-    .join(' UNION ALL ');
+/** Columns that a table is asked about in one statement: what planning one takes grows with the square of them. A bill has about so many. */
+const ASKED_AT_ONCE = 64;
+
+/** Those of a table's columns in which the word stands. */
+export async function columnsWithWord(
+  { query }: BillDatabase,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < columns.length; start += ASKED_AT_ONCE) {
+    const asked = columns.slice(start, start + ASKED_AT_ONCE);
+    const counts = asked.map((column, at) => `COUNT(CASE WHEN ${isWord(quoted(column))} THEN 1 END) AS words_${at}`);
+    const [row = {}] = await query(`SELECT ${counts.join(', ')} FROM ${table}`);
+    found.push(...asked.filter((_, at) => countOf(row, `words_${at}`) > 0));
+  }
+  return found;
 }
 
 /**
  * Columns of the raw layer, each value that is not given being nothing: some publishers write the word NULL for it, in any case. The raw layer
  * itself keeps the word. In words that DuckDB and Trino share.
  */
-export function givenFrom(columns: readonly string[]): string {
+export function givenColumnsSql(columns: readonly string[]): string {
   return `SELECT ${columns.map(given).join(', ')} FROM raw`;
 }
 

@@ -1,10 +1,11 @@
 import type { Result } from '../../kit/result.ts';
 import { ok } from '../../kit/result.ts';
-import { countOf } from '../analysis/bill-database.ts';
 import type { BillStore, CostFile } from './cost-file.ts';
-import { givenViewSql, withWordSql } from './given-values.ts';
+import { columnsWithWord, givenViewSql } from './given-values.ts';
 import { loadCsv } from './load-csv.ts';
 import type { NativeColumns } from './processed-sql.ts';
+import { quoted } from './origin.ts';
+import type { TypedColumn } from './raw-sql.ts';
 import { isNative, nativeSql, rawTypedSql } from './raw-sql.ts';
 import type { RejectedLine } from './rejected-line.ts';
 
@@ -24,8 +25,6 @@ export interface RawBill {
   readonly columns: readonly string[];
   /** Those of them that had types of their own: how their values are written is the file format's doing. */
   readonly typed: readonly string[];
-  /** Those in which the word NULL may stand for nothing. */
-  readonly withWord: readonly string[];
   readonly rejected: readonly RejectedLine[];
   /** Of one file with types of its own; null of any other, and of several files. */
   readonly natives: NativeColumns | null;
@@ -51,13 +50,12 @@ export async function loadFiles(
   await joinTables(store, loaded);
   const known = loaded.map(({ name, bill }) => ({ name, columns: bill.columns }));
   const columns = columnsOf(known);
-  const withWord = loaded.flatMap(({ bill }) => bill.withWord);
-  if (columns.length > 0) await store.query(givenViewSql(columns, withWord));
+  const mayHaveWord = loaded.flatMap(({ bill }) => bill.mayHaveWord);
+  if (columns.length > 0) await store.query(givenViewSql(columns, mayHaveWord));
   return ok({
     files: known,
     columns,
     typed: loaded.flatMap(({ bill }) => bill.typed),
-    withWord,
     rejected: loaded.flatMap(({ bill }) => bill.rejected),
     natives: loaded.length === 1 ? (loaded[0]?.bill.natives ?? null) : null,
   });
@@ -68,7 +66,10 @@ export function columnsOf(files: readonly FileColumns[]): readonly string[] {
   return [...new Map(files.flatMap(({ columns }) => columns.map((name) => [name.toLowerCase(), name]))).values()];
 }
 
-type LoadedFile = Omit<RawBill, 'files'>;
+interface LoadedFile extends Omit<RawBill, 'files'> {
+  /** Columns in which the word NULL may stand for nothing. */
+  readonly mayHaveWord: readonly string[];
+}
 
 interface Loaded {
   readonly name: string;
@@ -121,26 +122,35 @@ async function loadTyped(store: BillStore, streams: AsyncIterable<Uint8Array>, t
     await store.insertArrow(values, stream, isFirst);
     isFirst = false;
   }
-  const columns = (await store.query(`DESCRIBE ${values}`)).map((row) => ({
-    name: String(row['column_name']),
-    type: String(row['column_type']),
-  }));
+  const columns = await readTexts(store, values, await columnsIn(store, values));
   const natives = {
     values,
     view: `${table}_natives`,
     names: new Set(columns.filter(isNative).map(({ name }) => name)),
   };
   const texts = columns.filter(({ type }) => type === 'VARCHAR').map(({ name }) => name);
-  const withWord = await columnsWithWord(store, values, texts);
+  const mayHaveWord = await columnsWithWord(store, values, texts);
   await store.query(rawTypedSql(table, values, columns));
-  await store.query(nativeSql(natives.view, values, columns, withWord));
+  await store.query(nativeSql(natives.view, values, columns, mayHaveWord));
   const typed = columns.filter(({ type }) => type !== 'VARCHAR').map(({ name }) => name);
-  return { columns: columns.map(({ name }) => name), typed, withWord, rejected: [], natives };
+  return { columns: columns.map(({ name }) => name), typed, mayHaveWord, rejected: [], natives };
 }
 
-/** Those of a table's columns of text in which the word NULL stands for nothing. */
-async function columnsWithWord(store: BillStore, table: string, texts: readonly string[]): Promise<readonly string[]> {
-  if (texts.length === 0) return [];
-  const found = await store.query(withWordSql(table, texts));
-  return found.flatMap((row) => texts[countOf(row, 'place')] ?? []);
+async function columnsIn(store: BillStore, table: string): Promise<readonly TypedColumn[]> {
+  const rows = await store.query(`DESCRIBE ${table}`);
+  return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+}
+
+/** Makes texts of columns of bytes: older writers of Parquet do not say that theirs are texts. Bytes that are none are written as the database writes them. */
+async function readTexts(
+  store: BillStore,
+  table: string,
+  columns: readonly TypedColumn[],
+): Promise<readonly TypedColumn[]> {
+  const bytes = columns.filter(({ type }) => type === 'BLOB').map(({ name }) => quoted(name));
+  for (const name of bytes)
+    await store.query(
+      `ALTER TABLE ${table} ALTER ${name} TYPE VARCHAR USING COALESCE(TRY(DECODE(${name})), CAST(${name} AS VARCHAR))`,
+    );
+  return bytes.length === 0 ? columns : columnsIn(store, table);
 }

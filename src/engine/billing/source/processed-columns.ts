@@ -22,11 +22,14 @@ export const PROCESSED_COLUMNS: readonly ProcessedColumn[] = [
 export const COST_METRICS = ['BilledCost', 'EffectiveCost', 'ListCost', 'ContractedCost'] as const;
 export type CostMetric = (typeof COST_METRICS)[number];
 
+/** Digits behind the point that costs, prices and quantities are read with; what stands behind them is rounded. */
+export const PLACES = 18;
+
 /**
- * How exact decimals are: 18 places hold every published sample (up to 15 in quantities, 14 in costs) and leave 20 digits for the whole
+ * How exact decimals are: {@link PLACES} hold every published sample (up to 15 in quantities, 14 in costs) and leave 20 digits for the whole
  * part. 38 digits are the most DuckDB and Athena both offer.
  */
-export const DECIMAL = 'DECIMAL(38, 18)';
+export const DECIMAL = `DECIMAL(38, ${PLACES})`;
 
 /**
  * The most digits before the point that a cost or a price is read with. More is nobody's, and would leave a sum no room: a hundred thousand
@@ -35,13 +38,13 @@ export const DECIMAL = 'DECIMAL(38, 18)';
 export const READ_DIGITS = 15;
 
 /** What a cost or a price is read as: as exact, with {@link READ_DIGITS} before the point. */
-export const READ_DECIMAL = `DECIMAL(${READ_DIGITS + 18}, 18)`;
+export const READ_DECIMAL = `DECIMAL(${READ_DIGITS + PLACES}, ${PLACES})`;
 
 /**
  * What a quantity is read as. A petabyte is 10¹⁵ bytes, and some publishers count bytes by the second. To leave a sum as much room as there is
  * for costs, queries add quantities up to fifteen places.
  */
-const READ_QUANTITY = 'DECIMAL(36, 18)';
+const READ_QUANTITY = `DECIMAL(36, ${PLACES})`;
 
 /** What the texts of a column of decimals are read as. */
 export function readType(column: string): string {

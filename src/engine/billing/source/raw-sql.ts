@@ -84,17 +84,20 @@ export function rawTypedSql(view: string, loaded: string, columns: readonly Type
   return `CREATE VIEW ${view} AS SELECT ${textsOf(columns).join(', ')} FROM ${loaded}`;
 }
 
-/** The same as it is given, with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them again. */
+/**
+ * The same as it is given, with decimals and instants as they are beside their texts, under names of their own: nothing is gained by reading them
+ * again. The word for nothing stands in columns of `mayHaveWord` at most.
+ */
 export function nativeSql(
   view: string,
   loaded: string,
   columns: readonly TypedColumn[],
-  withWord: readonly string[],
+  mayHaveWord: readonly string[],
 ): string {
   const natives = columns.filter(isNative).map(({ name }) => `${quoted(name)} AS ${nativeName(name)}`);
+  const asked = new Set(mayHaveWord);
   const given = columns.map(
-    (column) =>
-      `${withWord.includes(column.name) ? givenSql(quoted(column.name)) : asText(column)} AS ${quoted(column.name)}`,
+    (column) => `${asked.has(column.name) ? givenSql(quoted(column.name)) : asText(column)} AS ${quoted(column.name)}`,
   );
   return `CREATE VIEW ${view} AS SELECT ${[...given, ...natives].join(', ')} FROM ${loaded}`;
 }

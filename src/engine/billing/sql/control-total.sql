@@ -1,4 +1,5 @@
--- The control total: the same cost summed from the text of the file, as it was read, before any rule of ours.
+-- The control total: the same cost summed from the text of the file, as it was read, before any rule of ours. The word NULL
+-- is no cost.
 SELECT
   COUNT(*) AS row_count,
   COUNT(CASE WHEN {source} IS NOT NULL AND {cost} IS NULL THEN 1 END) AS unreadable,

@@ -5,7 +5,7 @@ SELECT
   MAX({one}) AS last_value,
   COUNT(*) AS row_count,
   CAST(SUM({cost}) AS VARCHAR) AS cost
-FROM raw_given
+FROM {given}
 WHERE {column} IS NOT NULL
 GROUP BY {column}
 HAVING MIN({one}) <> MAX({one})

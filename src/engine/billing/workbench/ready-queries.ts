@@ -9,7 +9,7 @@ import { countedRows, recurringLimits } from '../rules/small-recurring.ts';
 import { DEFAULT_TAG_POLICY } from '../rules/tag-policy.ts';
 import { untaggedSql } from '../rules/tag-sql.ts';
 import { decimalSql } from '../source/decimal-sql.ts';
-import { givenFrom } from '../source/given-values.ts';
+import { givenColumnsSql } from '../source/given-values.ts';
 import type { Origin } from '../source/origin.ts';
 import { copied, literal } from '../source/origin.ts';
 import { fillSql } from '../sql/fill-sql.ts';
@@ -51,8 +51,8 @@ export function readyQueries(scope: ReadyScope): readonly FilledQuery[] {
 }
 
 /**
- * The text of one of the page's own queries, for the bill as it is looked at: below its comment, word for word what is run. Null: nothing to
- * ask with.
+ * The text of one of the page's own queries, for the bill as it is looked at: below its comment, word for word what is run, but that the control total
+ * has the view it is taken from written out, as Athena has none. Null: nothing to ask with.
  */
 export function readySql(query: ReadyQuery, scope: ReadyScope): string | null {
   const { view, currency, comments } = scope;
@@ -85,7 +85,7 @@ const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>>
   'control-total': ({ view: { metric }, lineage }) => {
     const { from, sql: source } = lineage?.find(({ column }) => column === metric) ?? copied(metric, metric);
     // Without a column of its own nothing but the rows can be asked.
-    const given = from.length === 0 ? 'raw' : `(${givenFrom(from)}) AS given`;
+    const given = from.length === 0 ? 'raw' : `(${givenColumnsSql(from)}) AS given`;
     return { source, cost: decimalSql(source), scope: 'TRUE', given };
   },
   currencies: ({ view }) => ({ scope: valuesSql(view.only) }),

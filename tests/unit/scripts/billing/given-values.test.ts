@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { WHOLE } from '#engine/billing/analysis/bill-view.ts';
 import { summariseBill } from '#engine/billing/analysis/summarise-bill.ts';
@@ -7,6 +8,7 @@ import { readySql } from '#engine/billing/workbench/ready-queries.ts';
 import type { CostMetric } from '#engine/billing/source/processed-columns.ts';
 import { COST_METRICS } from '#engine/billing/source/processed-columns.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
+import { openBill } from '#scripts/billing/open-bill.ts';
 import { parquetOf } from '#scripts/billing/parquet-of.ts';
 import { openSheets } from './sheet-files.ts';
 
@@ -102,4 +104,45 @@ test('the control total that Athena is asked for counts it as no cost that canno
     1,
     '0.100000000000000000',
   ]);
+});
+
+test.each([10, 1_000])('of %i columns of Parquet, the one with the word is found', async (count) => {
+  const wide = Array.from({ length: count }, (_, index) => `'x' AS wide_${index}`).join(', ');
+  const sql = `SELECT '1' AS BilledCost, 'Usage' AS ChargeCategory, '2026-01-01' AS ChargePeriodStart, ${wide}, 'NULL' AS ServiceName`;
+  await files.open(parquetOf(database, sql).bytes);
+  expect(await database.query('SELECT COUNT(ServiceName) AS named, COUNT(*) AS all_rows FROM processed')).toEqual([
+    { named: 0n, all_rows: 1n },
+  ]);
+});
+
+test('texts of Parquet that are written as bytes are texts', async () => {
+  const sql = `SELECT ENCODE('1') AS BilledCost, ENCODE('Usage') AS ChargeCategory, ENCODE('2026-01-01') AS ChargePeriodStart,
+    ENCODE('Computação') AS ServiceName, ENCODE('null') AS RegionId, '\\xFF'::BLOB AS SkuId`;
+  await files.open(parquetOf(database, sql).bytes);
+  expect(
+    await database.query('SELECT CAST(BilledCost AS INTEGER) AS cost, ServiceName, RegionId, SkuId FROM processed'),
+  ).toEqual([{ cost: 1, ServiceName: 'Computação', RegionId: null, SkuId: String.raw`\xFF` }]);
+  expect(await database.query('SELECT RegionId FROM raw')).toEqual([{ RegionId: 'null' }]);
+});
+
+test('the word is found in files of several kinds, whatever the case of their columns, and in packed ones', async () => {
+  const rows = (header: string, name: string) => `${header}\n1,2026-01-01,Usage,${name}\n`;
+  const paths = [
+    files.write(rows('BilledCost,ChargePeriodStart,ChargeCategory,ServiceName', 'NULL')),
+    files.write(rows('billedcost,chargeperiodstart,chargecategory,SERVICENAME', 'SQS')),
+    files.write(gzipSync(rows('BilledCost,ChargePeriodStart,ChargeCategory,RegionId', '"null"'))),
+    files.write(
+      parquetOf(
+        database,
+        "SELECT 1 AS BilledCost, '2026-01-01' AS ChargePeriodStart, 'Usage' AS ChargeCategory, 'Null' AS servicename",
+      ).bytes,
+    ),
+  ];
+  const bill = await openBill(database, paths);
+  expect(bill.ok).toBe(true);
+  expect(
+    await database.query(
+      'SELECT COUNT(*) AS n, COUNT(ServiceName) AS named, COUNT(RegionId) AS regions FROM processed',
+    ),
+  ).toEqual([{ n: 4n, named: 1n, regions: 0n }]);
 });
