@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a file holds; null where there is none. */
@@ -6,8 +6,13 @@ export function contentOf(file: string): Promise<Buffer | null> {
   return unlessThere(readFile(file));
 }
 
+/** Names of what is in a folder; none where there is no folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await unlessThere(readdir(folder))) ?? [];
+}
+
 /** What is read of a place; null where nothing is there. */
-export async function unlessThere<T>(reading: Promise<T>): Promise<T | null> {
+async function unlessThere<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;
   } catch (error) {
@@ -30,7 +35,9 @@ export async function putFile(file: string, content: Uint8Array | string): Promi
   }
 }
 
-/** Why a place could not be read or written, as the system calls it (`ENOSPC`, `EACCES`); null where it is not the system that says so. */
-export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null;
+/** What the system says against reading or writing a place: its code (`ENOSPC`, `EACCES`) and, where it tells, the place. Null: it was not the system. */
+export function systemFault(error: unknown): { readonly code: string; readonly path: string | null } | null {
+  if (!(error instanceof Error)) return null;
+  const { code, syscall, path: place }: NodeJS.ErrnoException = error;
+  return code === undefined || syscall === undefined ? null : { code, path: place ?? null };
 }

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Layer } from '#engine/billing/athena/layers.ts';
 import { processedLayer, rawLayer } from '#engine/billing/athena/layers.ts';
@@ -7,9 +6,10 @@ import { addFindings } from '#engine/billing/rules/findings-column.ts';
 import { FINDINGS_COLUMN } from '#engine/billing/source/processed-columns.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, ok } from '#engine/kit/result.ts';
+import type { LayerStatement } from './layer-statement.ts';
 import { statementIn } from './layer-statement.ts';
 import type { OpenBill } from './open-bill.ts';
-import { contentOf, putFile, unlessThere } from './output-files.ts';
+import { contentOf, namesIn, putFile } from './output-files.ts';
 import { parquetOf } from './parquet-of.ts';
 
 /** A file that was written, or was there already as it would be written. */
@@ -19,6 +19,14 @@ export interface WrittenFile {
   readonly path: string;
   readonly rows: number;
   readonly bytes: number;
+}
+
+/** What stands in the folder in the end. */
+export interface WrittenLayers {
+  readonly files: readonly WrittenFile[];
+  readonly statements: readonly string[];
+  /** Statements that were there and are others now. Athena leaves a table that it has as it is, so that it must be dropped and made again. */
+  readonly remade: readonly string[];
 }
 
 /** The rows of a month of a layer; made only when they are asked for, as a bill has many. */
@@ -39,28 +47,24 @@ export async function writeLayers(
   bill: OpenBill,
   folder: string,
   location: string | null,
-): Promise<Result<readonly WrittenFile[]>> {
+): Promise<Result<WrittenLayers>> {
   await addFindings(bill);
-  const layers = [rawLayer(bill.columns, bill.lineage), processedLayer(FINDINGS_COLUMN)];
   const parts: Part[] = [];
-  const statements: { readonly path: string; readonly sql: string | null }[] = [];
-  for (const layer of layers) {
+  const statements: LayerStatement[] = [];
+  for (const layer of [rawLayer(bill.columns, bill.lineage), processedLayer(FINDINGS_COLUMN)]) {
     const months = (await bill.database.query(layer.monthsSql)).map(({ month }) => String(month));
     parts.push(...months.map((month) => partOf(bill, layer, month)));
-    statements.push({ path: `${layer.name}.ddl.sql`, sql: await statementIn(folder, layer, months, location) });
+    statements.push(await statementIn(folder, layer, months, location));
   }
-  const there = new Map<Part, WrittenFile>();
-  for (const part of parts) {
-    const found = await foundIn(folder, part);
-    if (found === 'other') return fail([issue('output-of-other', part.path)]);
-    if (found !== null) there.set(part, found);
-  }
-  const other = statements.find(({ sql }) => sql === null);
-  if (other !== undefined) return fail([issue('output-of-other', other.path)]);
-  const written: WrittenFile[] = [];
-  for (const part of parts) written.push(there.get(part) ?? (await writePart(folder, part)));
-  for (const { path: file, sql } of statements) await putFile(path.join(folder, file), sql ?? '');
-  return ok(written);
+  const there = await partsIn(folder, parts);
+  const others = statements.filter(({ isOther }) => isOther).map((one) => issue('output-of-other', one.path));
+  if (!there.ok || others.length > 0) return fail([...others, ...(there.ok ? [] : there.issues)]);
+  // First what says of which columns the rows are: whatever cuts a run short, rows of others are refused from then on.
+  for (const { path: file, sql } of statements) await putFile(path.join(folder, file), sql);
+  const files: WrittenFile[] = [];
+  for (const part of parts) files.push(there.value.get(part) ?? (await writePart(folder, part)));
+  const remade = statements.filter(({ isRemade }) => isRemade).map((one) => one.path);
+  return ok({ files, statements: statements.map((one) => one.path), remade });
 }
 
 function partOf({ database }: OpenBill, layer: Layer, month: string): Part {
@@ -71,16 +75,22 @@ function partOf({ database }: OpenBill, layer: Layer, month: string): Part {
   };
 }
 
-/** What a folder has in a part's place: nothing, the same, or something else, be it beside it. */
-async function foundIn(folder: string, part: Part): Promise<WrittenFile | 'other' | null> {
-  const file = path.join(folder, part.path);
-  const beside = (await unlessThere(readdir(path.dirname(file)))) ?? [];
-  // Athena reads all of a folder's files, but for those whose names begin like this.
-  if (beside.some((name) => name !== FILE && !/^[._]/.test(name))) return 'other';
-  const content = await contentOf(file);
-  if (content === null) return null;
-  const { bytes, rows } = part.make();
-  return content.equals(bytes) ? { layer: part.layer, path: part.path, rows, bytes: bytes.length } : 'other';
+/** Parts that a folder has already as they would be written; or, by name, the files that are something else. */
+async function partsIn(folder: string, parts: readonly Part[]): Promise<Result<ReadonlyMap<Part, WrittenFile>>> {
+  const there = new Map<Part, WrittenFile>();
+  for (const part of parts) {
+    const file = path.join(folder, part.path);
+    const month = path.dirname(part.path);
+    // Athena reads all of a folder's files, but for those whose names begin like this.
+    const beside = (await namesIn(path.join(folder, month))).find((name) => name !== FILE && !/^[._]/.test(name));
+    if (beside !== undefined) return fail([issue('output-beside-other', path.join(month, beside))]);
+    const content = await contentOf(file);
+    if (content === null) continue;
+    const { bytes, rows } = part.make();
+    if (!content.equals(bytes)) return fail([issue('output-of-other', part.path)]);
+    there.set(part, { layer: part.layer, path: part.path, rows, bytes: bytes.length });
+  }
+  return ok(there);
 }
 
 async function writePart(folder: string, { layer, path: file, make }: Part): Promise<WrittenFile> {

@@ -4,10 +4,10 @@ import { decodeS3Location } from '#engine/billing/athena/s3-location.ts';
 import type { Result } from '#engine/kit/result.ts';
 import { fail, issue, issuesOf, ok } from '#engine/kit/result.ts';
 import type { OpenBill } from '#scripts/billing/open-bill.ts';
-import { systemCode } from '#scripts/billing/output-files.ts';
-import type { WrittenFile } from '#scripts/billing/write-layers.ts';
+import { systemFault } from '#scripts/billing/output-files.ts';
+import type { WrittenFile, WrittenLayers } from '#scripts/billing/write-layers.ts';
 import { writeLayers } from '#scripts/billing/write-layers.ts';
-import type { FileCommand } from './command.ts';
+import type { FileCommand, Section } from './command.ts';
 import { fileIssues } from './find-files.ts';
 import type { Sheet } from './output/sheet.ts';
 import { locate } from './read-input.ts';
@@ -21,22 +21,28 @@ export const process: FileCommand = async (names, flags, terminal) => {
   const place = placeOf(flags['location']);
   if (!folder.ok || !place.ok) return fail([...issuesOf(folder, place), ...(await fileIssues(files))]);
   return withBill(files, terminal, async (bill) => {
-    const layers = await written(bill, folder.value, place.value);
+    const layers = await writeTo(bill, folder.value, place.value);
     if (!layers.ok) return layers;
     const { rejected, repeated } = bill;
+    const { files: written, statements, remade } = layers.value;
     return ok({
-      json: {
-        folder: folder.value,
-        files: layers.value,
-        rejected,
-        repeated,
-        statements: ['raw.ddl.sql', 'processed.ddl.sql'],
-      },
-      table: () => [...repeatedSections(repeated), { title: `Written to ${folder.value}`, sheet: sheet(layers.value) }],
-      sheet: () => sheet(layers.value),
+      json: { folder: folder.value, files: written, rejected, repeated, statements, remade },
+      table: () => [
+        ...repeatedSections(repeated),
+        { title: `Written to ${folder.value}`, sheet: sheet(written) },
+        ...remadeSections(remade),
+      ],
+      sheet: () => sheet(written),
     });
   });
 };
+
+/** Says of which tables Athena must be told anew. */
+function remadeSections(remade: readonly string[]): readonly Section[] {
+  if (remade.length === 0) return [];
+  const title = 'Statements that changed: where Athena has these tables, drop them and run the statements again';
+  return [{ title, sheet: { columns: ['statement'], rows: remade.map((file) => [file]) } }];
+}
 
 /** Where the folder will lie in S3; null: nothing was said. */
 function placeOf(flag: string | undefined): Result<string | null> {
@@ -46,16 +52,17 @@ function placeOf(flag: string | undefined): Result<string | null> {
 }
 
 /** Writes the layers; what is wrong with the folder is told by its name as it was given. */
-async function written(bill: OpenBill, folder: string, place: string | null) {
+async function writeTo(bill: OpenBill, folder: string, location: string | null) {
   try {
-    const layers = await writeLayers(bill, locate(folder), place);
+    const layers = await writeLayers(bill, locate(folder), location);
     return layers.ok
       ? layers
-      : fail<readonly WrittenFile[]>(layers.issues.map((one) => ({ ...one, path: path.join(folder, one.path) })));
+      : fail<WrittenLayers>(layers.issues.map((one) => ({ ...one, path: path.join(folder, one.path) })));
   } catch (error) {
-    const reason = systemCode(error);
-    if (reason === null) throw error;
-    return fail<readonly WrittenFile[]>([issue('output-unwritable', folder, { reason })]);
+    const fault = systemFault(error);
+    if (fault === null) throw error;
+    const place = fault.path === null ? folder : path.join(folder, path.relative(locate(folder), fault.path));
+    return fail<WrittenLayers>([issue('output-unwritable', place, { reason: fault.code })]);
   }
 }
 

@@ -93,6 +93,10 @@ describe('a folder that was written to before', () => {
       .toSorted()
       .map((file) => [file, readFileSync(file, 'base64')]);
 
+  const columns = month('1', '2026-02-01')
+    .replace('ChargeCategory', 'ChargeClass,ChargeCategory')
+    .replace('Usage', ',Usage');
+  const remadeOf = ({ stdout }: { readonly stdout: string }) => (JSON.parse(stdout) as { remade: unknown }).remade;
   const ddlOf = (out: string, layer: string) => readFileSync(path.join(folder, out, `${layer}.ddl.sql`), 'utf8');
 
   test('takes the same bill again, and other months of it, which its tables have then', async () => {
@@ -100,7 +104,9 @@ describe('a folder that was written to before', () => {
     const before = filesOf('same');
     expect(await process(month('1', '2026-01-01'), 'same')).toEqual(first);
     expect(filesOf('same')).toEqual(before);
-    for (const start of ['2018-02-01', 'soon']) expect((await process(month('2', start), 'same')).code).toBe(0);
+    expect(remadeOf(first)).toEqual([]);
+    for (const start of ['2018-02-01', 'soon'])
+      expect(remadeOf(await process(month('2', start), 'same'))).toEqual(['raw.ddl.sql', 'processed.ddl.sql']);
     expect(filesOf('same')).toEqual(expect.arrayContaining(before.filter(([file]) => file?.endsWith('.parquet'))));
     for (const layer of ['raw', 'processed']) {
       expect(readdirSync(path.join(folder, 'same', layer)).toSorted()).toEqual(
@@ -113,6 +119,13 @@ describe('a folder that was written to before', () => {
     expect(ddlOf('same', 'raw')).toContain("LOCATION 's3://other/raw/'");
   });
 
+  test('takes no other columns after a run that was cut short before its rows', async () => {
+    await process(month('1', '2026-01-01'), 'begun');
+    for (const layer of ['raw', 'processed']) rmSync(path.join(folder, 'begun', layer), { recursive: true });
+    expect(issuesOf(await process(columns, 'begun'))).toMatchObject([{ code: 'output-of-other' }]);
+    expect((await process(month('1', '2026-01-01'), 'begun')).code).toBe(0);
+  });
+
   test('has nothing of a run that was cut short', async () => {
     await process(month('1', '2026-01-01'), 'cut');
     const before = filesOf('cut');
@@ -122,9 +135,6 @@ describe('a folder that was written to before', () => {
     expect(filesOf('cut')).toEqual(before);
   });
 
-  const columns = month('1', '2026-02-01')
-    .replace('ChargeCategory', 'ChargeClass,ChargeCategory')
-    .replace('Usage', ',Usage');
   test.each([
     ['other rows of a month', month('2', '2026-01-01'), 'raw/billing_period=2026-01/part-0.parquet'],
     ['other columns', columns, 'raw.ddl.sql'],
@@ -138,16 +148,22 @@ describe('a folder that was written to before', () => {
   });
 
   test.each([
-    ['of another program’s rows', 'raw/billing_period=2026-01/part-1.parquet', 'output-of-other'],
-    ['in which a layer is a file', 'raw', 'output-unwritable'],
-    ['in which a statement is a folder', 'processed.ddl.sql/x', 'output-unwritable'],
-  ])('is refused where it is one %s', async (what, file, code) => {
+    [
+      'of another program’s rows',
+      'raw/billing_period=2026-01/part-1.parquet',
+      'output-beside-other',
+      'raw/billing_period=2026-01/part-1.parquet',
+    ],
+    ['in which a layer is a file', 'raw', 'output-unwritable', 'raw'],
+    ['in which a statement is a folder', 'processed.ddl.sql/x', 'output-unwritable', ''],
+  ])('is refused where it is one %s', async (what, file, code, place) => {
     const odd = path.join(folder, what, file);
     mkdirSync(path.dirname(odd), { recursive: true });
     writeFileSync(odd, 'mine');
     const before = filesOf(what);
     const refused = await process(month('1', '2026-01-01'), what);
-    expect([refused.code, issuesOf(refused)]).toMatchObject([2, [{ code }]]);
+    const said = expect.stringContaining(path.join(folder, what, place)) as string;
+    expect([refused.code, issuesOf(refused)]).toMatchObject([2, [{ code, path: said }]]);
     expect(filesOf(what)).toEqual(before);
   });
 

@@ -6,13 +6,11 @@ let started: Promise<unknown> | null = null;
 
 /** Makes the library for Parquet ready in this worker: once, however often it is asked. Fails with `NotFetchedError` where it does not come; then it may be asked again. */
 export async function startDecoder(): Promise<void> {
-  started ??= init({ module_or_path: fetchModule() });
-  try {
-    await started;
-  } catch (error) {
+  started ??= init({ module_or_path: fetchModule() }).catch((error: unknown) => {
     started = null;
     throw error;
-  }
+  });
+  await started;
 }
 
 async function fetchModule(): Promise<Response> {

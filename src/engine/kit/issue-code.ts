@@ -82,6 +82,7 @@ export type IssueCode =
   | 'output-missing'
   | 'output-not-folder'
   | 'output-of-other'
+  | 'output-beside-other'
   | 'output-unwritable'
   | 'location-invalid'
   | 'input-not-found'

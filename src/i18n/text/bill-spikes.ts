@@ -11,7 +11,8 @@ export const billSpikes = defineText({
     tooShort:
       'Not searched: to tell what is usual, {needed} days are needed without a pause of more than {pause} between charges, and here there are {days} at most.',
     leftOut:
-      'Not searched, as a pause of more than {pause} days sets them apart and they are too few: {days} of the days.',
+      'Days not searched: {days}. A pause of more than {pause} days sets them apart from the others, and by themselves they are too few to tell what is usual.',
+    noCharge: 'The filters leave no charge to search.',
     none: 'No day stands out.',
     read: 'Each dot is a day that is unusual; the band is what would have been usual, the line what was paid.',
     summary: 'From {from} to {to}, the highest day {highest}.',
@@ -44,7 +45,8 @@ export const billSpikes = defineText({
     tooShort:
       'Sem busca: para saber o que é normal são precisos {needed} dias sem pausa de mais de {pause} entre cobranças, e aqui há no máximo {days}.',
     leftOut:
-      'Fora da busca, por serem poucos e ficarem isolados por uma pausa de mais de {pause} dias: {days} dos dias.',
+      'Dias fora da busca: {days}. Uma pausa de mais de {pause} dias os separa dos demais e, sozinhos, são poucos para saber o que é normal.',
+    noCharge: 'Os filtros não deixam nenhuma cobrança para a busca.',
     none: 'Nenhum dia se destaca.',
     read: 'Cada ponto é um dia fora do normal; a faixa é o que seria normal, a linha é o que foi pago.',
     summary: 'De {from} a {to}, o dia mais caro com {highest}.',

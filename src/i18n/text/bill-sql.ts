@@ -4,7 +4,7 @@ import { defineText } from '../define-text.ts';
 export const billSql = defineText({
   en: {
     intro:
-      'Ask the bill whatever you like, in DuckDB’s SQL. Two tables: processed, typed to FOCUS 1.2, and raw, the file as it is; raw_given is the same with the word NULL as no value. The column x_Findings of processed names the rules that found something in a row, by billed cost, with the newest rules and the tags asked for by default; it is filled when a query names it. Only queries that read run here, because the figures of the page come from the same tables; and they reach nothing but those tables.',
+      'Ask the bill whatever you like, in DuckDB’s SQL. Two tables: processed, typed to FOCUS 1.2, and raw, the file as it is. A view, raw_given, is raw with the word NULL as no value; Athena has none. The column x_Findings of processed names the rules that found something in a row, by billed cost, with the newest rules and the tags asked for by default; it is filled when a query names it. Only queries that read run here, because the figures of the page come from the same tables; and they reach nothing but those tables.',
     needsScript: 'To run queries, switch JavaScript on.',
     editor: 'Query',
     editorHelp: 'Ctrl or Cmd + Enter runs it; Ctrl + Space completes names. Tab leaves the field.',
@@ -108,7 +108,7 @@ export const billSql = defineText({
   },
   'pt-br': {
     intro:
-      'Pergunte o que quiser à fatura, no SQL do DuckDB. São duas tabelas: processed, com os tipos do FOCUS 1.2, e raw, o arquivo como ele é; raw_given é o mesmo com a palavra NULL como ausência de valor. A coluna x_Findings de processed diz quais regras acharam algo em cada linha, pelo custo faturado, com as regras mais recentes e as tags exigidas por padrão; ela é preenchida quando uma consulta a cita pelo nome. Aqui só rodam consultas que leem, porque os números da página saem das mesmas tabelas; e elas não alcançam nada além dessas tabelas.',
+      'Pergunte o que quiser à fatura, no SQL do DuckDB. São duas tabelas: processed, com os tipos do FOCUS 1.2, e raw, o arquivo como ele é. Há também uma visão, raw_given: a raw com a palavra NULL como ausência de valor; no Athena ela não existe. A coluna x_Findings de processed diz quais regras acharam algo em cada linha, pelo custo faturado, com as regras mais recentes e as tags exigidas por padrão; ela é preenchida quando uma consulta a cita pelo nome. Aqui só rodam consultas que leem, porque os números da página saem das mesmas tabelas; e elas não alcançam nada além dessas tabelas.',
     needsScript: 'Para rodar consultas, ative o JavaScript.',
     editor: 'Consulta',
     editorHelp: 'Ctrl ou Cmd + Enter roda; Ctrl + Espaço completa nomes. Tab sai do campo.',

@@ -55,8 +55,8 @@ export const issues = defineText<IssueCode>({
     'output-not-folder': 'This is a file, or lies in one. Name a folder to write to.',
     'output-of-other':
       'This is not what would be written here now (another bill, other rows of it, or another version), and is never written over. Name another folder.',
-    'output-unwritable':
-      'Not everything could be written here ({reason}). Name a folder that can be written to and has room enough.',
+    'output-beside-other': 'Athena would count this file, too. Take it away, or name another folder.',
+    'output-unwritable': 'This could not be read or written ({reason}). Name a folder that can be, with room enough.',
     'location-invalid': 'Expected a place in S3, such as s3://bucket/costs.',
     'input-not-found': 'This file does not exist.',
     'input-unreadable': 'This file cannot be read: {reason}.',
@@ -149,8 +149,9 @@ export const issues = defineText<IssueCode>({
     'output-not-folder': 'Isto é um arquivo, ou fica dentro de um. Informe uma pasta de destino.',
     'output-of-other':
       'Isto difere do que seria gravado aqui agora (outra fatura, outras linhas dela ou outra versão) e nunca é sobrescrito. Informe outra pasta.',
+    'output-beside-other': 'O Athena somaria este arquivo também. Retire-o ou informe outra pasta.',
     'output-unwritable':
-      'Nem tudo pôde ser gravado aqui ({reason}). Informe uma pasta em que se possa gravar e com espaço suficiente.',
+      'Não foi possível ler ou gravar isto ({reason}). Informe uma pasta com permissão e espaço suficiente.',
     'location-invalid': 'Aqui se espera um lugar no S3, como s3://bucket/custos.',
     'input-not-found': 'Este arquivo não existe.',
     'input-unreadable': 'Não foi possível ler este arquivo: {reason}.',

@@ -22,10 +22,12 @@ export function lackOfDays({ extent: { days } }: CurrencyPart, needed: number): 
 
 /** The same where the days must lie in one of its stretches, as each is searched by itself (`chargeStretches`). */
 export async function lackOfDaysTogether(part: CurrencyPart, needed: number): Promise<LackOfDays | null> {
-  const lack = lackOfDays(part, needed);
-  if (lack !== null) return lack;
-  const found = (await stretchesOf(part)).reduce((most, days) => Math.max(most, days), 0);
-  return found < needed ? { needed, found, pause: LONGEST_PAUSE } : null;
+  return lackTogether(part, await stretchesOf(part), needed);
+}
+
+function lackTogether(part: CurrencyPart, stretches: readonly number[], needed: number): LackOfDays | null {
+  const found = stretches.reduce((most, days) => Math.max(most, days), 0);
+  return lackOfDays(part, needed) ?? (found < needed ? { needed, found, pause: LONGEST_PAUSE } : null);
 }
 
 /** The days of each stretch. A bill with no room for a long pause has one, and nothing is asked. */
@@ -51,8 +53,9 @@ export async function searchedCurrencies(
 ): Promise<readonly SearchedCurrency[]> {
   const searched: SearchedCurrency[] = [];
   for (const part of await currencyParts(database, metric, values)) {
-    const lack = await lackOfDaysTogether(part, MIN_POINTS);
-    const short = (await stretchesOf(part)).filter((days) => days < MIN_POINTS);
+    const stretches = await stretchesOf(part);
+    const lack = lackTogether(part, stretches, MIN_POINTS);
+    const short = stretches.filter((days) => days < MIN_POINTS);
     const leftOut = lack === null ? short.reduce((sum, days) => sum + days, 0) : 0;
     searched.push({ currency: part.currency, lack, leftOut });
   }

@@ -10,6 +10,7 @@ import { LONGEST_SQL } from '#engine/billing/workbench/reader-sql.ts';
 import { completeKeyword, READER_SQL } from './editor-dialect.ts';
 import { EDITOR_THEME } from './editor-theme.ts';
 import { TYPE_OVER } from './type-over.ts';
+import { GIVEN } from '#engine/billing/source/given-values.ts';
 import { FINDINGS_COLUMN, PROCESSED_COLUMNS } from '#engine/billing/source/processed-columns.ts';
 
 export interface EditorOptions {
@@ -106,11 +107,12 @@ function shadowOf(place: HTMLElement): ShadowRoot {
 
 function languageOf(raw: readonly string[]) {
   const processed = [...PROCESSED_COLUMNS, 'rules_version', FINDINGS_COLUMN];
+  const written = raw.length === 0 ? processed : [...raw];
   return sql({
     dialect: READER_SQL,
     upperCaseKeywords: true,
     keywordCompletion: completeKeyword,
-    schema: { processed, raw: raw.length === 0 ? processed : [...raw] },
+    schema: { processed, raw: written, [GIVEN]: written },
     defaultTable: 'processed',
   });
 }

@@ -22,13 +22,14 @@ const MOST = 200;
 /** What is unusual in the daily cost, both ways, with what explains it; and what was not searched. */
 export function SpikesSection({ screen }: { readonly screen: Screen }): VNode {
   const { report, texts, locale } = screen;
-  const { anomalies, searched = [], overview } = report;
+  const { anomalies, searched, overview } = report;
   const { spikes: words } = texts;
-  if (anomalies === undefined || overview === undefined) return <Pending screen={screen} />;
+  if (anomalies === undefined || searched === undefined || overview === undefined) return <Pending screen={screen} />;
   const writer = findingWriter(texts.findings, locale);
   const extent = overview?.extent ?? null;
   const notes = searched.flatMap((one) => notSearched(one, searched.length, texts));
-  if (searched.length > 0 && searched.every(({ lack }) => lack !== null)) return <>{notes.map(paragraph)}</>;
+  if (searched.length === 0) return <p>{words.noCharge}</p>;
+  if (searched.every(({ lack }) => lack !== null)) return <>{notes.map(paragraph)}</>;
   return (
     <>
       {notes.map(paragraph)}
@@ -51,11 +52,12 @@ function paragraph(text: string): VNode {
 function notSearched(
   { currency, lack, leftOut }: SearchedCurrency,
   of: number,
-  { spikes: words, overview }: BillTexts,
+  { spikes: words, overview, findings }: BillTexts,
 ): readonly string[] {
   const told = lack === null ? leftOutText(leftOut, words) : lackText(lack, words);
   if (told === null) return [];
-  return [of === 1 ? told : `${currency ?? overview.currencyUnknown}: ${told}`];
+  if (of === 1) return [told];
+  return [fill(findings.inCurrency, { sentence: told, currency: currency ?? overview.currencyUnknown })];
 }
 
 function leftOutText(days: number, words: BillTexts['spikes']): string | null {

@@ -113,11 +113,16 @@ describe('the sections of findings', () => {
       { currency: 'EUR', lack: null, leftOut: 3 },
     ];
     const text = markup('SpikesSection', { ...bank, searched }, 'pt-br');
-    expect(text).toContain('USD: Sem busca: para saber o que é normal são precisos 10 dias sem pausa de mais de 92');
-    expect(text).toContain(
-      'EUR: Fora da busca, por serem poucos e ficarem isolados por uma pausa de mais de 92 dias: 3 dos',
-    );
+    expect(text).toContain('Sem busca: para saber o que é normal são precisos 10 dias sem pausa de mais de 92');
+    expect(text).toContain('Dias fora da busca: 3. Uma pausa de mais de 92 dias os separa dos demais');
+    expect(text).toContain('(cobranças em EUR)');
     expect(text.match(/course-band/g)?.length).toBe(bank.anomalies?.length);
+  });
+
+  test('where the filters leave nothing, nothing is said to have been searched', () => {
+    const text = markup('SpikesSection', { ...bank, anomalies: [], searched: [] });
+    expect(text).toContain('The filters leave no charge to search.');
+    expect(text).not.toContain('No day stands out');
   });
 
   test('tags: what is asked for decides what is covered, and the dearest without are those without', () => {

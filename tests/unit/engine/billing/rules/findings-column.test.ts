@@ -83,7 +83,7 @@ describe('x_Findings', () => {
       expect([...found.keys()]).toContain(row);
     const written = await writeLayers(bill, folder, 's3://bank');
     if (!written.ok) throw new Error(JSON.stringify(written.issues));
-    const parts = written.value
+    const parts = written.value.files
       .filter(({ layer }) => layer === 'processed')
       .map((part) => path.join(folder, part.path));
     const again = await openBill(bill.database, parts);

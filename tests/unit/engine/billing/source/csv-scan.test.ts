@@ -136,3 +136,18 @@ describe('the columns in which the word for nothing may stand', () => {
     );
   });
 });
+
+describe('whether lines end in more than one way', () => {
+  test.each([
+    ['a,b\nc,d\n', false],
+    ['a,b\r\nc,d\r\n', false],
+    ['a,b\rc,d\r', false],
+    ['a,b\r\nc,"d\ne\rf"\r\n', false],
+    ['a,b\r\nc,d\n', true],
+    ['a,b\nc,d\r\n', true],
+    ['a,b\r\nc,d\r', true],
+    ['a,b\nc,"d"\re,f', true],
+  ])('of %j: %s, wherever the file is cut in pieces', (text, isMixed) => {
+    for (let cut = 0; cut <= text.length; cut += 1) expect(scanned(text, [cut]).hasMixedLineEnds).toBe(isMixed);
+  });
+});
