@@ -5,7 +5,7 @@ export const billSpikes = defineText({
   en: {
     lede: '{metric} by day and service, dearest first, cheaper days included.',
     excluded:
-      'Left out of the search, as they say nothing about use: credits, taxes, adjustments, corrections and one-time purchases. A last day that is cheaper is left out too, unless it ends a month: its costs may still be arriving.',
+      'Left out of the search, as they say nothing about use: credits, taxes, adjustments, corrections and one-time purchases. A last day that is cheaper is left out too: its costs may still be arriving.',
     incomplete: 'Days billed only in part are not judged: the file is complete until {until} (UTC).',
     tooFew: 'Not searched: the charges span {days} days, and {needed} are needed to tell what is usual.',
     tooShort:
@@ -39,7 +39,7 @@ export const billSpikes = defineText({
   'pt-br': {
     lede: '{metric} por dia e serviço, do mais caro ao mais barato, com os dias mais baratos também.',
     excluded:
-      'Fora da busca, porque nada dizem sobre o uso: créditos, impostos, ajustes, correções e compras feitas uma só vez. O último dia, quando sai mais barato, também fica de fora, salvo se encerrar o mês: seus custos ainda podem estar chegando.',
+      'Fora da busca, porque nada dizem sobre o uso: créditos, impostos, ajustes, correções e compras feitas uma só vez. O último dia, quando sai mais barato, também fica de fora: seus custos ainda podem estar chegando.',
     incomplete: 'Dias cobrados só em parte não são julgados: o arquivo está completo até {until} (UTC).',
     tooFew: 'Sem busca: as cobranças cobrem {days} dias, e são precisos {needed} para saber o que é normal.',
     tooShort:

@@ -2,7 +2,6 @@ import type { Anomaly } from '../anomalies/anomaly.ts';
 import { detectAnomalies } from '../anomalies/detect-anomalies.ts';
 import { exactSum } from './exact-sum.ts';
 import type { BillExtent } from './bill-extent.ts';
-import { dayAfter } from './bill-extent.ts';
 import type { DailyCost } from './daily-series.ts';
 import { dailySeries } from './daily-series.ts';
 
@@ -54,11 +53,9 @@ export function byImpact(a: Anomaly, b: Anomaly): number {
   return Math.abs(b.impact) - Math.abs(a.impact) || (a.start < b.start ? -1 : 1);
 }
 
-/** Whether it is but the last day that is cheaper, and more of its month may come. */
+/** Whether it is but the last day that is cheaper: more of it may come, also of a day that ends its month. */
 function mayBeFilling({ kind, start }: Anomaly, lastDay: string | null): boolean {
-  return (
-    lastDay !== null && kind === 'drop' && start === lastDay && dayAfter(lastDay, 1).slice(0, 7) === lastDay.slice(0, 7)
-  );
+  return kind === 'drop' && start === lastDay;
 }
 
 function within(costs: readonly DailyCost[], { start, end }: Anomaly): Pick<BillAnomaly, 'rows' | 'cost'> {
