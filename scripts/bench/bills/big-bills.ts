@@ -16,6 +16,8 @@ const FEW = 300;
 export interface BigBill {
   readonly path: string;
   readonly rows: number;
+  /** It is open in a moment: measured more than once. */
+  readonly isSmall?: boolean;
 }
 
 export type BigBills = Readonly<Record<'first' | 'small' | 'csv' | 'parquet', BigBill>>;
@@ -31,12 +33,12 @@ export async function writeBigBills(): Promise<BigBills> {
   const bill = (name: string, rows: number) => ({ path: path.join(folder, name), rows });
   const files = {
     first: bill('first.csv', FEW - 1),
-    small: bill('small.csv', FEW),
+    small: { ...bill('small.csv', FEW), isSmall: true },
     csv: bill('million.csv', many),
     parquet: bill('million.parquet', many),
   };
   for (const { path: file, rows } of [files.first, files.small])
-    writeFileSync(file, text.split('\n', rows + 1).join('\n'));
+    writeFileSync(file, `${text.split('\n', rows + 1).join('\n')}\n`);
   await writeRepeated(files.csv.path, text);
   writeFileSync(files.parquet.path, await repeatedParquet());
   return files;

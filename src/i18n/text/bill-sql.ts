@@ -32,7 +32,8 @@ export const billSql = defineText({
     linkNotCopied: 'The browser does not let the page copy. The link is in the address bar.',
 
     ready: 'Queries of this page',
-    readyHelp: 'Word for word what the page itself runs, for the cost and the filters you have chosen.',
+    readyHelp:
+      'The SQL behind the figures of this page, filled in for the cost and the filters you have chosen. The page takes shortcuts in some of it, for the same sums: it leaves out the currency where there is only one, puts the smaller groups of each day together and reads the control total by way of raw_given.',
     'query.cost-by': 'Cost by group',
     'query.trend-by': 'Cost by day and group',
     'query.daily-totals': 'The four costs by day',
@@ -136,7 +137,8 @@ export const billSql = defineText({
     linkNotCopied: 'O navegador não deixa a página copiar. O link está na barra de endereço.',
 
     ready: 'Consultas desta página',
-    readyHelp: 'Palavra por palavra o que a própria página roda, para o custo e os filtros escolhidos.',
+    readyHelp:
+      'O SQL por trás dos números desta página, preenchido para o custo e os filtros escolhidos. Em alguns pontos a página pega atalhos que dão as mesmas somas: omite a moeda quando só há uma, junta os grupos menores de cada dia e lê o total de controle pela visão raw_given.',
     'query.cost-by': 'Custo por grupo',
     'query.trend-by': 'Custo por dia e grupo',
     'query.daily-totals': 'Os quatro custos por dia',

@@ -9,7 +9,7 @@ import type { BillView } from '#engine/billing/analysis/bill-view.ts';
 import { glimpseBill } from '#engine/billing/analysis/glimpse-bill.ts';
 import { RULES_VERSION } from '#engine/billing/rules/all-rules.ts';
 import { versionsOf } from '#engine/billing/source/common-format.ts';
-import type { BillStore, CostFile } from '#engine/billing/source/cost-file.ts';
+import type { CostFile } from '#engine/billing/source/cost-file.ts';
 import { MOST_BYTES } from '#engine/billing/source/most-bytes.ts';
 import type { OpenBill, OpeningStep } from '#engine/billing/source/open-files.ts';
 import { openFiles } from '#engine/billing/source/open-files.ts';
@@ -75,10 +75,12 @@ async function openIn(
 ): Promise<Result<OpenBill>> {
   const pathOf = (index: number) => `${FILES_FOLDER}${index}`;
   const reading = new ReadingProgress(files, (share) => void reply({ kind: 'reading', ...share }));
+  let isSmall = false;
   const onStep = (step: OpeningStep) => {
     signal.throwIfAborted();
     if (step.step === 'reading') reading.begin(step.index, database.bytesRead());
-    void reply({ kind: 'step', step });
+    // What is over before it is read would only be drawn while the database has work to do.
+    if (!isSmall) void reply({ kind: 'step', step });
   };
   const stopHearing = database.hearReads((bytes) => reading.bytes(bytes));
   const options = { rulesVersion: RULES_VERSION, onStep };
@@ -86,10 +88,13 @@ async function openIn(
     for (const [index, file] of files.entries()) await database.addFile(pathOf(index), file);
     const onRows = (done: number, of: number) => reading.rows(done, of);
     const read = await Promise.all(files.map((file, index) => costFile(file, pathOf(index), signal, onRows)));
+    isSmall = areSmall(files, read);
     const glimpse = view === undefined ? null : await glimpseBill(database, read, view, options);
     if (glimpse !== null)
       await reply({ kind: 'glimpsed', facts: factsOf(glimpse.bill), overview: shortenTexts(glimpse.overview) });
-    return await openFiles(storeFor(database, files, read), read, options);
+    // A small bill is open before anybody could cancel: of its queries each is asked at once.
+    const store = isSmall ? { ...database, query: database.queryAtOnce } : database;
+    return await openFiles(store, read, options);
   } catch (error) {
     if (error instanceof NotFetchedError) throw error;
     const names = files.map(({ name }) => name).join(', ');
@@ -100,10 +105,9 @@ async function openIn(
   }
 }
 
-/** A small bill is open before anybody could cancel: of its queries each is asked at once. */
-function storeFor(database: BrowserDatabase, files: readonly File[], read: readonly CostFile[]): BillStore {
-  const isSmall = files.every(({ size }) => size <= MOST_HELD) && read.every(({ content }) => isPlain(content));
-  return isSmall ? { ...database, query: database.queryAtOnce } : database;
+/** Whether a bill is open at once, as it seems to its reader. */
+function areSmall(files: readonly File[], read: readonly CostFile[]): boolean {
+  return files.every(({ size }) => size <= MOST_HELD) && read.every(({ content }) => isPlain(content));
 }
 
 /** Whether a file has no more rows than its size tells. */

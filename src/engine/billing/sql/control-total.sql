@@ -2,7 +2,6 @@
 -- is no cost.
 SELECT
   COUNT(*) AS row_count,
-  COUNT(CASE WHEN {source} IS NOT NULL AND {cost} IS NULL THEN 1 END) AS unreadable,
-  CAST(SUM({cost}) AS VARCHAR) AS cost
-FROM {given}
-WHERE {scope}
+  COUNT(CASE WHEN written IS NOT NULL AND cost IS NULL THEN 1 END) AS unreadable,
+  CAST(SUM(cost) AS VARCHAR) AS cost
+FROM (SELECT {source} AS written, {cost} AS cost FROM {given} WHERE {scope}) AS costs

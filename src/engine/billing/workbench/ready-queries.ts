@@ -51,8 +51,9 @@ export function readyQueries(scope: ReadyScope): readonly FilledQuery[] {
 }
 
 /**
- * The text of one of the page's own queries, for the bill as it is looked at: below its comment, word for word what is run, but that the control total
- * has the view it is taken from written out, as Athena has none. Null: nothing to ask with.
+ * The text of one of the page's own queries, for the bill as it is looked at. The page runs the same SQL, filled in with shortcuts that change no sum: a
+ * bill of one currency is not asked by it, the smaller groups of a day are one, and the control total is taken from a view, which
+ * is written out here, as Athena has none. Null: nothing to ask with.
  */
 export function readySql(query: ReadyQuery, scope: ReadyScope): string | null {
   const { view, currency, comments } = scope;

@@ -10,7 +10,7 @@ interface Props {
   readonly metric: string;
 }
 
-/** Which query a figure comes from, and what it was given; it stands word for word where it can be copied. */
+/** Which query a figure comes from, and what it was given; it stands where it can be copied. */
 export function QueryWhy({ screen, query, metric }: Props): VNode {
   const { texts } = screen;
   return (
