@@ -4,7 +4,7 @@ import { defineText } from '../define-text.ts';
 export const billAthena = defineText({
   en: {
     intro:
-      'When a bill outgrows this browser, the same SQL runs on Amazon Athena. The statements below make the tables over the files that the command line writes; the queries are those this page shows, by the names that columns of the raw layer have there, and a test reads each of them with Trino’s grammar.',
+      'When a bill outgrows this browser, the same SQL runs on Amazon Athena. The statements below make the tables over the files that the command line writes; the queries are those this page shows, with the names that the columns of the raw layer have in Athena, and a test reads each of them with Trino’s grammar.',
     location: 'Your folder in S3',
     locationHelp: 'It goes into the statements below and nowhere else.',
     locationError:
@@ -72,7 +72,7 @@ export const billAthena = defineText({
   },
   'pt-br': {
     intro:
-      'Quando a fatura não cabe mais neste navegador, o mesmo SQL roda no Amazon Athena. As instruções abaixo criam as tabelas sobre os arquivos que a linha de comando grava; as consultas são as que esta página mostra, com os nomes que as colunas da camada bruta têm lá, e um teste lê cada uma com a gramática do Trino.',
+      'Quando a fatura não cabe mais neste navegador, o mesmo SQL roda no Amazon Athena. As instruções abaixo criam as tabelas sobre os arquivos que a linha de comando grava; as consultas são as que esta página mostra, com os nomes que as colunas da camada bruta têm no Athena, e um teste lê cada uma com a gramática do Trino.',
     location: 'Sua pasta no S3',
     locationHelp: 'Entra nas instruções abaixo e em mais nenhum lugar.',
     locationError:

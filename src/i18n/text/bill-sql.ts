@@ -33,7 +33,7 @@ export const billSql = defineText({
 
     ready: 'Queries of this page',
     readyHelp:
-      'The SQL behind the figures of this page, filled in for the cost and the filters you have chosen. The page takes shortcuts in some of it, for the same sums: it leaves out the currency where there is only one, puts the smaller groups of each day together and reads the control total by way of raw_given.',
+      'The SQL behind the figures of this page, filled in for the cost and the filters you have chosen. The page takes shortcuts in some of it, for the same sums: it leaves out the currency where there is only one, for instance, puts the smaller groups of each day together and reads the control total by way of raw_given.',
     'query.cost-by': 'Cost by group',
     'query.trend-by': 'Cost by day and group',
     'query.daily-totals': 'The four costs by day',
@@ -138,7 +138,7 @@ export const billSql = defineText({
 
     ready: 'Consultas desta página',
     readyHelp:
-      'O SQL por trás dos números desta página, preenchido para o custo e os filtros escolhidos. Em alguns pontos a página pega atalhos que dão as mesmas somas: omite a moeda quando só há uma, junta os grupos menores de cada dia e lê o total de controle pela visão raw_given.',
+      'O SQL por trás dos números desta página, preenchido para o custo e os filtros escolhidos. Em alguns pontos a página usa atalhos que dão as mesmas somas: por exemplo, omite a moeda quando só há uma, junta os grupos menores de cada dia e lê o total de controle pela visão raw_given.',
     'query.cost-by': 'Custo por grupo',
     'query.trend-by': 'Custo por dia e grupo',
     'query.daily-totals': 'Os quatro custos por dia',

@@ -107,7 +107,8 @@ async function openIn(
 
 /** Whether a bill is open at once, as it seems to its reader. */
 function areSmall(files: readonly File[], read: readonly CostFile[]): boolean {
-  return files.every(({ size }) => size <= MOST_HELD) && read.every(({ content }) => isPlain(content));
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return bytes <= MOST_HELD && read.every(({ content }) => isPlain(content));
 }
 
 /** Whether a file has no more rows than its size tells. */

@@ -12,6 +12,7 @@ import { decimalSql } from '../source/decimal-sql.ts';
 import { givenColumnsSql } from '../source/given-values.ts';
 import type { Origin } from '../source/origin.ts';
 import { copied, literal } from '../source/origin.ts';
+import type { ProcessedColumn } from '../source/processed-columns.ts';
 import { fillSql } from '../sql/fill-sql.ts';
 import { withHeadComment } from '../sql/head-comment.ts';
 import { READY_SQL } from './ready-sql.ts';
@@ -51,9 +52,9 @@ export function readyQueries(scope: ReadyScope): readonly FilledQuery[] {
 }
 
 /**
- * The text of one of the page's own queries, for the bill as it is looked at. The page runs the same SQL, filled in with shortcuts that change no sum: a
- * bill of one currency is not asked by it, the smaller groups of a day are one, and the control total is taken from a view, which
- * is written out here, as Athena has none. Null: nothing to ask with.
+ * The text of one of the page's own queries, for the bill as it is looked at. The page runs the same SQL, in places filled in otherwise for the same
+ * sums: a bill of one currency is not asked by it, the smaller groups of a day are one, what is shown is added up from its groups, and
+ * the control total is taken from a view, which is written out here, as Athena has none. Null: nothing to ask with.
  */
 export function readySql(query: ReadyQuery, scope: ReadyScope): string | null {
   const { view, currency, comments } = scope;
@@ -83,11 +84,14 @@ const SPECIAL: Partial<Record<ReadyQuery, (scope: ReadyScope) => Values | null>>
     const dimension = by === 'ServiceName' && anomaly.scope === 'service' ? 'SubAccountId' : dimensionSql(by);
     return { ...changeWindow(anomaly, extent.firstDay), dimension };
   },
-  'control-total': ({ view: { metric }, lineage }) => {
-    const { from, sql: source } = lineage?.find(({ column }) => column === metric) ?? copied(metric, metric);
+  'control-total': ({ view: { metric }, currency, lineage }) => {
+    const originOf = (name: ProcessedColumn) => lineage?.find(({ column }) => column === name) ?? copied(name, name);
+    const [cost, money] = [originOf(metric), originOf('BillingCurrency')];
+    const scope = currency === null ? 'TRUE' : `${money.sql} = ${literal(currency)}`;
+    const from = [...new Set([...cost.from, ...(currency === null ? [] : money.from)])];
     // Without a column of its own nothing but the rows can be asked.
     const given = from.length === 0 ? 'raw' : `(${givenColumnsSql(from)}) AS given`;
-    return { source, cost: decimalSql(source), scope: 'TRUE', given };
+    return { source: cost.sql, cost: decimalSql(cost.sql), scope, given };
   },
   currencies: ({ view }) => ({ scope: valuesSql(view.only) }),
   'metered-use': ({ extent }) => {

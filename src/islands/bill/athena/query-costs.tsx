@@ -24,7 +24,7 @@ export function QueryCosts(props: Props): VNode | null {
   const { screen, measured } = props;
   const { athena: words } = screen.texts;
   if (measured.kind !== 'known') return <p class="note">{words.queryCostsLater}</p>;
-  // The one query over the raw layer reads one column of it, whose size is not measured.
+  // The one query over the raw layer reads columns whose size is not measured.
   const queries = readyQueries(readyScope(screen)).filter(({ query }) => query !== 'control-total');
   return (
     <div class="table-scroll" role="region" aria-labelledby="athena-query-costs" tabIndex={0}>

@@ -43,10 +43,10 @@ function asLayer({ columns, lineage }: OpenBill): Uint8Array {
   return parquetOf(database, rawLayer(columns, lineage).monthSql('unknown')).bytes;
 }
 
-async function controlTotal({ lineage }: OpenBill, metric: CostMetric) {
+async function controlTotal({ lineage }: OpenBill, metric: CostMetric, currency: string | null = null) {
   const sql = readySql('control-total', {
     view: { ...WHOLE, metric },
-    currency: null,
+    currency,
     extent: null,
     anomaly: null,
     lineage,
@@ -104,6 +104,12 @@ test('the control total that Athena is asked for counts it as no cost that canno
     1,
     '0.100000000000000000',
   ]);
+});
+
+test('in a bill of several currencies the control total for Athena is that of the one looked at', async () => {
+  const mixed = await files.open(`${FOCUS}\n7,7,EUR,2026-01-03T00:00:00Z,2026-01-04T00:00:00Z,Usage,Amazon SQS,`);
+  expect(await controlTotal(mixed, 'BilledCost', 'USD')).toEqual([3, 0, '0.400000000000000000']);
+  expect(await controlTotal(mixed, 'EffectiveCost', 'EUR')).toEqual([1, 0, '7.000000000000000000']);
 });
 
 test.each([10, 1_000])('of %i columns of Parquet, the one with the word is found', async (count) => {
